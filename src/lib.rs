@@ -1,0 +1,11 @@
+//! Reads the loosely written timelines of postmortems.
+
+pub mod diagnostic;
+pub mod error;
+pub mod milestone;
+pub mod resolve;
+pub mod span;
+pub mod syntax;
+
+pub use error::Error;
+pub use span::Span;

@@ -1,0 +1,198 @@
+//! Turns events into milestones: what each event announces, and which event stands for each role in the incident.
+//!
+//! [`lexicon`] holds the phrases as data and labels single events with [`Claims`]; [`rules`] settles which of the
+//! competing claims becomes the incident's [`Milestones`].
+
+pub mod lexicon;
+pub mod rules;
+
+use core::fmt;
+
+/// The role that an event plays in an incident.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Milestone {
+    /// The change or outside event that caused the failure took place.
+    Trigger,
+    /// The service or its users begin to suffer.
+    Impact,
+    /// The team, a person or an alert becomes aware.
+    Detected,
+    /// The response begins.
+    Acknowledged,
+    /// The cause is found.
+    Identified,
+    /// The harm ends or is greatly reduced.
+    Mitigated,
+    /// The incident is over.
+    Resolved,
+}
+
+impl Milestone {
+    /// The seven, in the order in which they are expected.
+    pub const ALL: [Milestone; 7] = [
+        Milestone::Trigger,
+        Milestone::Impact,
+        Milestone::Detected,
+        Milestone::Acknowledged,
+        Milestone::Identified,
+        Milestone::Mitigated,
+        Milestone::Resolved,
+    ];
+
+    /// Its name in the output: `trigger`, `impact`, `detected`, ...
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Milestone::Trigger => "trigger",
+            Milestone::Impact => "impact",
+            Milestone::Detected => "detected",
+            Milestone::Acknowledged => "acknowledged",
+            Milestone::Identified => "identified",
+            Milestone::Mitigated => "mitigated",
+            Milestone::Resolved => "resolved",
+        }
+    }
+}
+
+impl fmt::Display for Milestone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl core::str::FromStr for Milestone {
+    type Err = crate::Error;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        Milestone::ALL.into_iter().find(|m| m.as_str() == s).ok_or_else(|| {
+            crate::error::ErrorKind::UnknownName {
+                expected: "one of trigger, impact, detected, acknowledged, identified, mitigated, resolved",
+                found: s.to_owned(),
+            }
+            .into()
+        })
+    }
+}
+
+/// What an event announces: a set of milestones, without allocation.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Claims(u8);
+
+impl Claims {
+    /// The event announces nothing.
+    pub const EMPTY: Claims = Claims(0);
+
+    /// The set with `milestone` in it.
+    #[must_use]
+    pub const fn with(self, milestone: Milestone) -> Self {
+        Claims(self.0 | 1 << milestone as u8)
+    }
+
+    /// The set without `milestone`.
+    #[must_use]
+    pub const fn without(self, milestone: Milestone) -> Self {
+        Claims(self.0 & !(1 << milestone as u8))
+    }
+
+    /// Is `milestone` in it?
+    pub const fn contains(self, milestone: Milestone) -> bool {
+        self.0 & (1 << milestone as u8) != 0
+    }
+
+    /// Is nothing in it?
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The milestones in it, in order.
+    pub fn iter(self) -> impl Iterator<Item = Milestone> {
+        Milestone::ALL.into_iter().filter(move |m| self.contains(*m))
+    }
+}
+
+impl fmt::Debug for Claims {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter().map(Milestone::as_str)).finish()
+    }
+}
+
+/// Which side of an event a milestone or metric rests on.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[non_exhaustive]
+pub enum Side {
+    /// The event's own moment, or the start of its range.
+    Start,
+    /// The end of its range.
+    End,
+    /// A moment that its words imply.
+    Implied,
+}
+
+impl Side {
+    /// Its name in the output: `start`, `end`, `implied`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Side::Start => "start",
+            Side::End => "end",
+            Side::Implied => "implied",
+        }
+    }
+}
+
+/// The moment that stands for a milestone, and where it was read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Landmark {
+    /// The milestone that it stands for.
+    pub milestone: Milestone,
+    /// The index of its event in the incident's events.
+    pub event: usize,
+    /// Which side of that event.
+    pub side: Side,
+    /// The line of the event.
+    pub line: usize,
+    /// When.
+    pub moment: crate::resolve::Moment,
+}
+
+/// The incident's milestones: at most one landmark each.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Milestones {
+    at: [Option<Landmark>; 7],
+}
+
+impl Milestones {
+    /// The landmark of `milestone`, if the document gives one.
+    pub fn get(&self, milestone: Milestone) -> Option<&Landmark> {
+        self.at[milestone as usize].as_ref()
+    }
+
+    /// Sets the landmark of its milestone, and gives back the one that stood there.
+    pub fn set(&mut self, landmark: Landmark) -> Option<Landmark> {
+        self.at[landmark.milestone as usize].replace(landmark)
+    }
+
+    /// Those that are there, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Landmark> {
+        self.at.iter().flatten()
+    }
+}
+
+/// What labelling sees of an event: its words and what surrounds them, no stamps.
+///
+/// It is all that [`lexicon`] and [`rules`] need, so that events from anywhere (a document, a chat export, an API) can be
+/// labelled alike.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Statement<'a> {
+    /// What the author wrote after (or around) the stamp, on one line.
+    pub text: &'a str,
+    /// The author's own label: the field's name, the status in bold before the text (`Resolved`), or the heading of a
+    /// stamp that stands below a label. Empty where there is none.
+    pub label: &'a str,
+    /// The moment and, for a range, its end.
+    pub moment: crate::resolve::Moment,
+    /// The end of a range.
+    pub end: Option<crate::resolve::Moment>,
+    /// The event's line.
+    pub line: usize,
+    /// How the author set the event out.
+    pub form: crate::syntax::Form,
+}

@@ -1,0 +1,1 @@
+//! How competing claims are settled.

@@ -1,0 +1,1 @@
+//! The stamp as it was written.
