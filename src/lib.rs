@@ -2,6 +2,7 @@
 
 pub mod diagnostic;
 pub mod error;
+pub mod metrics;
 pub mod milestone;
 pub mod resolve;
 pub mod span;
