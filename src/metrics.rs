@@ -347,9 +347,14 @@ impl Measurement {
         &self.metric
     }
 
+    /// The number in whole seconds, or the reason why there is none.
+    pub fn outcome(&self) -> Result<i64, Reason> {
+        self.value.map(|d| d.seconds)
+    }
+
     /// Whole seconds from start to end, negative where the end comes first.
     pub fn seconds(&self) -> Option<i64> {
-        self.value.ok().map(|d| d.seconds)
+        self.outcome().ok()
     }
 
     /// The least that it may be, in seconds.
