@@ -19,7 +19,7 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::milestone::{Landmark, Milestone, Milestones, Side};
-use crate::resolve::{Basis, BasisSet};
+use crate::resolve::{Basis, BasisSet, Moment};
 use core::fmt;
 use core::str::FromStr;
 use std::borrow::Cow;
@@ -260,7 +260,7 @@ impl fmt::Display for Reason {
 }
 
 /// What one end of a metric rests on.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Evidence {
     /// The line of the event.
@@ -271,12 +271,14 @@ pub struct Evidence {
     pub event: usize,
     /// The milestone that stood for the end: for [`Anchor::Start`], the impact or the trigger.
     pub milestone: Milestone,
+    /// When.
+    pub moment: Moment,
 }
 
 impl From<&Landmark> for Evidence {
     fn from(landmark: &Landmark) -> Self {
-        let Landmark { milestone, event, side, line, .. } = *landmark;
-        Self { line, side, event, milestone }
+        let Landmark { milestone, event, side, line, moment } = *landmark;
+        Self { line, side, event, milestone, moment }
     }
 }
 
@@ -301,7 +303,7 @@ impl Difference {
 ///
 /// It comes from [`measure`]. Whoever has durations from elsewhere (a ticket system, an API) makes one with
 /// [`Measurement::known`] or [`Measurement::missing`], so that a [`Summary`](crate::summary::Summary) can hold them.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Measurement {
     metric: Cow<'static, str>,
     value: Result<Difference, Reason>,
@@ -489,7 +491,7 @@ impl<M: Measured + ?Sized> Measured for &M {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::resolve::{Moment, Precision};
+    use crate::resolve::Precision;
     use chrono::{FixedOffset, NaiveDate};
 
     fn clock(text: &str) -> Moment {
