@@ -12,3 +12,4 @@ pub mod syntax;
 
 pub use error::Error;
 pub use span::Span;
+pub use summary::Summary;
