@@ -44,13 +44,13 @@ static ROWS: LazyLock<Rows> = LazyLock::new(|| {
         // OK to pass over: a test holds every row's pattern to be one
         let Some(pattern) = Pattern::new(row.pattern) else { continue };
         let index = out.rows.len() as u16;
-        let (classes, word) = pattern.opening();
+        let (classes, words) = pattern.opening();
         for (bit, list) in out.by_class.iter_mut().enumerate() {
             if classes & 1 << bit != 0 {
                 list.push(index);
             }
         }
-        out.by_word.extend(word.map(|hash| (hash, index)));
+        out.by_word.extend(words.iter().map(|hash| (*hash, index)));
         out.rows.push(Compiled { row, pattern });
     }
     out.by_word.sort_unstable();
@@ -169,10 +169,31 @@ impl Lexicon {
         all
     }
 
+    /// The classes of words that `statement` holds: their names, and where the first stands.
+    #[doc(hidden)]
+    pub fn senses(&self, statement: &Statement<'_>) -> Vec<(String, u32, u8)> {
+        let mut out = Vec::new();
+        for (text, cut) in [(statement.label, Capitals::Cut), (statement.text, Capitals::Keep)] {
+            for token in Tokens::of(text, cut).iter() {
+                for (class, _) in super::words::WORDS {
+                    if token.classes & 1 << *class as u32 != 0 {
+                        out.push((format!("{class:?}"), token.at, token.mood));
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// The rows of the built-in lexicon: name, claim, weight and an example.
+    pub fn rows() -> impl Iterator<Item = (&'static str, Claim, i16, &'static str)> {
+        TABLES.iter().copied().flatten().map(|row| (row.name, row.claim, row.weight, row.example))
+    }
+
     fn gather(&self, statement: &Statement<'_>, sink: &mut impl Sink) {
         if self.built_in == BuiltIn::Read {
-            let named = read(statement.label, Where::Label, sink);
             let field = statement.form == Form::Field;
+            let named = (field || is_status(statement.label)) && read(statement.label, Where::Label, sink);
             if !field {
                 read_plain(statement.label, sink);
             }
@@ -204,6 +225,11 @@ impl Lexicon {
             }
         }
     }
+}
+
+/// Is it a status (`Resolved`, `First report`) rather than a heading in words?
+fn is_status(label: &str) -> bool {
+    label.split_whitespace().nth(2).is_none()
 }
 
 /// How a heading's or status's words count besides being a label: as text.
@@ -324,4 +350,28 @@ fn window(statement: &Statement<'_>, sink: &mut impl Sink) {
         _ => 10,
     };
     sink.take("outage window", Claim::Impact, weight, Place::Setting, 0..0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_row_has_a_pattern_an_own_name_and_fires_on_its_example() {
+        let mut seen = BTreeSet::new();
+        let mut wrong = Vec::new();
+        for row in TABLES.iter().copied().flatten() {
+            let mut found: Vec<Evidence> = Vec::new();
+            read(row.example, row.place, &mut found);
+            if !found.iter().any(|e| e.name == row.name && e.claim == row.claim) {
+                wrong.push((row.name, row.pattern, row.example));
+            }
+            if Pattern::new(row.pattern).is_none() || !seen.insert((row.claim.milestone(), row.name)) {
+                wrong.push((row.name, row.pattern, "is no pattern, or a second one of its name"));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        assert!(ROWS.rows.len() < MOST_ROWS, "{} rows", ROWS.rows.len());
+    }
 }

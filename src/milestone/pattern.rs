@@ -2,7 +2,7 @@
 //!
 //! `Alert Fire` is a word of class `Alert` and one of class `Fire` at most three words later; `Fix .. Change:p` lets nine
 //! words pass between them, `:p` asks for a past form (`b` base, `s` third person, `p` past, `g` -ing); `A|B` is either
-//! class, a lower-case element is that very word; `^` asks for the beginning of the statement, `-Fix` at the end for a
+//! class, a lower-case name is that very word; `^` asks for the beginning of the statement, `-Fix` at the end for a
 //! statement without any word of that class, `$` for one that ends within three words.
 
 use super::tokens::{Classes, Token, form_bit, has_form, hash_of};
@@ -11,9 +11,10 @@ use super::words::Class;
 /// A word that a pattern asks for.
 #[derive(Clone, Debug)]
 pub(crate) struct Element {
-    classes: Classes,
-    hash: Option<u64>,
-    form: u8,
+    /// Classes that will do, each group in any of its forms (0 is any).
+    classes: Vec<(Classes, u8)>,
+    /// Words that will do, by hash.
+    words: Vec<u64>,
     /// How many words further than the one before it may stand.
     reach: u32,
 }
@@ -40,14 +41,14 @@ impl Pattern {
         for part in source.split_whitespace() {
             if part == ".." {
                 reach = 9;
+            } else if part == "^" {
+                pattern.at_start = true;
             } else if part == "$" {
                 pattern.at_end = true;
             } else if let Some(names) = part.strip_prefix('-') {
                 pattern.without |= classes_of(names)?;
             } else {
-                let name = part.strip_prefix('^').unwrap_or(part);
-                pattern.at_start |= name.len() < part.len();
-                pattern.elements.push(element(name, reach)?);
+                pattern.elements.push(element(part, reach)?);
                 reach = 3;
             }
         }
@@ -55,8 +56,9 @@ impl Pattern {
     }
 
     /// The classes that may open the pattern, or the very word.
-    pub(crate) fn opening(&self) -> (Classes, Option<u64>) {
-        self.elements.first().map_or((0, None), |e| (e.classes, e.hash))
+    pub(crate) fn opening(&self) -> (Classes, &[u64]) {
+        let Some(first) = self.elements.first() else { return (0, &[]) };
+        (first.classes.iter().fold(0, |all, (classes, _)| all | classes), &first.words)
     }
 
     /// The last token of a match that begins with `tokens[first]`, and the moods of its words; `all` are the classes of
@@ -85,23 +87,25 @@ impl Pattern {
 
 impl Element {
     fn takes(&self, token: &Token) -> bool {
-        match self.hash {
-            Some(hash) => token.hash == hash,
-            None => token.classes & self.classes != 0 && has_form(token, self.form),
-        }
+        let fits = |(classes, form): &(Classes, u8)| token.classes & classes != 0 && has_form(token, *form);
+        self.classes.iter().any(fits) || self.words.contains(&token.hash)
     }
 }
 
 fn element(source: &str, reach: u32) -> Option<Element> {
-    let (name, forms) = source.split_once(':').unwrap_or((source, ""));
-    if name.starts_with(|c: char| c.is_ascii_uppercase()) {
-        let mut form = 0;
-        for letter in forms.chars() {
-            form |= form_bit(letter)?;
+    let mut element = Element { classes: Vec::new(), words: Vec::new(), reach };
+    for alternative in source.split('|') {
+        let (name, forms) = alternative.split_once(':').unwrap_or((alternative, ""));
+        if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            let form = forms.chars().try_fold(0, |bits, letter| Some(bits | form_bit(letter)?))?;
+            element.classes.push((classes_of(name)?, form));
+        } else if !name.is_empty() {
+            element.words.push(hash_of(name));
+        } else {
+            return None;
         }
-        return Some(Element { classes: classes_of(name)?, hash: None, form, reach });
     }
-    (!name.is_empty()).then(|| Element { classes: 0, hash: Some(hash_of(name)), form: 0, reach })
+    Some(element)
 }
 
 fn classes_of(names: &str) -> Option<Classes> {

@@ -82,8 +82,13 @@ fn pick(
         let mut all = order.iter().copied().filter(|i| claims(i) && wanted(i));
         if takes_last(milestone) { all.next_back() } else { all.next() }
     };
-    let event = choose(&named).or_else(|| choose(&set_out)).or_else(|| choose(&|_| true))?;
-    Some((event, Side::Start))
+    let event = choose(&named).or_else(|| choose(&set_out)).or_else(|| choose(&|_| true));
+    let bar: i16 = std::env::var("BAR").ok().and_then(|x| x.parse().ok()).unwrap_or(60);
+    let best = || {
+        let strength = |i: &usize| labels.get(*i).map_or(0, |l| l.strength(milestone));
+        order.iter().copied().filter(|i| set_out(i) && strength(i) >= bar).max_by_key(strength)
+    };
+    Some((event.or_else(best)?, Side::Start))
 }
 
 /// The end of an outage window, where nothing better says when the harm ended.

@@ -355,7 +355,11 @@ impl Cutter<'_> {
 
     fn push(&mut self, hash: u64, classes: Classes, form: u8, start: usize, end: usize, at: u32) -> Option<usize> {
         let slot = self.out.held.get_mut(self.out.len)?;
-        let mood = self.mood.at(at);
+        let mut mood = self.mood.at(at);
+        if form & form::BASE == 0 {
+            // "to production", "to working order"
+            mood &= !super::tokens::mood::INFINITIVE;
+        }
         *slot = Token { classes, hash, at, start: start as u32, end: end as u32, form, mood };
         self.out.len += 1;
         Some(self.out.len - 1)
