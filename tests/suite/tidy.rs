@@ -499,7 +499,12 @@ fn hidden_inputs_are_caught() {
 #[test]
 fn panics_are_caught() {
     check(panics, "src/span.rs", "a.unwrap();\nb.expect(\"always\");\npanic!();\n", &[1, 2, 3]);
-    check(panics, "src/span.rs", "a.unwrap_or(1);\nb.expect(\"OK because it was checked above\");\nc.expect(b':');\n", &[]);
+    check(
+        panics,
+        "src/span.rs",
+        "a.unwrap_or(1);\nb.expect(\"OK because it was checked above\");\nc.expect(b':');\n",
+        &[],
+    );
 }
 
 #[test]
@@ -510,7 +515,12 @@ fn long_functions_are_caught() {
     check(function_lengths, "src/span.rs", &format!("// long: a table\nfn c() {{\n}}\n\n{long}"), &[5]);
     check(function_lengths, "src/span.rs", &long.replacen("b();", "// long: a table", 1), &[]);
     check(function_lengths, "src/span.rs", &format!("#[cfg(test)]\nmod tests {{\n{long}}}\n"), &[]);
-    check(function_lengths, "src/span.rs", "trait A {\n    fn b(&self);\n}\nfn c() { let _ = ('{', \"{\", '\\''); }\n", &[]);
+    check(
+        function_lengths,
+        "src/span.rs",
+        "trait A {\n    fn b(&self);\n}\nfn c() { let _ = ('{', \"{\", '\\''); }\n",
+        &[],
+    );
 }
 
 #[test]
