@@ -50,7 +50,7 @@ fn zones() -> impl Strategy<Value = (&'static str, Option<i32>)> {
         ("Z", Some(0)),
         ("+0200", Some(7_200)),
         ("+05:30", Some(19_800)),
-        ("-07:00", Some(-25_200)),
+        ("-0700", Some(-25_200)),
         ("UTC-5", Some(-18_000)),
         ("UTC+02:00", Some(7_200)),
         ("GMT+1", Some(3_600)),
