@@ -174,7 +174,7 @@ proptest! {
     }
 
     #[test]
-    fn an_entry_is_read_with_its_stamp_and_its_text(parts in parts(), how in spelled(), bullet in "[-*+]|[1-9]\\.") {
+    fn an_entry_is_read_with_its_stamp_and_its_text(parts in parts(), how in spelled(), bullet in "[-*+]|[1-9]\\)") {
         let stamp = render(&parts, &how);
         let line = format!("{bullet} {stamp} : service restored");
         let entry = syntax::Entry::parse(&line).map_err(|e| TestCaseError::fail(format!("{line:?}: {e}")))?;
