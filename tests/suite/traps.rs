@@ -59,6 +59,19 @@ fn ranges_that_are_none() {
 }
 
 #[test]
+fn ranges_that_look_like_offsets() {
+    for (stamp, end) in
+        [("10:00-11:00", "11:00"), ("07:20-07:30", "07:30"), ("0:00-10:15", "10:15"), ("10:30 - 12:00", "12:00")]
+    {
+        let text = format!("# Outage 2018-07-19\n\nTimeline (UTC)\n\n- {stamp} rolling restart\n");
+        let incident = read(&text);
+        let ends: Vec<String> = incident.events().iter().filter_map(|e| e.end()).map(ToString::to_string).collect();
+        assert_eq!(ends, [format!("2018-07-19T{end}:00Z")], "{stamp}");
+    }
+    check("- 2018-07-19T10:40:00-07:00 database restarted", Some("2018-07-19T10:40:00-07:00"));
+}
+
+#[test]
 fn second_stamps_inside_an_entry() {
     check("- 10:40 no instances since 09:36", Some("2018-07-19T10:40:00Z"));
     check("- 10:40 next update at 11:35", Some("2018-07-19T10:40:00Z"));
