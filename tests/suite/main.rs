@@ -1,0 +1,3 @@
+//! What the crate promises, checked from outside: one binary, one module per promise.
+
+mod tidy;

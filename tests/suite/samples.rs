@@ -1,0 +1,83 @@
+//! The sample incidents against what a careful reader finds in them, worked out by hand (`tests/samples/expected`).
+
+use crate::reading::{codes, repository, samples};
+use incident_timeline::metrics::Metric;
+use incident_timeline::milestone::Milestone;
+use incident_timeline::{Document, Incident, Reader};
+use serde_json::{Value, json};
+use std::fs;
+
+/// The events in the order of their lines, as the annotations write them.
+fn events(incident: &Incident<'_>) -> Vec<Value> {
+    let row = |e: &incident_timeline::Event<'_>| {
+        json!({
+            "line": e.line(),
+            "form": e.form().as_str(),
+            "at": e.moment().to_string(),
+            "end": e.end().map(ToString::to_string),
+            "precision": e.moment().precision().as_str(),
+            "approximate": e.moment().is_approximate(),
+        })
+    };
+    let mut rows: Vec<Value> = incident.events().iter().map(row).collect();
+    rows.sort_by_key(|row| row["line"].as_u64());
+    rows
+}
+
+/// Is `found` what was expected, or one of several that a careful reader would accept?
+fn accepts(expected: &Value, found: &Value) -> bool {
+    expected == found || expected.as_array().is_some_and(|several| several.contains(found))
+}
+
+/// What differs between a sample and its annotation, one line each.
+fn differences(name: &str, text: &str, expected: &Value) -> Vec<String> {
+    let incident = Reader::new().read(Document::new(text).name(name));
+    let mut found = Vec::new();
+    let mut compare = |what: &str, want: &Value, got: &Value| {
+        if !accepts(want, got) {
+            found.push(format!("{name}: {what}: expected {want}, found {got}"));
+        }
+    };
+    compare("date", &expected["date"], &json!(incident.date().map(|d| d.to_string())));
+    let (want, got) = (expected["events"].as_array().unwrap(), events(&incident));
+    for n in 0..want.len().max(got.len()) {
+        compare("event", want.get(n).unwrap_or(&Value::Null), got.get(n).unwrap_or(&Value::Null));
+    }
+    for milestone in Milestone::ALL {
+        let line = incident.milestones().get(milestone).map(|m| m.line);
+        compare(milestone.as_str(), &expected["milestones"][milestone.as_str()], &json!(line));
+    }
+    for metric in &Metric::STANDARD {
+        compare(metric.name(), &expected["metrics"][metric.name()], &json!(incident.measure(metric).seconds()));
+    }
+    let given = codes(&incident);
+    for code in expected["diagnostics"].as_array().unwrap() {
+        compare(
+            "diagnostic",
+            code,
+            given.iter().find(|c| **c == code.as_str().unwrap()).map_or(&Value::Null, |_| code),
+        );
+    }
+    found
+}
+
+#[test]
+fn the_samples_are_read_as_annotated() {
+    let mut found = Vec::new();
+    for (name, text) in samples() {
+        let path = repository().join("tests/samples/expected").join(format!("{name}.json"));
+        let annotation = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{name} has no annotation"));
+        found.extend(differences(&name, &text, &serde_json::from_str(&annotation).unwrap()));
+    }
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn a_wrong_reading_is_told() {
+    let (name, text) = samples().into_iter().find(|(name, _)| name.starts_with("2017-01-25")).unwrap();
+    let path = repository().join("tests/samples/expected").join(format!("{name}.json"));
+    let mut expected: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    expected["events"][0]["at"] = json!("2017-01-25T11:20:00-07:00");
+    expected["metrics"]["time_to_resolve"] = json!(1);
+    assert_eq!(differences(&name, &text, &expected).len(), 2);
+}
