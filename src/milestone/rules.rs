@@ -15,7 +15,8 @@ pub use super::implied::implied;
 /// An event whose moment cannot be compared (no zone among zoned ones, a day among clock times) stays behind the one that
 /// it is written after. A list that is written newest first comes out oldest first.
 pub fn in_order(statements: &[Statement<'_>]) -> Vec<usize> {
-    let Some(reference) = statements.iter().find(|s| s.moment.precision() != Precision::Day).or(statements.first()) else {
+    let Some(reference) = statements.iter().find(|s| s.moment.precision() != Precision::Day).or(statements.first())
+    else {
         return Vec::new();
     };
     let mut last = i64::MIN;
