@@ -79,6 +79,11 @@ impl Clock {
         self.span
     }
 
+    /// `14h` or `14 h`: as often a duration as an hour of the day.
+    pub(crate) const fn is_hours_alone(&self) -> bool {
+        matches!(self.style, Style::Letter) && self.minute.is_none() && self.span.len() <= 4
+    }
+
     /// The hour on the clock of 24 hours, where what was written settles it: am or pm, a word, 0, or 13 and more.
     pub const fn hour24(&self) -> Option<u8> {
         match (self.half, self.hour) {

@@ -20,6 +20,9 @@ use crate::error::Quoted;
 use crate::span::Span;
 use std::collections::VecDeque;
 
+/// The run of the entries in front matter; those of the text count from 1.
+pub(crate) const FRONT_MATTER: u32 = 0;
+
 /// Everything that `text` holds, in its order. See the [module](super).
 pub fn entries(text: &str) -> Entries<'_> {
     Entries {
@@ -30,12 +33,13 @@ pub fn entries(text: &str) -> Entries<'_> {
         open: None,
         quiet: Quiet::No,
         passed_over: None,
-        block: 0,
+        block: 1,
         paragraph: None,
         last: Last::Blank,
         plain_lines: 0,
         table: None,
         titled: false,
+        headings: 0,
         habits: None,
         done: false,
     }
@@ -60,6 +64,8 @@ pub struct Entries<'t> {
     plain_lines: usize,
     table: Option<Table<'t>>,
     titled: bool,
+    /// Headings below the title.
+    headings: usize,
     habits: Option<Habits>,
     done: bool,
 }
@@ -291,8 +297,8 @@ impl<'t> Entries<'t> {
         let Some(stamp) = stamp::stamp(&mut c).filter(Stamp::is_firm) else { return };
         if field::is_moment_key(key) && stamp.date.is_some() {
             let label = Span::new(line.body, line.body + key.len(), line.number());
-            let entry = self.made(Form::Field, line, stamp, label, c.span_from(c.at()));
-            self.push(Item::Entry(entry));
+            let made = self.made(Form::Field, line, stamp, label, c.span_from(c.at()));
+            self.push(Item::Entry(Entry { block: FRONT_MATTER, ..made }));
         } else if matches!(
             key.to_ascii_lowercase().as_str(),
             "date" | "pubdate" | "day" | "incident_date" | "timestamp"
@@ -336,7 +342,7 @@ impl<'t> Entries<'t> {
         if self.passed_over.is_none() && sections::passed_over(name) {
             self.passed_over = Some(level);
         }
-        if !self.titled && self.passed_over.is_none() {
+        if (!self.titled || level == 1 && self.is_dated_heading(body)) && self.passed_over.is_none() {
             self.close();
             self.block += 1;
             self.title(body);
@@ -348,6 +354,11 @@ impl<'t> Entries<'t> {
             Some((stamp, label, tail)) => self.stamped_heading(level, body, stamp, label, tail),
             None => self.plain_heading(level, body),
         }
+    }
+
+    /// Does the heading give a date and no clock? At the first level it is the document's, not an event's.
+    fn is_dated_heading(&mut self, body: Span) -> bool {
+        matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_none() && s.relative.is_none())
     }
 
     /// The stamp that a heading is, begins or ends with; the label before it, and the text behind it.
@@ -377,6 +388,7 @@ impl<'t> Entries<'t> {
 
     fn stamped_heading(&mut self, level: u8, body: Span, stamp: Stamp<'t>, label: Span, tail: Span) {
         self.close();
+        self.headings += 1;
         self.block += u32::from(stamp.clock.is_none());
         let line = Line { span: body, indent: usize::from(level), marker: Marker::Heading(level), body: body.start() };
         let entry = Entry { tail, ..self.made(Form::Heading, &line, stamp, label, tail) };
@@ -385,6 +397,7 @@ impl<'t> Entries<'t> {
     }
 
     fn plain_heading(&mut self, level: u8, body: Span) {
+        self.headings += 1;
         self.close();
         self.block += 1;
         let name = body.of(self.text);
@@ -543,7 +556,8 @@ impl<'t> Entries<'t> {
     }
 
     /// Does the stamp that opens this line open an entry, rather than being part of a sentence, or a line of a log?
-    fn accepts(&self, line: &Line, o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+    fn accepts(&mut self, line: &Line, o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+        let next_is_stamped = self.last == Last::Running && self.next_is_stamped();
         if o.stamp.relative.is_some_and(|r| r.from == super::relative::From::First)
             && line.marker != Marker::Bullet
             && !o.closing.set_off
@@ -558,17 +572,34 @@ impl<'t> Entries<'t> {
             Last::Entry => !self.open.is_some_and(|e| {
                 e.gather == Gather::Wrapped && e.entry.form == Form::List && !e.gap && line.indent > 0
             }),
-            Last::Running => o.closing.alone && o.stamp.clock.is_some() && o.stamp.date.is_some(),
+            Last::Running => o.stamp.clock.is_some() && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped),
         };
+        // "Around January 4, we ...": a sentence that opens with a stamp
+        let sentence = o.begins_with_word() && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        begins && !is_log(o, c) && (!dated_only || o.closing.set_off && c.before() != Some(b','))
+        begins && !sentence && !is_log(o, c) && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+    }
+
+    /// Does the next line begin with a stamp too? Two in a row are a timeline, one may be a wrapped sentence.
+    fn next_is_stamped(&mut self) -> bool {
+        let (text, habits) = (self.text, self.habits());
+        self.peek_line().is_some_and(|next| {
+            let opened = opening::opening(&mut next.cursor(text), habits);
+            opened.is_some_and(|o| o.stamp.clock.is_some() && o.closing.set_off)
+        })
     }
 
     /// An entry that begins with its stamp.
     fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
         let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        let undecided = (dated_only && tail.of(self.text).trim().is_empty()).then_some(ContextKind::DateLine);
+        let alone = tail.of(self.text).trim().is_empty() || opening::in_brackets(tail.of(self.text));
+        if dated_only && alone && form == Form::Line && self.in_preamble() {
+            self.close();
+            return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone);
+        }
+        let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
+        let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };
         let stamped_below = o.closing.alone && form == Form::Line && self.last == Last::Running && undecided.is_none();
         let head = self.paragraph.filter(|_| stamped_below);
         self.close();
@@ -584,7 +615,16 @@ impl<'t> Entries<'t> {
             None => Gather::Wrapped,
         };
         self.label_status(&mut entry);
+        if let Some(second) = self.joined(&entry) {
+            self.push(Item::Entry(Entry { tail: second.tail, ..entry }));
+            entry = second;
+        }
         self.open(entry, gather, undecided);
+    }
+
+    /// Before any heading but the title, a date on its own line is the document's.
+    fn in_preamble(&self) -> bool {
+        self.headings == 0 && self.titled
     }
 
     /// The status in front of an entry's text becomes its label: `**Resolved** - back to normal`.
@@ -595,8 +635,20 @@ impl<'t> Entries<'t> {
         }
     }
 
+    /// `19:16 and 19:30: hacker pulls WETH`: two entries of the same text.
+    fn joined(&self, entry: &Entry<'t>) -> Option<Entry<'t>> {
+        let mut c = Cursor::over(self.text, entry.tail);
+        c.eat_words(&["and", "und", "et", "y", "e"])?;
+        c.blanks();
+        let mut stamp = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm() && s.end.is_none())?;
+        entry.stamp.clock?;
+        opening::closing(&mut c).filter(|o| o.set_off)?;
+        stamp.date = stamp.date.or(entry.stamp.date);
+        Some(Entry { stamp, tail: c.span_of_rest(), ..*entry })
+    }
+
     fn accepts_field(&self, line: &Line, f: &Field<'_>) -> bool {
-        let begins = line.marker == Marker::Bullet || self.last != Last::Running;
+        let begins = line.marker == Marker::Bullet || self.last != Last::Running || f.tail.of(self.text).trim().is_empty();
         // a field inside of an entry's own text is no entry
         let nested = self.open.is_some_and(|o| {
             o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
@@ -614,9 +666,17 @@ impl<'t> Entries<'t> {
             }
             Kind::Moment => {
                 self.close();
-                let form = if is_update(f.label.of(self.text)) { Form::Line } else { Form::Field };
+                let form = match (field::is_update(f.label.of(self.text)), line.marker) {
+                    (true, Marker::Bullet) => Form::List,
+                    (true, _) => Form::Line,
+                    _ => Form::Field,
+                };
                 let entry = self.made(form, line, f.stamp, f.label, f.tail);
-                let gather = if f.tail.is_empty() && form == Form::Line { Gather::Below } else { Gather::Nothing };
+                let gather = match form {
+                    Form::Field => Gather::Nothing,
+                    _ if f.tail.of(self.text).trim().is_empty() => Gather::Below,
+                    _ => Gather::Wrapped,
+                };
                 self.open(entry, gather, None);
             }
         }
@@ -813,6 +873,7 @@ impl<'t> Entries<'t> {
     }
 
     fn open(&mut self, entry: Entry<'t>, gather: Gather, undecided: Option<ContextKind>) {
+        self.close();
         self.last = Last::Entry;
         self.plain_lines = 0;
         self.paragraph = None;
@@ -955,33 +1016,13 @@ fn status(text: &str, span: Span) -> Option<Span> {
         None => (0, body.find(" -").filter(|n| *n <= LONGEST)?),
     };
     let label = body.get(open..close)?;
-    let known = sign.is_some() || is_update(label);
+    let known = sign.is_some() || field::is_update(label);
     (known
         && label.len() <= LONGEST
         && label.split_whitespace().count() <= 3
         && !label.is_empty()
         && !label.contains(|c: char| c.is_ascii_digit()))
     .then(|| Span::new(span.start() + skipped + open, span.start() + skipped + close, span.line()))
-}
-
-/// Is the label one of status pages, whose text stands below?
-fn is_update(label: &str) -> bool {
-    const STATUS: [&str; 12] = [
-        "update",
-        "investigating",
-        "identified",
-        "monitoring",
-        "resolved",
-        "postmortem",
-        "completed",
-        "in progress",
-        "scheduled",
-        "verifying",
-        "posted",
-        "recovering",
-    ];
-    let label = field::trim_markup(label);
-    STATUS.iter().any(|s| s.eq_ignore_ascii_case(label))
 }
 
 fn is_moment_label(label: &str, stamp: &Stamp<'_>) -> bool {

@@ -195,7 +195,7 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     }?;
     if !colon {
         c.blanks();
-        if !c.is_done() && !matches!(c.peek(), Some(b'(' | b'.' | b',' | b'-')) {
+        if !c.is_done() && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':')) {
             return None;
         }
     }
@@ -252,6 +252,9 @@ fn parenthesised<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
 /// What the label promises; `None` where a label and a date are just a phrase.
 fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
     let has = |list: &[&str]| words(label).any(|w| list.iter().any(|l| l.eq_ignore_ascii_case(w)));
+    if !colon && has(PREPOSITIONS) || is_duration(label, stamp) {
+        return None;
+    }
     let dated = DATES.iter().any(|d| d.eq_ignore_ascii_case(label));
     if dated {
         return Some(if stamp.end.is_some() && stamp.clock.is_some() { Kind::Moment } else { Kind::Date });
@@ -259,10 +262,29 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
     if has(OTHERS) {
         return Some(Kind::Other);
     }
-    if has(MOMENTS) {
+    if has(MOMENTS) || is_update(label) {
         return Some(Kind::Moment);
     }
     (colon && stamp.clock.is_some() && stamp.is_firm()).then_some(Kind::Moment)
+}
+
+/// Words that make a phrase of what stands before a stamp, rather than a label.
+const PREPOSITIONS: &[&str] = &["from", "until", "till", "on", "at", "between", "by", "since", "to", "in", "of", "and", "for", "was", "is", "the"];
+
+/// `Time to repair: 4h 9m` gives a length, no moment.
+fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
+    let label = label.to_ascii_lowercase();
+    label.starts_with("time to ") || label.starts_with("mtt") || stamp.end.is_none() && stamp.date.is_none() && label.contains("duration")
+}
+
+/// Is the label one of status pages, whose text stands behind or below?
+pub(crate) fn is_update(label: &str) -> bool {
+    const STATUS: [&str; 13] = [
+        "update", "investigating", "identified", "monitoring", "resolved", "postmortem", "completed", "in progress", "scheduled", "verifying", "posted",
+        "recovering", "reopened",
+    ];
+    let label = trim_markup(label);
+    STATUS.iter().any(|s| s.eq_ignore_ascii_case(label))
 }
 
 fn words(label: &str) -> impl Iterator<Item = &str> {
@@ -278,7 +300,7 @@ pub(crate) fn is_moment_key(key: &str) -> bool {
 /// Takes the marks of emphasis, quotes, brackets and separators from both ends of a label or text.
 pub(crate) fn trim_markup(text: &str) -> &str {
     let open = |c: char| c.is_whitespace() || matches!(c, '*' | '_' | '`' | ':' | '-' | '–' | '—' | '|' | '"' | '：');
-    let mut text = text.trim_matches(open);
+    let mut text = text.trim_matches(open).trim_end_matches(['(', '[']).trim_end_matches(open);
     if let Some(inner) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
         text = inner.trim_matches(open);
     }
