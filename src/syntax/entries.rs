@@ -1,0 +1,1070 @@
+//! The walk over a text: lines in, entries and contexts out.
+//!
+//! One pass. An entry stays open until the text that belongs to it has ended; a date on its own stays undecided until it
+//! is known whether stamped entries follow beneath it (then it governs them) or a description (then it is an entry).
+
+use super::clock::{Bad, Style};
+use super::cursor::Cursor;
+use super::date::Date;
+use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
+use super::field::{self, Field, Kind};
+use super::line::{self, Line, Lines, Marker};
+use super::opening::{self, Habits, Opening};
+use super::prose::{self, Found};
+use super::sections;
+use super::stamp::{self, Stamp};
+use super::table::{self, Cells, Table};
+use super::zone::{self, Zone};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::error::Quoted;
+use crate::span::Span;
+use std::collections::VecDeque;
+
+/// Everything that `text` holds, in its order. See the [module](super).
+pub fn entries(text: &str) -> Entries<'_> {
+    Entries {
+        text,
+        lines: Lines::new(text),
+        ahead: None,
+        queue: VecDeque::new(),
+        open: None,
+        quiet: Quiet::No,
+        passed_over: None,
+        block: 0,
+        paragraph: None,
+        last: Last::Blank,
+        plain_lines: 0,
+        table: None,
+        titled: false,
+        habits: None,
+        done: false,
+    }
+}
+
+/// An iterator over the [`Item`]s of a text. Made by [`entries`].
+#[derive(Clone, Debug)]
+pub struct Entries<'t> {
+    text: &'t str,
+    lines: Lines<'t>,
+    ahead: Option<Line>,
+    queue: VecDeque<Item<'t>>,
+    open: Option<Open<'t>>,
+    quiet: Quiet,
+    /// The level of the heading whose section holds no events.
+    passed_over: Option<u8>,
+    block: u32,
+    /// The paragraph of plain text that the reader is in, or that ended last.
+    paragraph: Option<Span>,
+    last: Last,
+    /// Lines of running text since the last entry or heading.
+    plain_lines: usize,
+    table: Option<Table<'t>>,
+    titled: bool,
+    habits: Option<Habits>,
+    done: bool,
+}
+
+/// What is passed over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Quiet {
+    No,
+    /// A fence of this sign that will be closed.
+    Fence(u8),
+    /// A fence of this sign that never closes: a stamped bullet ends it.
+    OpenFence(u8),
+    Comment,
+    /// `<pre>`, `<script>`, `<style>`: until the closing tag.
+    Element(&'static str),
+    /// Front matter until this rule.
+    FrontMatter(&'static str),
+}
+
+/// What the line before was.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Last {
+    Blank,
+    /// An entry, or text that belongs to one.
+    Entry,
+    /// Running text that ends a sentence or introduces something.
+    Ended,
+    /// Running text that goes on.
+    Running,
+}
+
+/// An entry whose text is still being gathered.
+#[derive(Clone, Copy, Debug)]
+struct Open<'t> {
+    entry: Entry<'t>,
+    gather: Gather,
+    /// A date on its own, that becomes context where stamped entries follow.
+    undecided: Option<ContextKind>,
+    /// A blank line has been seen since.
+    gap: bool,
+}
+
+/// Which of the lines that follow belong to an open entry.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Gather {
+    /// Wrapped lines and nested items, up to a blank line.
+    Wrapped,
+    /// The paragraph below, and all that follows is the entry's too.
+    Below,
+    /// What follows is the entry's, but its text is complete.
+    Owns,
+    /// Nothing.
+    Nothing,
+}
+
+impl<'t> Iterator for Entries<'t> {
+    type Item = Item<'t>;
+
+    fn next(&mut self) -> Option<Item<'t>> {
+        loop {
+            if let Some(item) = self.queue.pop_front() {
+                return Some(item);
+            }
+            if self.done {
+                return None;
+            }
+            match self.next_line() {
+                Some(line) => self.line(line),
+                None => {
+                    self.close();
+                    self.done = true;
+                }
+            }
+        }
+    }
+}
+
+impl<'t> Entries<'t> {
+    fn next_line(&mut self) -> Option<Line> {
+        self.ahead.take().or_else(|| self.lines.next())
+    }
+
+    fn peek_line(&mut self) -> Option<Line> {
+        if self.ahead.is_none() {
+            self.ahead = self.lines.next();
+        }
+        self.ahead
+    }
+
+    /// Reads one line.
+    fn line(&mut self, line: Line) {
+        if self.quiet != Quiet::No && self.stays_quiet(&line) {
+            return;
+        }
+        if line.is_blank() {
+            return self.blank();
+        }
+        if self.begins_quiet(&line) {
+            return;
+        }
+        match line.marker {
+            Marker::Heading(level) => self.heading(level, line.body_span()),
+            Marker::Row => self.row(&line),
+            Marker::Quote => self.running(&line),
+            Marker::Rule => self.rule(),
+            _ if self.is_underlined(&line) => {}
+            _ if self.opens_table(&line) => self.row(&line),
+            _ if self.table.is_some() && line.span.of(self.text).contains('|') => self.row(&line),
+            _ => self.text_line(&line),
+        }
+    }
+
+    fn blank(&mut self) {
+        self.table = None;
+        self.last = Last::Blank;
+        if let Some(open) = &mut self.open {
+            open.gap = true;
+            if open.gather == Gather::Below && !open.entry.tail.is_empty() {
+                open.gather = Gather::Owns;
+            }
+        }
+    }
+
+    fn rule(&mut self) {
+        self.table = None;
+        self.last = Last::Blank;
+        if self.open.is_some_and(|o| o.undecided.is_none()) {
+            self.close();
+        }
+    }
+
+    // ---- what is passed over -------------------------------------------------------------------------------------
+
+    /// Does this line begin something that is passed over?
+    fn begins_quiet(&mut self, line: &Line) -> bool {
+        let body = line.body_span().of(self.text);
+        if line.number() == 1 && matches!(line.span.of(self.text).trim_end(), "---" | "+++" | "\u{feff}---") {
+            let rule = if body.starts_with('+') { "+++" } else { "---" };
+            if self.closes(line, rule) {
+                self.quiet = Quiet::FrontMatter(rule);
+                return true;
+            }
+        }
+        if line.marker == Marker::Fence {
+            let sign = body.bytes().next().unwrap_or(b'`');
+            let mark = if sign == b'`' { "```" } else { "~~~" };
+            self.quiet = if self.closes(line, mark) { Quiet::Fence(sign) } else { Quiet::OpenFence(sign) };
+            return true;
+        }
+        if !body.starts_with('<') {
+            return false;
+        }
+        if body.starts_with("<!--") {
+            let ends_here = body.contains("-->");
+            self.quiet = if ends_here { Quiet::No } else { Quiet::Comment };
+            return !ends_here || body.trim_end().ends_with("-->");
+        }
+        for (open, close) in [("<pre", "</pre>"), ("<script", "</script>"), ("<style", "</style>")] {
+            if body.starts_with(open) && !body.contains(close) {
+                self.quiet = Quiet::Element(close);
+                return true;
+            }
+        }
+        self.html_row(line)
+    }
+
+    /// Is the line passed over, within what began before?
+    fn stays_quiet(&mut self, line: &Line) -> bool {
+        let body = line.body_span().of(self.text);
+        let ended = match self.quiet {
+            Quiet::No => return false,
+            Quiet::Fence(sign) => {
+                line.marker == Marker::Fence
+                    && body.bytes().next() == Some(sign)
+                    && body.trim_end().bytes().all(|b| b == sign)
+            }
+            Quiet::Comment => body.contains("-->"),
+            Quiet::Element(close) => body.contains(close),
+            Quiet::FrontMatter(rule) => {
+                let ended = matches!(line.span.of(self.text).trim_end(), "---" | "+++" | "...");
+                if !ended || rule.is_empty() {
+                    self.front_matter(line);
+                }
+                ended
+            }
+            Quiet::OpenFence(_) => {
+                let stamped = line.marker == Marker::Bullet
+                    && opening::opening(&mut line.cursor(self.text), self.habits()).is_some();
+                if stamped {
+                    self.quiet = Quiet::No;
+                    return false;
+                }
+                false
+            }
+        };
+        if ended {
+            self.quiet = Quiet::No;
+        }
+        true
+    }
+
+    /// Does a line that begins with `mark` follow?
+    fn closes(&self, line: &Line, mark: &str) -> bool {
+        let rest = self.text.as_bytes().get(line.span.end()..).unwrap_or(&[]);
+        memchr::memmem::find_iter(rest, mark.as_bytes()).any(|n| {
+            let before = rest[..n].iter().rev().find(|b| !matches!(b, b' ' | b'\t'));
+            let behind = rest[n + mark.len()..].iter().find(|b| !matches!(b, b' ' | b'\t' | b'`' | b'~' | b'-'));
+            matches!(before, Some(b'\n' | b'\r' | b'>')) && matches!(behind, None | Some(b'\n' | b'\r'))
+        })
+    }
+
+    /// A line of the front matter: `key: value`.
+    fn front_matter(&mut self, line: &Line) {
+        let mut c = line.cursor(self.text);
+        let rest = c.rest();
+        let Some(colon) = rest.find([':', '=']) else { return };
+        let key = rest[..colon].trim();
+        if c.advance(colon + 1).is_none() {
+            return;
+        }
+        opening::skip(&mut c);
+        if c.attempt(|c| c.eat(b'\'')).is_some() {
+            opening::skip(&mut c);
+        }
+        if key.eq_ignore_ascii_case("title") {
+            return self.title(c.span_of_rest());
+        }
+        let value = c.span_of_rest();
+        let Some(stamp) = stamp::stamp(&mut c).filter(Stamp::is_firm) else { return };
+        if field::is_moment_key(key) && stamp.date.is_some() {
+            let label = Span::new(line.body, line.body + key.len(), line.number());
+            let entry = self.made(Form::Field, line, stamp, label, c.span_from(c.at()));
+            self.push(Item::Entry(entry));
+        } else if matches!(
+            key.to_ascii_lowercase().as_str(),
+            "date" | "pubdate" | "day" | "incident_date" | "timestamp"
+        ) {
+            self.context(ContextKind::FrontMatter, value, stamp.date, stamp.zone);
+        }
+    }
+
+    // ---- headings ------------------------------------------------------------------------------------------------
+
+    /// Is the line a heading because the next one underlines it? Then it is read as one.
+    fn is_underlined(&mut self, line: &Line) -> bool {
+        const LONGEST: usize = 120;
+        if !matches!(line.marker, Marker::Plain)
+            || line.indent > 3
+            || line.span.len() > LONGEST
+            || self.last == Last::Running
+        {
+            return false;
+        }
+        let text = self.text;
+        let Some(next) = self.peek_line().filter(|l| l.marker == Marker::Rule || l.marker == Marker::Fence) else {
+            return false;
+        };
+        let Some(level) = line::underline(text, &next) else { return false };
+        self.ahead = None;
+        self.heading(level, line.body_span());
+        true
+    }
+
+    fn heading(&mut self, level: u8, body: Span) {
+        self.table = None;
+        self.paragraph = None;
+        self.last = Last::Ended;
+        self.plain_lines = 0;
+        let body = trim_closing_hashes(self.text, body);
+        let name = body.of(self.text);
+        if self.passed_over.is_some_and(|l| level <= l) {
+            self.passed_over = None;
+        }
+        if self.passed_over.is_none() && sections::passed_over(name) {
+            self.passed_over = Some(level);
+        }
+        if !self.titled && self.passed_over.is_none() {
+            self.close();
+            self.block += 1;
+            self.title(body);
+            if !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
+                return;
+            }
+        }
+        match self.heading_stamp(body).filter(|_| self.passed_over.is_none()) {
+            Some((stamp, label, tail)) => self.stamped_heading(level, body, stamp, label, tail),
+            None => self.plain_heading(level, body),
+        }
+    }
+
+    /// The stamp that a heading is, begins or ends with; the label before it, and the text behind it.
+    fn heading_stamp(&mut self, body: Span) -> Option<(Stamp<'t>, Span, Span)> {
+        let none = Span::new(body.start(), body.start(), body.line());
+        let mut c = Cursor::over(self.text, body);
+        self.attempt_section_number(&mut c);
+        let habits = Habits { dotted: false, bare: false };
+        if let Some(o) = opening::opening(&mut c, habits)
+            .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none()))
+        {
+            return Some((o.stamp, none, c.span_of_rest()));
+        }
+        let (stamp, head) = trailing(Cursor::over(self.text, body))?;
+        Some((stamp, head, Span::new(body.end(), body.end(), body.line())))
+    }
+
+    /// Moves over `3.` or `3.1` before a heading's words.
+    fn attempt_section_number(&self, c: &mut Cursor<'t>) {
+        c.attempt(|c| {
+            c.digits(1..=2)?;
+            c.eat(b'.')?;
+            c.attempt(|c| c.digits(1..=2));
+            (c.blanks() > 0).then_some(())
+        });
+    }
+
+    fn stamped_heading(&mut self, level: u8, body: Span, stamp: Stamp<'t>, label: Span, tail: Span) {
+        self.close();
+        self.block += u32::from(stamp.clock.is_none());
+        let line = Line { span: body, indent: usize::from(level), marker: Marker::Heading(level), body: body.start() };
+        let entry = Entry { tail, ..self.made(Form::Heading, &line, stamp, label, tail) };
+        let undecided = stamp.clock.is_none() && stamp.relative.is_none();
+        self.open(entry, Gather::Below, undecided.then_some(ContextKind::Heading(level)));
+    }
+
+    fn plain_heading(&mut self, level: u8, body: Span) {
+        self.close();
+        self.block += 1;
+        let name = body.of(self.text);
+        let zone =
+            if names_time(name) || name.contains('(') { zone::find(Cursor::over(self.text, body)) } else { None };
+        let date = first_date(Cursor::over(self.text, body));
+        self.push(Item::Context(Context {
+            kind: ContextKind::Heading(level),
+            span: body,
+            date,
+            zone,
+            approximate: says_approximate(name),
+        }));
+    }
+
+    fn title(&mut self, span: Span) {
+        self.titled = true;
+        let zone = if names_time(span.of(self.text)) { zone::find(Cursor::over(self.text, span)) } else { None };
+        let date = first_date(Cursor::over(self.text, span));
+        self.context(ContextKind::Title, span, date, zone);
+    }
+
+    fn context(&mut self, kind: ContextKind, span: Span, date: Option<Date>, zone: Option<Zone<'t>>) {
+        self.push(Item::Context(Context { kind, span, date, zone, approximate: false }));
+    }
+
+    // ---- tables --------------------------------------------------------------------------------------------------
+
+    /// Does this line, without a pipe in front, open a table, because a row of dashes follows?
+    fn opens_table(&mut self, line: &Line) -> bool {
+        let text = self.text;
+        line.span.of(text).contains('|') && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span))
+    }
+
+    fn row(&mut self, line: &Line) {
+        if table::is_delimiter(self.text, line.span) {
+            return;
+        }
+        let cells = table::cells(self.text, line.span);
+        let text = self.text;
+        let header = self.table.is_none() && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span));
+        self.cells(line, &cells, header);
+    }
+
+    fn html_row(&mut self, line: &Line) -> bool {
+        let body = line.body_span().of(self.text);
+        if body.starts_with("<table") {
+            self.table = Some(Table::default());
+        }
+        let Some(n) = body.find("<tr") else { return body.starts_with("<table") };
+        let start = Span::new(line.body + n, line.span.end(), line.number());
+        let Some((cells, end)) = table::html_cells(self.text, start) else { return false };
+        let header = body.contains("<th") || self.text[start.start()..end].contains("<th");
+        if header {
+            self.table = None;
+        }
+        self.cells(line, &cells, header);
+        while self.peek_line().is_some_and(|l| l.span.start() < end) {
+            self.ahead = None;
+        }
+        true
+    }
+
+    fn cells(&mut self, line: &Line, cells: &Cells, header: bool) {
+        self.last = Last::Ended;
+        if header {
+            self.close();
+            self.block += 1;
+            self.table = Some(Table::header(self.text, cells.as_slice()));
+            return;
+        }
+        if self.table.is_none() {
+            self.close();
+            self.block += 1;
+        }
+        let mut table = self.table.unwrap_or_default();
+        let row = table.row(self.text, cells.as_slice());
+        self.table = Some(table);
+        let Some((row, stamp)) = row.and_then(|r| r.stamp.map(|s| (r, s))).filter(|_| self.passed_over.is_none())
+        else {
+            return self.unreadable_cell(cells);
+        };
+        let line = Line { span: Span::new(line.span.start(), line.span.end(), stamp.span.line()), ..*line };
+        let empty = Span::new(line.span.start(), line.span.start(), line.number());
+        let label_row =
+            !table.headed && cells.as_slice().iter().filter(|c| !c.is_empty()).count() == 2 && !row.head.is_empty();
+        if stamp.clock.is_none() && stamp.relative.is_none() && !row.has_text() {
+            self.close();
+            return self.context(ContextKind::DateLine, line.span, stamp.date, stamp.zone);
+        }
+        if stamp.clock.is_none() && label_row && !is_moment_label(row.head.of(self.text), &stamp) {
+            return self.context(ContextKind::Field, line.span, stamp.date, stamp.zone);
+        }
+        let form = if label_row || table.headed && table.rows == 1 && is_label_table(self.text, cells, &row.head) {
+            Form::Field
+        } else {
+            Form::Table
+        };
+        let label = if form == Form::Field { row.head } else { empty };
+        let head = if form == Form::Field { empty } else { row.head };
+        let made = self.made(form, &line, stamp, label, row.tail);
+        self.open(Entry { head, column: row.column, ..made }, Gather::Nothing, None);
+    }
+
+    /// A time cell that its author left open: `??:??`, `25:61`.
+    fn unreadable_cell(&mut self, cells: &Cells) {
+        let Some(first) = cells.as_slice().first() else { return };
+        self.unreadable(Cursor::over(self.text, *first));
+    }
+
+    // ---- list items and plain lines ------------------------------------------------------------------------------
+
+    fn text_line(&mut self, line: &Line) {
+        let body = line.cursor(self.text);
+        if memchr::memchr(b'<', body.rest().as_bytes()).is_some() && body.rest().contains("<br") {
+            return self.segments(line);
+        }
+        self.segment(line);
+    }
+
+    /// Parts a line at its `<br>`.
+    fn segments(&mut self, line: &Line) {
+        let (start, number) = (line.body, line.number());
+        let rest = line.body_span().of(self.text);
+        let mut from = 0;
+        while from < rest.len() {
+            let stop = rest[from..].find("<br").map_or(rest.len(), |n| from + n);
+            let part = Line { span: Span::new(start + from, start + stop, number), body: start + from, ..*line };
+            if !part.span.of(self.text).trim().is_empty() {
+                self.segment(&part);
+                self.last = Last::Ended;
+            }
+            from = rest[stop..].find('>').map_or(rest.len(), |n| stop + n + 1);
+        }
+    }
+
+    fn segment(&mut self, line: &Line) {
+        if self.passed_over.is_some() {
+            return;
+        }
+        let mut c = line.cursor(self.text);
+        let habits = self.habits();
+        if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
+            return self.stamped(line, o, c.span_of_rest());
+        }
+        if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
+            return self.field(line, &field);
+        }
+        if let Some((stamp, head)) = self.trailing_stamp(line) {
+            return self.stamped_behind(line, stamp, head);
+        }
+        if line.marker == Marker::Bullet || self.last != Last::Running {
+            self.unreadable(line.cursor(self.text));
+        }
+        self.running(line);
+    }
+
+    /// Does the stamp that opens this line open an entry, rather than being part of a sentence, or a line of a log?
+    fn accepts(&self, line: &Line, o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+        if o.stamp.relative.is_some_and(|r| r.from == super::relative::From::First)
+            && line.marker != Marker::Bullet
+            && !o.closing.set_off
+        {
+            return false;
+        }
+        if line.marker == Marker::Bullet {
+            return true;
+        }
+        let begins = match self.last {
+            Last::Blank | Last::Ended => true,
+            Last::Entry => !self.open.is_some_and(|e| {
+                e.gather == Gather::Wrapped && e.entry.form == Form::List && !e.gap && line.indent > 0
+            }),
+            Last::Running => o.closing.alone && o.stamp.clock.is_some() && o.stamp.date.is_some(),
+        };
+        let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
+        begins && !is_log(o, c) && (!dated_only || o.closing.set_off && c.before() != Some(b','))
+    }
+
+    /// An entry that begins with its stamp.
+    fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
+        let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
+        let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
+        let undecided = (dated_only && tail.of(self.text).trim().is_empty()).then_some(ContextKind::DateLine);
+        let stamped_below = o.closing.alone && form == Form::Line && self.last == Last::Running && undecided.is_none();
+        let head = self.paragraph.filter(|_| stamped_below);
+        self.close();
+        self.block += u32::from(self.plain_lines > 3);
+        let none = Span::new(line.body, line.body, line.number());
+        let mut entry = self.made(form, line, o.stamp, none, tail);
+        let gather = match head {
+            Some(head) => {
+                entry.head = head;
+                Gather::Nothing
+            }
+            None if tail.is_empty() => Gather::Below,
+            None => Gather::Wrapped,
+        };
+        self.label_status(&mut entry);
+        self.open(entry, gather, undecided);
+    }
+
+    /// The status in front of an entry's text becomes its label: `**Resolved** - back to normal`.
+    fn label_status(&self, entry: &mut Entry<'t>) {
+        let span = if entry.head.is_empty() { entry.tail } else { entry.head };
+        if let Some(label) = status(self.text, span) {
+            entry.label = label;
+        }
+    }
+
+    fn accepts_field(&self, line: &Line, f: &Field<'_>) -> bool {
+        let begins = line.marker == Marker::Bullet || self.last != Last::Running;
+        // a field inside of an entry's own text is no entry
+        let nested = self.open.is_some_and(|o| {
+            o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
+        });
+        begins && !nested && f.stamp.is_firm()
+    }
+
+    fn field(&mut self, line: &Line, f: &Field<'t>) {
+        match f.kind {
+            Kind::Other => self.running(line),
+            Kind::Date => {
+                self.close();
+                self.context(ContextKind::Field, line.body_span(), f.stamp.date, f.stamp.zone);
+                self.last = Last::Ended;
+            }
+            Kind::Moment => {
+                self.close();
+                let form = if is_update(f.label.of(self.text)) { Form::Line } else { Form::Field };
+                let entry = self.made(form, line, f.stamp, f.label, f.tail);
+                let gather = if f.tail.is_empty() && form == Form::Line { Gather::Below } else { Gather::Nothing };
+                self.open(entry, gather, None);
+            }
+        }
+    }
+
+    /// A stamp at the end of a list item, or one that markup sets off at the end of a paragraph.
+    fn trailing_stamp(&self, line: &Line) -> Option<(Stamp<'t>, Span)> {
+        let c = line.cursor(self.text);
+        let (stamp, head) = trailing(c)?;
+        let dated = stamp.date.is_some_and(|d| d.is_day()) && stamp.clock.is_some();
+        let tracked = c.text()[head.end()..stamp.span.start()].contains("{{<");
+        let chat = c.rest().trim_end().ends_with(']')
+            && head.of(self.text).split_whitespace().count() <= 3
+            && stamp.clock.is_some();
+        let listed = line.marker == Marker::Bullet && dated;
+        (tracked || chat || listed).then_some((stamp, head))
+    }
+
+    /// An entry that ends with its stamp.
+    fn stamped_behind(&mut self, line: &Line, stamp: Stamp<'t>, head: Span) {
+        let tracked = self.text[head.end()..stamp.span.start()].contains("{{<");
+        let above = self.paragraph.filter(|_| {
+            tracked && (self.last == Last::Running || self.last == Last::Ended || head.of(self.text).trim().is_empty())
+        });
+        let below = !tracked && line.marker != Marker::Bullet;
+        self.close();
+        let form = if line.marker == Marker::Bullet && !tracked { Form::List } else { Form::Line };
+        let none = Span::new(line.body, line.body, line.number());
+        let behind = Span::new(line.span.end(), line.span.end(), line.number());
+        let mut entry = self.made(form, line, stamp, none, behind);
+        entry.head = above.map_or(head, |p| if head.of(self.text).trim().is_empty() { p } else { p.to(head) });
+        if below {
+            entry.label = head;
+            entry.head = none;
+        }
+        self.label_status(&mut entry);
+        self.open(entry, if below { Gather::Below } else { Gather::Nothing }, None);
+        if tracked {
+            self.close();
+            self.paragraph = None;
+        }
+    }
+
+    /// Text that opens no entry: it belongs to the open one, or is running text.
+    fn running(&mut self, line: &Line) {
+        let ended = ends_sentence(line.span.of(self.text));
+        let belongs = self.belongs(line);
+        if !belongs {
+            if self.open.is_some_and(|o| o.undecided.is_none() || o.gather == Gather::Nothing) {
+                self.close();
+            }
+            self.plain_lines += 1;
+            self.paragraph = match (self.last, self.paragraph) {
+                (Last::Running | Last::Ended, Some(p)) => Some(p.to(line.span)),
+                _ => Some(Span::new(line.body, line.span.end(), line.number())),
+            };
+            self.last = if ended { Last::Ended } else { Last::Running };
+            self.notice(line);
+            self.sentences(line);
+            return;
+        }
+        self.last =
+            if ended || self.open.is_some_and(|o| o.gather != Gather::Wrapped) { Last::Ended } else { Last::Entry };
+    }
+
+    /// Does the line belong to the open entry? Then it is added to its text.
+    fn belongs(&mut self, line: &Line) -> bool {
+        let Some(open) = &mut self.open else { return false };
+        let deeper = line.indent > usize::from(open.entry.indent);
+        match open.gather {
+            Gather::Nothing => false,
+            Gather::Owns => open.entry.form == Form::Heading || deeper,
+            Gather::Below => {
+                open.entry.tail = if open.entry.tail.is_empty() {
+                    Span::new(line.body, line.span.end(), line.number())
+                } else {
+                    open.entry.tail.to(line.span)
+                };
+                true
+            }
+            Gather::Wrapped => {
+                let sibling = line.marker == Marker::Bullet && !deeper && open.entry.form == Form::List;
+                let belongs = !sibling && (!open.gap || deeper);
+                if belongs {
+                    open.entry.tail = open.entry.tail.to(line.span);
+                }
+                belongs
+            }
+        }
+    }
+
+    /// A notice that governs all times, or names the zone.
+    fn notice(&mut self, line: &Line) {
+        let c = line.cursor(self.text);
+        let text = c.rest();
+        if text.len() > 400 || !names_time(text) {
+            return;
+        }
+        let governs = speaks_of_all_times(text);
+        let zone = if governs { zone::find(c) } else { None };
+        let approximate = governs && says_approximate(text);
+        if zone.is_some() || approximate {
+            self.push(Item::Context(Context {
+                kind: ContextKind::Notice,
+                span: line.span,
+                date: None,
+                zone,
+                approximate,
+            }));
+        }
+    }
+
+    /// What the sentences of a line say about times.
+    fn sentences(&mut self, line: &Line) {
+        if line.marker == Marker::Quote {
+            return;
+        }
+        let cursor = line.cursor(self.text);
+        let (doc, block) = (self.text, self.block);
+        let indent = line.indent.min(usize::from(u16::MAX)) as u16;
+        let queue = &mut self.queue;
+        prose::scan(cursor, |found| match found {
+            Found::Date(date) => {
+                let span = date.span();
+                queue.push_back(Item::Context(Context {
+                    kind: ContextKind::Text,
+                    span,
+                    date: Some(date),
+                    zone: None,
+                    approximate: false,
+                }));
+            }
+            Found::Stamp(stamp) if prose::is_set_aside(cursor, stamp.span) => {}
+            Found::Stamp(stamp) => {
+                let sentence = prose::sentence(cursor, stamp.span);
+                let none = Span::new(sentence.start(), sentence.start(), sentence.line());
+                let column = Column::default();
+                let entry = Entry {
+                    doc,
+                    form: Form::Prose,
+                    span: sentence,
+                    stamp,
+                    label: none,
+                    head: none,
+                    tail: sentence,
+                    column,
+                    block,
+                    indent,
+                };
+                queue.push_back(Item::Entry(entry));
+            }
+        });
+    }
+
+    /// Tells of what stands where a stamp was plainly meant.
+    fn unreadable(&mut self, mut c: Cursor<'t>) {
+        if self.passed_over.is_some() {
+            return;
+        }
+        let Some((bad, span)) = opening::unreadable(&mut c) else { return };
+        let found = Quoted(span.of(self.text));
+        let remark = match bad {
+            Bad::OutOfRange => Diagnostic::new(
+                Code::ClockOutOfRange,
+                span,
+                format!("expected a clock between 00:00 and 24:00, found {found}"),
+            ),
+            Bad::Unreadable => Diagnostic::new(
+                Code::UnreadableStamp,
+                span,
+                format!("expected a clock with all its digits, found {found}"),
+            ),
+        };
+        self.push(Item::Remark(remark));
+    }
+
+    // ---- keeping entries ------------------------------------------------------------------------------------------
+
+    fn made(&self, form: Form, line: &Line, stamp: Stamp<'t>, label: Span, tail: Span) -> Entry<'t> {
+        let none = Span::new(line.body, line.body, line.number());
+        let indent = line.indent.min(usize::from(u16::MAX)) as u16;
+        Entry {
+            doc: self.text,
+            form,
+            span: line.span,
+            stamp,
+            label,
+            head: none,
+            tail,
+            column: Column::default(),
+            block: self.block,
+            indent,
+        }
+    }
+
+    fn open(&mut self, entry: Entry<'t>, gather: Gather, undecided: Option<ContextKind>) {
+        self.last = Last::Entry;
+        self.plain_lines = 0;
+        self.paragraph = None;
+        self.open = Some(Open { entry, gather, undecided, gap: false });
+    }
+
+    /// Ends the open entry. A date on its own that has no text of its own becomes context.
+    fn close(&mut self) {
+        let Some(mut open) = self.open.take() else { return };
+        open.entry.span = open.entry.span.to(if open.entry.tail.end() > open.entry.span.end() {
+            open.entry.tail
+        } else {
+            open.entry.span
+        });
+        match open.undecided {
+            Some(kind) if open.entry.tail.of(self.text).trim().is_empty() => self.governs(kind, &open.entry),
+            _ => self.queue.push_back(Item::Entry(open.entry)),
+        }
+    }
+
+    fn governs(&mut self, kind: ContextKind, entry: &Entry<'t>) {
+        let (date, zone) =
+            (entry.stamp.date, entry.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, entry.span))));
+        self.queue.push_back(Item::Context(Context { kind, span: entry.span, date, zone, approximate: false }));
+    }
+
+    fn push(&mut self, item: Item<'t>) {
+        self.queue.push_back(item);
+    }
+
+    /// How the document writes its clocks, looked up once where it is first asked.
+    fn habits(&mut self) -> Habits {
+        *self.habits.get_or_insert_with(|| habits(self.text))
+    }
+}
+
+/// How many lines open with `11.55 ` and with `1155 `? Three make a habit.
+fn habits(text: &str) -> Habits {
+    const ENOUGH: usize = 3;
+    let (mut dotted, mut bare) = (0, 0);
+    let mut lines = Lines::new(text);
+    while let Some(span) = lines.next_span() {
+        let line = span.of(text).trim_start_matches(['-', '*', ' ', '\t', '+', '#', '_', '`', '[']);
+        if !line.starts_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
+        let mut c = Cursor::new(line);
+        match super::clock::clock(&mut c) {
+            Some(k) if k.half.is_none() && k.style == Style::Dot && k.padded => dotted += 1,
+            Some(k) if k.half.is_none() && k.style == Style::Bare && !(19..=20).contains(&k.hour) => bare += 1,
+            _ => {}
+        }
+    }
+    Habits { dotted: dotted >= ENOUGH, bare: bare >= ENOUGH }
+}
+
+/// `## Title ##` without the closing signs.
+fn trim_closing_hashes(text: &str, body: Span) -> Span {
+    let name = body.of(text);
+    let kept = name.trim_end().trim_end_matches(['#', '=']).trim_end();
+    let kept = if kept.is_empty() { name } else { kept };
+    Span::new(body.start(), body.start() + kept.len(), body.line())
+}
+
+/// The stamp at the end of a line, and the text before it.
+fn trailing<'t>(c: Cursor<'t>) -> Option<(Stamp<'t>, Span)> {
+    const FAR: usize = 72;
+    let rest = c.rest().trim_end();
+    let tail_at = rest.len().saturating_sub(FAR);
+    let bytes = rest.as_bytes();
+    if !bytes[tail_at..].iter().any(u8::is_ascii_digit) {
+        return None;
+    }
+    let starts = |n: usize| {
+        n > 0
+            && (bytes[n].is_ascii_alphanumeric() || bytes[n] == b'~')
+            && matches!(bytes[n - 1], b' ' | b'\t' | b'(' | b'[' | b'*' | b'_' | b'"' | b'`' | b'@' | b'\'')
+    };
+    for n in (tail_at..rest.len()).filter(|n| starts(*n)) {
+        let mut at = c;
+        at.seek(c.at() + n)?;
+        let Some(stamp) = stamp::stamp(&mut at).filter(Stamp::is_firm) else { continue };
+        let left = at.rest().trim_matches([' ', ')', ']', '*', '_', '"', '`', '.', '}', '>', '%', ':', '\'', '-']);
+        if !left.is_empty() && left != "/" {
+            continue;
+        }
+        let head = rest[..n].trim_end_matches([' ', '(', '[', '*', '_', '"', '`', '@', '\t']);
+        let head = head.strip_suffix("{{< track").or_else(|| head.strip_suffix("{{<track")).unwrap_or(head).trim_end();
+        return Some((stamp, Span::new(c.at(), c.at() + head.len(), c.line())));
+    }
+    None
+}
+
+/// Past the emphasis and bullets before a label.
+fn field_start(mut c: Cursor<'_>) -> Cursor<'_> {
+    opening::skip(&mut c);
+    c
+}
+
+/// The first date in a heading or title.
+fn first_date(line: Cursor<'_>) -> Option<Date> {
+    let mut first = None;
+    prose::scan(line, |found| {
+        let date = match found {
+            Found::Date(date) => Some(date),
+            Found::Stamp(stamp) => stamp.date,
+        };
+        first = first.or(date.filter(Date::is_day));
+    });
+    first
+}
+
+/// Does the line look like one of a log: a level, a process, or braces behind the stamp?
+fn is_log(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+    const LEVELS: [&str; 12] = [
+        "INFO", "WARN", "WARNING", "ERROR", "DEBUG", "FATAL", "TRACE", "CRITICAL", "NOTICE", "[INFO]", "[ERROR]",
+        "level=",
+    ];
+    if o.stamp.date.is_none() && o.stamp.clock.is_none_or(|k| k.nanos == 0) {
+        return false;
+    }
+    let rest = c.rest();
+    let level = LEVELS.iter().any(|l| rest.starts_with(l));
+    let process = rest.split_whitespace().take(2).any(|w| w.ends_with("]:") && w.contains('['));
+    level || process || rest.starts_with('{')
+}
+
+/// A status in front of a text: an emphasised word or two, or a word of status pages before a dash.
+fn status(text: &str, span: Span) -> Option<Span> {
+    const LONGEST: usize = 40;
+    let body = span.of(text);
+    let skipped = body.len() - body.trim_start_matches(|c: char| c.is_whitespace() || c == '-').len();
+    let body = &body[skipped..];
+    let sign = body.bytes().next().filter(|b| matches!(b, b'*' | b'_'));
+    let (open, close) = match sign {
+        Some(sign) => {
+            let n = body.bytes().take_while(|b| *b == sign).count();
+            (n, body[n..].find(sign as char)? + n)
+        }
+        None => (0, body.find(" -").filter(|n| *n <= LONGEST)?),
+    };
+    let label = body.get(open..close)?;
+    let known = sign.is_some() || is_update(label);
+    (known
+        && label.len() <= LONGEST
+        && label.split_whitespace().count() <= 3
+        && !label.is_empty()
+        && !label.contains(|c: char| c.is_ascii_digit()))
+    .then(|| Span::new(span.start() + skipped + open, span.start() + skipped + close, span.line()))
+}
+
+/// Is the label one of status pages, whose text stands below?
+fn is_update(label: &str) -> bool {
+    const STATUS: [&str; 12] = [
+        "update",
+        "investigating",
+        "identified",
+        "monitoring",
+        "resolved",
+        "postmortem",
+        "completed",
+        "in progress",
+        "scheduled",
+        "verifying",
+        "posted",
+        "recovering",
+    ];
+    let label = field::trim_markup(label);
+    STATUS.iter().any(|s| s.eq_ignore_ascii_case(label))
+}
+
+fn is_moment_label(label: &str, stamp: &Stamp<'_>) -> bool {
+    let probe = field::trim_markup(label);
+    stamp.date.is_some()
+        && ["start", "end", "detected", "resolved", "from", "until"].iter().any(|w| probe.to_lowercase().contains(w))
+}
+
+/// Is it a table of labels and values, whose first row stands as its header?
+fn is_label_table(text: &str, cells: &Cells, head: &Span) -> bool {
+    cells.as_slice().len() == 2 && !head.is_empty() && head.of(text).len() < 40
+}
+
+/// Does the text speak of times or a time zone?
+fn names_time(text: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "time",
+        "timeline",
+        "zone",
+        "clock",
+        "hours",
+        "zeit",
+        "heure",
+        "hora",
+        "horário",
+        "ora ",
+        "时间",
+        "時刻",
+        "時間",
+        "시간",
+        "(utc",
+        "время",
+    ];
+    WORDS.iter().any(|w| contains_fold(text, w))
+}
+
+/// Does the text speak of all times of the document?
+fn speaks_of_all_times(text: &str) -> bool {
+    const WORDS: [&str; 24] = [
+        "times",
+        "timestamps",
+        "time zone",
+        "timezone",
+        "time-zone",
+        "clock",
+        "timeline",
+        "all in",
+        "zeiten",
+        "zeitangaben",
+        "zeitzone",
+        "heures",
+        "horaires",
+        "fuseau",
+        "horas",
+        "zona horaria",
+        "horários",
+        "fuso",
+        "orari",
+        "时间",
+        "時刻",
+        "時間",
+        "시간",
+        "время",
+    ];
+    WORDS.iter().any(|w| contains_fold(text, w))
+}
+
+fn says_approximate(text: &str) -> bool {
+    contains_fold(text, "approximate")
+        && (contains_fold(text, "times") || contains_fold(text, "timeline") || contains_fold(text, "timestamps"))
+}
+
+/// Does `text` contain `low`, in any ASCII case?
+fn contains_fold(text: &str, low: &str) -> bool {
+    let (hay, low) = (text.as_bytes(), low.as_bytes());
+    let first = low[0];
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), hay)
+        .any(|n| hay.get(n..n + low.len()).is_some_and(|w| w.eq_ignore_ascii_case(low)))
+}
+
+/// Does the line end a sentence, or introduce what follows?
+fn ends_sentence(line: &str) -> bool {
+    let hard_break = line.ends_with("  ") || line.ends_with('\\');
+    let line = line.trim_end().trim_end_matches(['*', '_', '`', ')', '"', ']']);
+    hard_break || line.ends_with(['.', ':', '!', '?', '：', '。', '>'])
+}
