@@ -1,7 +1,7 @@
 //! What must hold for every text: the bodies of the fuzz targets, callable on stable over the regressions.
 
 use incident_timeline::metrics::Metric;
-use incident_timeline::syntax::{Item, entries};
+use incident_timeline::syntax::{Form, Item, entries};
 use incident_timeline::{Document, Incident, Reader, Span};
 
 /// The text that a target sees: the bytes themselves where they are UTF-8, else what is left of them.
@@ -17,9 +17,11 @@ fn check_span(text: &str, span: Span) {
 }
 
 /// Entries lie in the text, in its order, one beside the other; each holds its stamp and its text.
+///
+/// One sentence or one table row may hold several stamps: then their entries share its span.
 pub fn check_entries(data: &[u8]) {
     let text = decode(data);
-    let (mut end, mut stamp_end) = (0, 0);
+    let (mut stamp_end, mut before) = (0, [Span::default(); 2]);
     for item in entries(&text) {
         match item {
             Item::Entry(entry) => {
@@ -28,7 +30,8 @@ pub fn check_entries(data: &[u8]) {
                 check_span(&text, stamp);
                 assert!(span.contains(stamp), "{stamp:?} outside of {span:?} in {text:?}");
                 assert!(!stamp.is_empty(), "an empty stamp at {stamp:?} in {text:?}");
-                assert!(span.start() >= end, "{span:?} begins before {end} in {text:?}");
+                let last = &mut before[usize::from(entry.form() == Form::Prose)];
+                assert!(span.start() >= last.end() || span == *last, "{span:?} overlaps {last:?} in {text:?}");
                 assert!(stamp.start() >= stamp_end, "{stamp:?} begins before {stamp_end} in {text:?}");
                 for part in entry.text_spans().into_iter().filter(|part| !part.is_empty()) {
                     assert!(span.contains(part), "{part:?} outside of {span:?} in {text:?}");
@@ -37,7 +40,7 @@ pub fn check_entries(data: &[u8]) {
                     assert!(beside || part.contains(stamp), "{part:?} cuts {stamp:?} of {text:?}");
                 }
                 assert!(text.contains(entry.label()), "a label that is not in {text:?}");
-                (end, stamp_end) = (span.end(), stamp.end());
+                (*last, stamp_end) = (span, stamp.end());
             }
             Item::Context(context) => check_span(&text, context.span),
             Item::Remark(remark) => check_span(&text, remark.span()),

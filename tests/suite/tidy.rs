@@ -356,6 +356,12 @@ fn speaks_of_itself(path: &str, text: &str) -> Vec<String> {
     said.map(|(n, word)| format!("{path}:{n}: says `{word}`")).collect()
 }
 
+/// The names in a section of `Cargo.toml`.
+fn named_in<'t>(manifest: &'t str, section: &str) -> Vec<&'t str> {
+    let lines = manifest.lines().skip_while(|l| l.trim() != section).skip(1).take_while(|l| !l.starts_with('['));
+    lines.filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once(" =")).map(|(name, _)| name).collect()
+}
+
 // The sources as they are.
 
 fn repository() -> &'static Path {
@@ -424,6 +430,27 @@ fn every_file_has_a_head() {
 #[test]
 fn lib_has_no_logic() {
     none(no_logic(&lib()));
+}
+
+#[test]
+fn users_depend_on_these_crates_alone() {
+    let manifest = fs::read_to_string(repository().join("Cargo.toml")).unwrap();
+    let wanted = ["chrono", "chrono-tz", "memchr", "regex", "serde", "thiserror"];
+    assert_eq!(named_in(&manifest, "[dependencies]"), wanted);
+}
+
+#[test]
+fn the_design_says_why_of_each_dependency() {
+    let (_, manifest) = read(&repository().join("Cargo.toml"));
+    let (_, fuzz) = read(&repository().join("fuzz/Cargo.toml"));
+    let (_, design) = read(&repository().join("DESIGN.md"));
+    let own = named_in(&manifest, "[dependencies]").into_iter().chain(named_in(&manifest, "[dev-dependencies]"));
+    let all = own.chain(named_in(&fuzz, "[dependencies]")).filter(|name| *name != "incident-timeline");
+    none(
+        all.filter(|n| !design.contains(&format!("`{n}`")))
+            .map(|n| format!("{n}: DESIGN.md does not say why"))
+            .collect(),
+    );
 }
 
 #[test]
@@ -529,6 +556,14 @@ fn missing_heads_and_logic_are_caught() {
     check(heads_of_files, "src/span.rs", "//! Where.\n", &[]);
     check(no_logic, "src/lib.rs", "pub mod a;\n\nfn helper() {}\n", &[3]);
     check(no_logic, "src/lib.rs", "//! fn in the guide\n#![forbid(unsafe_code)]\npub mod a;\npub use a::B;\n", &[]);
+}
+
+#[test]
+fn sections_of_the_manifest_are_read() {
+    let manifest = "[package]\nname = \"a\"\n\n[dependencies]\n# why\nb = \"1\"\nc = { version = \"1\" }\n\n[dev-dependencies]\nd = \"1\"\n";
+    assert_eq!(named_in(manifest, "[dependencies]"), ["b", "c"]);
+    assert_eq!(named_in(manifest, "[dev-dependencies]"), ["d"]);
+    assert!(named_in(manifest, "[build-dependencies]").is_empty());
 }
 
 #[test]
