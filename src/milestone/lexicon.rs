@@ -16,7 +16,7 @@ use super::claim::{Claim, Labels, Place};
 use super::evidence::{Mood, Row, TABLES, Where};
 use super::pattern::Pattern;
 use super::tokens::{Capitals, Classes, Token, Tokens, mood};
-use super::{Milestone, Statement};
+use super::Statement;
 use crate::error::{Error, ErrorKind};
 use crate::syntax::Form;
 use core::ops::Range;
@@ -200,7 +200,6 @@ impl Lexicon {
             if !(field && named) {
                 read(statement.text, Where::Text, sink);
             }
-            window(statement, sink);
         }
         self.read_own(statement.label, Place::Label, sink);
         self.read_own(statement.text, Place::Text, sink);
@@ -337,19 +336,6 @@ fn tempered(row: &Row, moods: u8, token: &Token) -> i16 {
         weight /= 2;
     }
     if token.at > LATE { weight / 2 } else { weight }
-}
-
-/// An outage window announces impact: a field with an end, or a sentence with an end that tells of trouble.
-fn window(statement: &Statement<'_>, sink: &mut impl Sink) {
-    if statement.end.is_none() {
-        return;
-    }
-    let weight = match statement.form {
-        Form::Field => 150,
-        Form::Prose => 60,
-        _ => 10,
-    };
-    sink.take("outage window", Claim::Impact, weight, Place::Setting, 0..0);
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod implied;
 pub mod lexicon;
 mod pattern;
 pub mod rules;
+mod setting;
 mod tokens;
 mod words;
 

@@ -140,152 +140,509 @@ pub(crate) enum Class {
 pub(crate) const WORDS: &[(Class, &str)] = {
     use Class::*;
     &[
-        (Alert, "alert alerts alerting alarm alarms pager page pages notification notifications alarma alarmas alerte alertes alarme"),
+        (
+            Alert,
+            "alert alerts alerting alarm alarms pager page pages notification notifications alarma alarmas alerte alertes alarme",
+        ),
         (Alert, "allarme allarmi alerta alertas алерт алерты alarmy 告警 警报 报警 アラート 알림 경보"),
-        (Monitor, "monitor monitors monitoring probe probes dashboard dashboards watchdog healthcheck healthchecks telemetry"),
-        (Monitor, "nagios prometheus grafana datadog pagerduty opsgenie pingdom cloudwatch stackdriver sentry zabbix icinga"),
-        (Monitor, "alertmanager newrelic statuscake uptimerobot honeycomb splunk kibana metrics graphs checks canary synthetics"),
+        (
+            Monitor,
+            "monitor monitors monitoring probe probes dashboard dashboards watchdog healthcheck healthchecks telemetry",
+        ),
+        (
+            Monitor,
+            "nagios prometheus grafana datadog pagerduty opsgenie pingdom cloudwatch stackdriver sentry zabbix icinga",
+        ),
+        (
+            Monitor,
+            "alertmanager newrelic statuscake uptimerobot honeycomb splunk kibana metrics graphs checks canary synthetics",
+        ),
         (Monitor, "überwachung supervision monitoreo monitoramento monitoraggio мониторинг 监控 監視 모니터링"),
-        (Fire, "fire+ trigger+ raise+ trip++ sound+ went_off goes_off going_off set_off go_off page+ notify+ send+ sent=p flap++"),
-        (Fire, "alert+ breach+ ausgelöst déclenchent déclenche déclenchée déclenché disparó disparou scattato сработал сработали"),
+        (
+            Fire,
+            "fire+ trigger+ raise+ trip++ sound+ went_off goes_off going_off set_off go_off page+ notify+ send+ sent=p flap++",
+        ),
+        (
+            Fire,
+            "alert+ breach+ ausgelöst déclenchent déclenche déclenchée déclenché disparó disparou scattato сработал сработали",
+        ),
         (Fire, "触发 発報 発生 발생"),
-        (User, "user users customer customers client clients student students subscriber subscribers player players partner"),
-        (User, "partners reporter member members community merchant merchants tenant tenants visitor visitors developers people"),
-        (User, "consumer consumers support helpdesk someone instructor sheriff sheriffs researcher nutzer benutzer kunde kunden"),
-        (User, "utilisateur utilisateurs usuario usuarios usuário usuários clientes cliente utenti utente clienti użytkownik"),
-        (User, "użytkownicy klient klienci пользователь пользователи пользователей клиент клиенты 用户 客户 ユーザー 顧客 사용자 고객"),
-        (Team, "we i team teams engineer engineers engineering sre sres developer developers admin admins administrator"),
-        (Team, "administrators sysadmin sysadmins operator operators ops devops staff maintainer maintainers responders responder"),
+        (
+            User,
+            "user users customer customers client clients student students subscriber subscribers player players partner",
+        ),
+        (
+            User,
+            "partners reporter member members community merchant merchants tenant tenants visitor visitors developers people",
+        ),
+        (
+            User,
+            "consumer consumers support helpdesk someone instructor sheriff sheriffs researcher nutzer benutzer kunde kunden",
+        ),
+        (
+            User,
+            "utilisateur utilisateurs usuario usuarios usuário usuários clientes cliente utenti utente clienti użytkownik",
+        ),
+        (
+            User,
+            "użytkownicy klient klienci пользователь пользователи пользователей клиент клиенты 用户 客户 ユーザー 顧客 사용자 고객",
+        ),
+        (
+            Team,
+            "we i team teams engineer engineers engineering sre sres developer developers admin admins administrator",
+        ),
+        (
+            Team,
+            "administrators sysadmin sysadmins operator operators ops devops staff maintainer maintainers responders responder",
+        ),
         (Team, "manager dev wir équipe equipo equipe squadra zespół команда мы 团队 我们 チーム 팀"),
-        (OnCall, "oncall on-call on_call primary secondary duty incident_commander incident_manager responder responders"),
+        (
+            OnCall,
+            "oncall on-call on_call primary secondary duty incident_commander incident_manager responder responders",
+        ),
         (OnCall, "bereitschaft astreinte guardia plantão reperibile дежурный 值班 当番 온콜"),
         (Notice, "notice+ detect+ observe+ spot++ aware detection noticing awareness become_aware encounter+"),
-        (Find, "discover+ find=b finds found=p finding=g realize+ realise+ locate+ uncover+ determine+ identify+ learn+ learnt=p discovery"),
+        (
+            Find,
+            "discover+ find=b finds found=p finding=g realize+ realise+ locate+ uncover+ determine+ identify+ learn+ learnt=p discovery",
+        ),
         (Find, "figure+_out work+_out pinpoint+ deduce+ recognize+ recognise+ conclude+ reveal+ realization"),
         (Notice, "catch caught=p bemerkt festgestellt entdeckt erkannt détecté détectée détection constaté remarqué"),
-        (Notice, "detectado detectada detectó detectamos detectou percebeu percebemos rilevato rilevata notato scoperto wykryto"),
-        (Notice, "zauważono zauważyliśmy обнаружен обнаружена обнаружено обнаружили обнаружили заметили замечено 发现 检测 察觉 検知 発見 気付 감지 발견 인지"),
+        (
+            Notice,
+            "detectado detectada detectó detectamos detectou percebeu percebemos rilevato rilevata notato scoperto wykryto",
+        ),
+        (
+            Notice,
+            "zauważono zauważyliśmy обнаружен обнаружена обнаружено обнаружили обнаружили заметили замечено 发现 检测 察觉 検知 発見 気付 감지 발견 인지",
+        ),
         (See, "see+ saw=p seeing=g seen=p hear=b heard=p show+ shown=p indicate+ note+"),
-        (Report, "report+ complain+ complaint complaints flag++ raise+ ping+ tweet+ ticket tickets contact+ mention+ file+ post+"),
-        (Say, "say+ said=p ask+ tell=b tells told=p state+ mention+ post+ share+ write=b writes wrote=p message+ tweet+ raise+ comment+ announce+ talk+ bring+_up brings_up brought_up reach+_out note+ point+_out disclose+ share+ email+"),
-        (Report, "inform+ wonder+ messages disclose+ disclosure gemeldet meldet melden meldung signalé signale signalent rapporté reportó"),
-        (Report, "reportaron reportado reportou relatou relataram reclamações segnalato segnalano segnalazione zgłosił zgłoszono"),
+        (
+            Report,
+            "report+ complain+ complaint complaints flag++ raise+ ping+ tweet+ ticket tickets contact+ mention+ file+ post+",
+        ),
+        (
+            Say,
+            "say+ said=p ask+ tell=b tells told=p state+ mention+ post+ share+ write=b writes wrote=p message+ tweet+ raise+ comment+ announce+ talk+ bring+_up brings_up brought_up reach+_out note+ point+_out disclose+ share+ email+",
+        ),
+        (
+            Report,
+            "inform+ wonder+ messages disclose+ disclosure gemeldet meldet melden meldung signalé signale signalent rapporté reportó",
+        ),
+        (
+            Report,
+            "reportaron reportado reportou relatou relataram reclamações segnalato segnalano segnalazione zgłosił zgłoszono",
+        ),
         (Report, "zgłoszenie сообщил сообщили сообщает жалобы жалоба 报告 反馈 投诉 報告 問い合わせ 신고 제보 문의"),
-        (Told, "alerted=p notified=p paged=p informed=p told=p pinged=p contacted=p alerted paged notified benachrichtigt informiert"),
+        (
+            Told,
+            "alerted=p notified=p paged=p informed=p told=p pinged=p contacted=p alerted paged notified benachrichtigt informiert",
+        ),
         (Told, "notifié prévenu avisado notificado avvisato powiadomiony уведомлен оповещен 通知"),
-        (Receive, "receive+ get gets got=p getting=g come=b comes came=p coming=g arrive+ hit=p erhalten recibe recibimos reçu recebemos ricevuto получили"),
-        (Investigate, "investigate+ investigation investigations debug++ debugging triage+ diagnose+ troubleshoot+ diagnosis"),
-        (Investigate, "look+_into look+_at dig++_into dig++ dive+_into research+ inspect+ examine+ analyze+ analyse+ analysis probe+"),
-        (Investigate, "untersuchung untersuchen untersucht analyse enquête investigation investigación investigando investigação"),
-        (Investigate, "indagine indagando investigiamo badamy analizujemy расследование расследуем расследования 调查 排查 調査 조사"),
-        (Acknowledge, "acknowledge+ ack acked acks acknowledgment acknowledgement respond+ response engage+ join+ answer+ mobilize+"),
-        (Acknowledge, "bestätigt quittiert reconnaît reconocido reconhecido confermata подтвержден 响应 対応 対応開始 대응"),
-        (Declare, "declare+ declaration escalate+ escalation invoke+ activate+ mobilised mobilized ausgerufen eskaliert déclaré déclaration escalade"),
+        (
+            Receive,
+            "receive+ get gets got=p getting=g come=b comes came=p coming=g arrive+ hit=p erhalten recibe recibimos reçu recebemos ricevuto получили",
+        ),
+        (
+            Investigate,
+            "investigate+ investigation investigations debug++ debugging triage+ diagnose+ troubleshoot+ diagnosis",
+        ),
+        (
+            Investigate,
+            "look+_into look+_at dig++_into dig++ dive+_into research+ inspect+ examine+ analyze+ analyse+ analysis probe+",
+        ),
+        (
+            Investigate,
+            "untersuchung untersuchen untersucht analyse enquête investigation investigación investigando investigação",
+        ),
+        (
+            Investigate,
+            "indagine indagando investigiamo badamy analizujemy расследование расследуем расследования 调查 排查 調査 조사",
+        ),
+        (
+            Acknowledge,
+            "acknowledge+ ack acked acks acknowledgment acknowledgement respond+ response engage+ join+ answer+ mobilize+",
+        ),
+        (
+            Acknowledge,
+            "bestätigt quittiert reconnaît reconocido reconhecido confermata подтвержден 响应 対応 対応開始 대응",
+        ),
+        (
+            Declare,
+            "declare+ declaration escalate+ escalation invoke+ activate+ mobilised mobilized ausgerufen eskaliert déclaré déclaration escalade",
+        ),
         (Declare, "declarado declarada declaró escalado dichiarato ogłoszono объявлен 宣布 升级 宣言 선언"),
-        (Room, "war_room warroom bridge huddle zoom incident_channel incident_call conference_call slack_channel hangout status_page statuspage"),
-        (Room, "incident_room video_call incident_team incident_thread teams_meeting google_meet response_team krisenstab"),
-        (Create, "create+ open+ set_up setup spin_up establish+ form+ convene+ assemble+ spun_up start+ post+ publish+ update+"),
-        (Start, "start+ begin begins began=p begun=p beginning=g onset initiate+ initiation commence+ kick+_off launch+ initial start_of"),
-        (Start, "beginn begann beginnt gestartet début commence commencé démarrage inicio inicia comenzó empieza início iniciou começou"),
+        (
+            Room,
+            "war_room warroom bridge huddle zoom incident_channel incident_call conference_call slack_channel hangout status_page statuspage",
+        ),
+        (
+            Room,
+            "incident_room video_call incident_team incident_thread teams_meeting google_meet response_team krisenstab",
+        ),
+        (
+            Create,
+            "create+ open+ set_up setup spin_up establish+ form+ convene+ assemble+ spun_up start+ post+ publish+ update+",
+        ),
+        (
+            Start,
+            "start+ begin begins began=p begun=p beginning=g onset initiate+ initiation commence+ kick+_off launch+ initial start_of",
+        ),
+        (
+            Start,
+            "beginn begann beginnt gestartet début commence commencé démarrage inicio inicia comenzó empieza início iniciou começou",
+        ),
         (Start, "inizio iniziato początek rozpoczęto начало начался началась началось начали 开始 開始 시작"),
-        (Cause, "cause+ root_cause culprit rootcause reason source origin rca ursache cause_racine causa causa_raíz causa_raiz przyczyna"),
+        (
+            Cause,
+            "cause+ root_cause culprit rootcause reason source origin rca ursache cause_racine causa causa_raíz causa_raiz przyczyna",
+        ),
         (Cause, "причина причину 原因 根因 원인"),
-        (Identify, "identify+ identification determine+ pinpoint+ isolate+ trace+ trace+_back track+_down narrow+ diagnose+ attribute+"),
-        (Identify, "understand understood=p establish+ figure+_out work+_out deduce+ conclude+ point+_to points_to pointed_to root-caused turns_out"),
-        (Identify, "turned_out reveal+ identifiziert ermittelt identifié identifiée identifie identificado identificada identificó"),
-        (Identify, "identificou individuata individuato zidentyfikowano ustalono выявлена установлена определили 定位 确认 特定 判明 파악 식별"),
-        (Because, "because due_to caused_by owing_to as_a_result result+_from stem++_from traced_to attributed_to explains responsible causing"),
+        (
+            Identify,
+            "identify+ identification determine+ pinpoint+ isolate+ trace+ trace+_back track+_down narrow+ diagnose+ attribute+",
+        ),
+        (
+            Identify,
+            "understand understood=p establish+ figure+_out work+_out deduce+ conclude+ point+_to points_to pointed_to root-caused turns_out",
+        ),
+        (
+            Identify,
+            "turned_out reveal+ identifiziert ermittelt identifié identifiée identifie identificado identificada identificó",
+        ),
+        (
+            Identify,
+            "identificou individuata individuato zidentyfikowano ustalono выявлена установлена определили 定位 确认 特定 判明 파악 식별",
+        ),
+        (
+            Because,
+            "because due_to caused_by owing_to as_a_result result+_from stem++_from traced_to attributed_to explains responsible causing",
+        ),
         (Because, "wegen aufgrund à_cause debido por_causa a_causa из-за 由于 起因"),
-        (Wrong, "missing wrong incorrect incorrectly misconfigured misconfiguration typo expired full exhausted leak leaking bug deadlock"),
-        (Wrong, "corrupt corrupted corruption invalid limit mismatch conflict outdated bad broken faulty regression race insufficient"),
-        (Wrong, "exhaustion saturated loop lock locked blocked throttled malformed erroneous incompatible absent unset overloaded vulnerable"),
-        (Change, "deploy+ merge+ release+ push+ land+ ship++ roll+_out rollout rollouts deployment upgrade+ migrate+ migration publish+"),
-        (Change, "update+ change+ enable+ apply+ install+ introduce+ switch+ modify+ implement+ add+ move+ commit++ submit++ execute+ provision+"),
-        (Change, "deployed=p redeploy+ rename+ configure+ run=b ran=p turn+_on ausgerollt deployt bereitgestellt ausrollen déploiement déployé mise_en_production despliegue"),
-        (Change, "desplegado desplegó implantação implantado deploy_em rilascio rilasciato distribuito wdrożenie wdrożono деплой релиз"),
+        (
+            Wrong,
+            "missing wrong incorrect incorrectly misconfigured misconfiguration typo expired full exhausted leak leaking bug deadlock",
+        ),
+        (
+            Wrong,
+            "corrupt corrupted corruption invalid limit mismatch conflict outdated bad broken faulty regression race insufficient",
+        ),
+        (
+            Wrong,
+            "exhaustion saturated loop lock locked blocked throttled malformed erroneous incompatible absent unset overloaded vulnerable",
+        ),
+        (
+            Change,
+            "deploy+ merge+ release+ push+ land+ ship++ roll+_out rollout rollouts deployment upgrade+ migrate+ migration publish+",
+        ),
+        (
+            Change,
+            "update+ change+ enable+ apply+ install+ introduce+ switch+ modify+ implement+ add+ move+ commit++ submit++ execute+ provision+",
+        ),
+        (
+            Change,
+            "deployed=p redeploy+ rename+ configure+ run=b ran=p turn+_on ausgerollt deployt bereitgestellt ausrollen déploiement déployé mise_en_production despliegue",
+        ),
+        (
+            Change,
+            "desplegado desplegó implantação implantado deploy_em rilascio rilasciato distribuito wdrożenie wdrożono деплой релиз",
+        ),
         (Change, "развернули выкатили 部署 发布 上线 变更 リリース デプロイ 変更 배포 변경"),
-        (Artifact, "pr pull_request release version migration patch commit config configuration change changes deploy deployment code"),
-        (Artifact, "upgrade update rollout maintenance image build script feature flag rule policy schema certificate branch changeset"),
+        (
+            Artifact,
+            "pr pull_request release version migration patch commit config configuration change changes deploy deployment code",
+        ),
+        (
+            Artifact,
+            "upgrade update rollout maintenance image build script feature flag rule policy schema certificate branch changeset",
+        ),
         (Artifact, "credentials settings firmware kernel cron cronjob job playbook terraform chart revision"),
         (Production, "production prod live master main mainnet everyone customers globally fleet beta"),
         (Staging, "staging test testing dev preview sandbox local locally testnet draft internally devnet candidate"),
-        (Fix, "fix+ patch+ hotfix hotfixes workaround work-around fixes mitigation mitigations solution correction repair+ correct+"),
-        (Fix, "remedy remediation remediate+ fixed=p bandaid stopgap rectify+ reparatur korrektur corrigé correctif corregido corrección arreglo"),
-        (Fix, "correção corrigido correzione corretto poprawka naprawiono исправление исправили фикс 修复 修正 수정 복구"),
-        (Revert, "revert+ rollback rollbacks roll+_back roll-back rolling_back undo undone=p undid=p back+_out restore+_from downgrade+ revertido"),
-        (Revert, "zurückgerollt rückgängig zurückgesetzt annulé retour_arrière reversión rollback откат откатили 回滚 ロールバック 롤백"),
-        (Action, "restart+ reboot+ disable+ remove+ kill+ scale+ increase+ add+ block+ revoke+ rotate+ clear+ redeploy+ replace+ failover"),
-        (Action, "fail+_over drain+ recreate+ delete+ reset=p resets resetting purge+ flush+ stop++ ban++ unban++ cordon+ switch+ raise+ bump++"),
-        (Action, "roll+ rebuild rebuilt=p rebuilding=g terminate+ evict+ expand+ enlarge+ renew+ regenerate+ bounce+ cycle+ power+ isolate+ reroute+"),
-        (Action, "redirect+ throttle+ limit+ turn+_off turned_on shut+_down shut_down take+_down took_down free+ clean+ cleaned remount+ reconfigure+"),
-        (Action, "unblock+ reinstall+ upgrade+ downgrade+ pause+ cancel+ swap++ promote+ reload+ re-enable+ reenable+ lock+_down invalidate+ deprecate+"),
-        (Action, "neu_gestartet neugestartet neustart redémarrage redémarré reinicio reiniciado reinició reiniciou riavvio riavviato restartowano перезапуск перезапустили"),
+        (
+            Fix,
+            "fix+ patch+ hotfix hotfixes workaround work-around fixes mitigation mitigations solution correction repair+ correct+",
+        ),
+        (
+            Fix,
+            "remedy remediation remediate+ fixed=p bandaid stopgap rectify+ reparatur korrektur corrigé correctif corregido corrección arreglo",
+        ),
+        (
+            Fix,
+            "correção corrigido correzione corretto poprawka naprawiono исправление исправили фикс 修复 修正 수정 복구",
+        ),
+        (
+            Revert,
+            "revert+ rollback rollbacks roll+_back roll-back rolling_back undo undone=p undid=p back+_out restore+_from downgrade+ revertido",
+        ),
+        (
+            Revert,
+            "zurückgerollt rückgängig zurückgesetzt annulé retour_arrière reversión rollback откат откатили 回滚 ロールバック 롤백",
+        ),
+        (
+            Action,
+            "restart+ reboot+ disable+ remove+ kill+ scale+ increase+ add+ block+ revoke+ rotate+ clear+ redeploy+ replace+ failover",
+        ),
+        (
+            Action,
+            "fail+_over drain+ recreate+ delete+ reset=p resets resetting purge+ flush+ stop++ ban++ unban++ cordon+ switch+ raise+ bump++",
+        ),
+        (
+            Action,
+            "roll+ rebuild rebuilt=p rebuilding=g terminate+ evict+ expand+ enlarge+ renew+ regenerate+ bounce+ cycle+ power+ isolate+ reroute+",
+        ),
+        (
+            Action,
+            "redirect+ throttle+ limit+ turn+_off turned_on shut+_down shut_down take+_down took_down free+ clean+ cleaned remount+ reconfigure+",
+        ),
+        (
+            Action,
+            "unblock+ reinstall+ upgrade+ downgrade+ pause+ cancel+ swap++ promote+ reload+ re-enable+ reenable+ lock+_down invalidate+ deprecate+",
+        ),
+        (
+            Action,
+            "neu_gestartet neugestartet neustart redémarrage redémarré reinicio reiniciado reinició reiniciou riavvio riavviato restartowano перезапуск перезапустили",
+        ),
         (Action, "перезагрузка отключен отключили 重启 扩容 再起動 재시작 재기동"),
-        (Mitigate, "mitigate+ mitigation alleviate+ contain+ containment neutralize+ neutralized neutralizing relieve+ relief repair+ remediate+ workaround"),
-        (Mitigate, "patched=p unpublish+ takedown eingedämmt atténué mitigado mitigada mitigato смягчено 缓解 緩和 완화"),
-        (Recover, "recover+ recovery restore+ restoration resume+ unblock+ stabilize+ stabilise+ stabilizes subside+ normalize+ normalise+ normalization"),
-        (Recover, "reopen+ re-open+ heal+ heals self-heals reconnect+ return+_to unstick unstuck catch+_up caught_up bounce+_back come+_back came_back"),
-        (Recover, "comes_back come_back went_back back_in_business return+_online wiederhergestellt erholt rétabli rétablie rétablissement retour récupération"),
-        (Recover, "restablecido restaurado recuperado recuperación restabelecido restaurada recuperou recuperação ripristinato ripristinata"),
-        (Recover, "ripristino przywrócono przywrócony восстановлен восстановлена восстановлено восстановили восстановление 恢复 復旧 回復 복구 회복 정상화"),
-        (Resolve, "resolve+ resolution solve+ fixed=p settled=p behoben gelöst erledigt résolu résolue resuelto resuelta resolvido resolvida"),
-        (Resolve, "risolto risolta rozwiązano rozwiązany устранен устранена устранено решен решена решено 已解决 解决 解決 해결 완료"),
-        (Close, "close+ closing closure closed=p stand+_down stood_down geschlossen clos clôturé clôture cerrado cerrada fechado encerrado chiuso"),
+        (
+            Mitigate,
+            "mitigate+ mitigation alleviate+ contain+ containment neutralize+ neutralized neutralizing relieve+ relief repair+ remediate+ workaround",
+        ),
+        (
+            Mitigate,
+            "patched=p unpublish+ takedown eingedämmt atténué mitigado mitigada mitigato смягчено 缓解 緩和 완화",
+        ),
+        (
+            Recover,
+            "recover+ recovery restore+ restoration resume+ unblock+ stabilize+ stabilise+ stabilizes subside+ normalize+ normalise+ normalization",
+        ),
+        (
+            Recover,
+            "reopen+ re-open+ heal+ heals self-heals reconnect+ return+_to unstick unstuck catch+_up caught_up bounce+_back come+_back came_back",
+        ),
+        (
+            Recover,
+            "comes_back come_back went_back back_in_business return+_online wiederhergestellt erholt rétabli rétablie rétablissement retour récupération",
+        ),
+        (
+            Recover,
+            "restablecido restaurado recuperado recuperación restabelecido restaurada recuperou recuperação ripristinato ripristinata",
+        ),
+        (
+            Recover,
+            "ripristino przywrócono przywrócony восстановлен восстановлена восстановлено восстановили восстановление 恢复 復旧 回復 복구 회복 정상화",
+        ),
+        (
+            Resolve,
+            "resolve+ resolution solve+ fixed=p settled=p behoben gelöst erledigt résolu résolue resuelto resuelta resolvido resolvida",
+        ),
+        (
+            Resolve,
+            "risolto risolta rozwiązano rozwiązany устранен устранена устранено решен решена решено 已解决 解决 解決 해결 완료",
+        ),
+        (
+            Close,
+            "close+ closing closure closed=p stand+_down stood_down geschlossen clos clôturé clôture cerrado cerrada fechado encerrado chiuso",
+        ),
         (Close, "chiusa zamknięto закрыт закрыта 关闭 结束 クローズ 終了 종료"),
-        (End, "end+ over finish+ conclude+ conclusion ceased=p ceases all_clear all-clear done beendet ende fin terminé fin_de finalizado finalizada fim"),
+        (
+            End,
+            "end+ over finish+ conclude+ conclusion ceased=p ceases all_clear all-clear done beendet ende fin terminé fin_de finalizado finalizada fim",
+        ),
         (End, "finalizou fine_del terminato koniec zakończono конец окончание завершен 结束 終了 종료"),
-        (Done, "complete+ completed completion completes successful successfully succeed+ success finish+ done effective takes_effect took_effect"),
-        (Done, "worked=p works helped=p abgeschlossen erfolgreich réussi completado completada concluído concluída completato zakończone завершено 完成 成功 完了 성공"),
-        (Down, "down offline unavailable unreachable inaccessible unresponsive degraded unhealthy outage downtime crashed dead broken slow"),
-        (Down, "stuck hung stalled brought_down bring+_down knocked_out out_of_service interrupted disrupted impacted affected degradation sluggish unusable overloaded saturated downed dropping"),
-        (Down, "ausgefallen nicht_erreichbar indisponible inaccessible hors_service caído caída indisponível fora_do_ar inaccessibile"),
+        (
+            Done,
+            "complete+ completed completion completes successful successfully succeed+ success finish+ done effective takes_effect took_effect",
+        ),
+        (
+            Done,
+            "worked=p works helped=p abgeschlossen erfolgreich réussi completado completada concluído concluída completato zakończone завершено 完成 成功 完了 성공",
+        ),
+        (
+            Down,
+            "down offline unavailable unreachable inaccessible unresponsive degraded unhealthy outage downtime crashed dead broken slow",
+        ),
+        (
+            Down,
+            "stuck hung stalled brought_down bring+_down knocked_out out_of_service interrupted disrupted impacted affected degradation sluggish unusable overloaded saturated downed dropping",
+        ),
+        (
+            Down,
+            "ausgefallen nicht_erreichbar indisponible inaccessible hors_service caído caída indisponível fora_do_ar inaccessibile",
+        ),
         (Down, "niedostępny недоступен недоступна недоступны недоступно 不可用 宕机 中断 ダウン 停止 중단 장애"),
-        (Fail, "fail+ crash+ hang hangs hanging=g hung=p halt+ die died=p dies dying=g timeout timeouts time+_out timed_out break breaks broke=p breaking=g"),
-        (Fail, "degrade+ lose loses lost=p losing=g stall+ oomkilled crashloop crashloopbackoff crash+ stop++ reject+ refuse+ deny denied=p drop++ freeze froze=p"),
-        (Fail, "collapse+ malfunction+ deadlock+ corrupt+ exhaust+ ausfallen fällt_aus tombe fallaron falló falhou falham falhando fallisce padł"),
+        (
+            Fail,
+            "fail+ crash+ hang hangs hanging=g hung=p halt+ die died=p dies dying=g timeout timeouts time+_out timed_out break breaks broke=p breaking=g",
+        ),
+        (
+            Fail,
+            "degrade+ lose loses lost=p losing=g stall+ oomkilled crashloop crashloopbackoff crash+ stop++ reject+ refuse+ deny denied=p drop++ freeze froze=p",
+        ),
+        (
+            Fail,
+            "collapse+ malfunction+ deadlock+ corrupt+ exhaust+ ausfallen fällt_aus tombe fallaron falló falhou falham falhando fallisce padł",
+        ),
         (Fail, "упал упала упали сбой 失败 崩溃 失敗 障害 실패 오류"),
-        (Error, "error errors failure failures issue issues problem problems timeout timeouts latency latencies 5xx 500s 500 502 503 504"),
-        (Error, "4xx 403 403s 404 404s 400 401 502s 503s 504s exception exceptions backlog spike spikes disruption disruptions downtime interruption degradation"),
-        (Error, "symptom symptoms fault faults slowness anomaly anomalies loss vulnerability breach abuse attack attacker malicious unusual crash"),
-        (Error, "crashes warnings retries complaints lag unexpected panic panics packet_loss something_wrong something_is_wrong outages delays delay fehler störung problem"),
-        (Error, "probleme ausfall erreur erreurs panne problème échec échecs incidente fallo fallos errores erros falha falhas problema problemi errore errori guasto"),
-        (Error, "błąd błędy awaria problem problemy ошибка ошибки ошибок проблема проблемы сбои 错误 异常 故障 问题 延迟 エラー 障害 異常 遅延 오류 에러 장애 지연"),
-        (Incident, "incident incidents outage outages disruption downtime fault issue problem event degradation case incidente incidenza störung vorfall"),
-        (Incident, "ausfall panne incident incidentes interrupción interrupção disservizio incydent awaria инцидент инцидента 事件 故障 事故 インシデント 障害 장애"),
-        (Good, "healthy normal operational stable functional working online available accessible reachable responsive green normally"),
-        (Good, "nominal normality well_again usable stabilised stabilized functioning steady steadied healthier serving normalised normalized happy"),
-        (Good, "verfügbar erreichbar stabil opérationnel opérationnels disponible disponibles stable normale operativo disponible normalidad"),
-        (Good, "operacional disponível normalidade operativa disponibile dostępny działa доступен работает штатном нормально 正常 稳定 正常化 안정 정상"),
-        (Fine, "up ok okay fine running good passes pass passing clean 200 succeed+ success successful successfully completes completed flowing starts progressing"),
+        (
+            Error,
+            "error errors failure failures issue issues problem problems timeout timeouts latency latencies 5xx 500s 500 502 503 504",
+        ),
+        (
+            Error,
+            "4xx 403 403s 404 404s 400 401 502s 503s 504s exception exceptions backlog spike spikes disruption disruptions downtime interruption degradation",
+        ),
+        (
+            Error,
+            "symptom symptoms fault faults slowness anomaly anomalies loss vulnerability breach abuse attack attacker malicious unusual crash",
+        ),
+        (
+            Error,
+            "crashes warnings retries complaints lag unexpected panic panics packet_loss something_wrong something_is_wrong outages delays delay fehler störung problem",
+        ),
+        (
+            Error,
+            "probleme ausfall erreur erreurs panne problème échec échecs incidente fallo fallos errores erros falha falhas problema problemi errore errori guasto",
+        ),
+        (
+            Error,
+            "błąd błędy awaria problem problemy ошибка ошибки ошибок проблема проблемы сбои 错误 异常 故障 问题 延迟 エラー 障害 異常 遅延 오류 에러 장애 지연",
+        ),
+        (
+            Incident,
+            "incident incidents outage outages disruption downtime fault issue problem event degradation case incidente incidenza störung vorfall",
+        ),
+        (
+            Incident,
+            "ausfall panne incident incidentes interrupción interrupção disservizio incydent awaria инцидент инцидента 事件 故障 事故 インシデント 障害 장애",
+        ),
+        (
+            Good,
+            "healthy normal operational stable functional working online available accessible reachable responsive green normally",
+        ),
+        (
+            Good,
+            "nominal normality well_again usable stabilised stabilized functioning steady steadied healthier serving normalised normalized happy",
+        ),
+        (
+            Good,
+            "verfügbar erreichbar stabil opérationnel opérationnels disponible disponibles stable normale operativo disponible normalidad",
+        ),
+        (
+            Good,
+            "operacional disponível normalidade operativa disponibile dostępny działa доступен работает штатном нормально 正常 稳定 正常化 안정 정상",
+        ),
+        (
+            Fine,
+            "up ok okay fine running good passes pass passing clean 200 succeed+ success successful successfully completes completed flowing starts progressing",
+        ),
         (Back, "back zurück de_retour de_vuelta de_volta"),
-        (Again, "again once_more second_time re-occurs recurs recur recurred reoccurs reopened wieder à_nouveau de_nuevo novamente di_nuovo ponownie снова 再次 再び 다시"),
-        (All, "all fully full complete completely entire entirely everything everyone every both whole finally total 100 vollständig complètement completamente totalmente полностью 全部 完全 全面 모든 완전"),
-        (Partly, "partial partially partly some mostly most temporary temporarily intermittent intermittently reduced one several largely teilweise partielle parcial parzialmente частично 部分 一部 일부"),
-        (Confirm, "confirm+ verify+ validate+ check+ test+ ensure+ bestätigt confirmé confirmado verificado confermato potwierdzono подтверждено 验证 確認 확인"),
-        (Service, "site sites website service services server servers api apis app application system systems database databases db cluster"),
-        (Service, "clusters page traffic network node nodes queue queues job jobs host hosts machine machines instance instances pod pods container"),
-        (Service, "containers build builds deploys chain blocks validator validators requests request connections connection connectivity replica endpoint"),
-        (Service, "endpoints web portal platform backend frontend proxy relay storage disk hub region process processes login logins uploads sync"),
-        (Service, "tasks workers worker nginx apache mysql postgres redis kafka dns hubs processing operations functionality performance metrics dienst"),
-        (Service, "dienste serveur serveurs site_web servicio servicios servidor sitio serviço serviços servizio servizi sito usługa сервис сайт сервер сервисы 服务 网站 系统 サービス サーバー 서비스 서버"),
-        (First, "first initial initially earliest erste première premier premiers premières primer primera primeira primeiro primo prima pierwszy первый первые первая 首次 最初 처음 첫"),
-        (Rise, "increase+ spike+ rise rises rose=p rising=g grow grows grew=p growing=g climb+ surge+ elevated jump+ skyrocket+ peak+ accumulate+ build+_up higher high excessive"),
-        (Sink, "drop++ decrease+ decline+ reduce+ fall falls fell=p falling=g subside+ clear+ disappear+ stop++ cease+ shrink lower drained go_away goes_away went_away diminish+ dissipate+ recede+"),
-        (Become, "become+ becomes became=p becoming=g go goes went=p going=g turn+ get gets got=p getting=g enter+ start+ begin begins began=p"),
-        (Provider, "aws azure gcp google amazon cloudflare github hetzner ovh heroku digitalocean fastly provider vendor upstream isp datacenter data_center data_centre registrar colo third-party linode rackspace"),
-        (Not, "no not never without cannot can't couldn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't haven't hasn't hadn't none nothing neither nor unable n't nobody nicht kein keine"),
+        (
+            Again,
+            "again once_more second_time re-occurs recurs recur recurred reoccurs reopened wieder à_nouveau de_nuevo novamente di_nuovo ponownie снова 再次 再び 다시",
+        ),
+        (
+            All,
+            "all fully full complete completely entire entirely everything everyone every both whole finally total 100 vollständig complètement completamente totalmente полностью 全部 完全 全面 모든 완전",
+        ),
+        (
+            Partly,
+            "partial partially partly some mostly most temporary temporarily intermittent intermittently reduced one several largely teilweise partielle parcial parzialmente частично 部分 一部 일부",
+        ),
+        (
+            Confirm,
+            "confirm+ verify+ validate+ check+ test+ ensure+ bestätigt confirmé confirmado verificado confermato potwierdzono подтверждено 验证 確認 확인",
+        ),
+        (
+            Service,
+            "site sites website service services server servers api apis app application system systems database databases db cluster",
+        ),
+        (
+            Service,
+            "clusters page traffic network node nodes queue queues job jobs host hosts machine machines instance instances pod pods container",
+        ),
+        (
+            Service,
+            "containers build builds deploys chain blocks validator validators requests request connections connection connectivity replica endpoint",
+        ),
+        (
+            Service,
+            "endpoints web portal platform backend frontend proxy relay storage disk hub region process processes login logins uploads sync",
+        ),
+        (
+            Service,
+            "tasks workers worker nginx apache mysql postgres redis kafka dns hubs processing operations functionality performance metrics dienst",
+        ),
+        (
+            Service,
+            "dienste serveur serveurs site_web servicio servicios servidor sitio serviço serviços servizio servizi sito usługa сервис сайт сервер сервисы 服务 网站 系统 サービス サーバー 서비스 서버",
+        ),
+        (
+            First,
+            "first initial initially earliest erste première premier premiers premières primer primera primeira primeiro primo prima pierwszy первый первые первая 首次 最初 처음 첫",
+        ),
+        (
+            Rise,
+            "increase+ spike+ rise rises rose=p rising=g grow grows grew=p growing=g climb+ surge+ elevated jump+ skyrocket+ peak+ accumulate+ build+_up higher high excessive",
+        ),
+        (
+            Sink,
+            "drop++ decrease+ decline+ reduce+ fall falls fell=p falling=g subside+ clear+ disappear+ stop++ cease+ shrink lower drained go_away goes_away went_away diminish+ dissipate+ recede+",
+        ),
+        (
+            Become,
+            "become+ becomes became=p becoming=g go goes went=p going=g turn+ get gets got=p getting=g enter+ start+ begin begins began=p",
+        ),
+        (
+            Provider,
+            "aws azure gcp google amazon cloudflare github hetzner ovh heroku digitalocean fastly provider vendor upstream isp datacenter data_center data_centre registrar colo third-party linode rackspace",
+        ),
+        (
+            Not,
+            "no not never without cannot can't couldn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't haven't hasn't hadn't none nothing neither nor unable n't nobody nicht kein keine",
+        ),
         (Not, "pas aucun aucune ne jamais não nenhum sin ningún non nessun nie brak не нет без 不 没有 未 ない 않"),
-        (Plan, "will would should could might plan+ planned prepare+ preparing preparation decide+ decision propose+ suggest+ need needs needed want wants wanted schedule+ scheduled expect+"),
-        (Plan, "consider+ discuss+ recommend+ requested=p let's eta agree+ intend+ hope+ going_to gonna about_to advise+ wait+ waiting once hypothesis idea option options promise+ await+ awaiting if"),
-        (Plan, "soll wird werden geplant prévu doit va_être planeado deberá prevista vai планируем будет будут 计划 将 予定 예정"),
-        (Try, "try tries tried=p trying=g attempt+ versucht essaie tentative tente intento intentó tentativa tentou tentato tentativo próba попытка попытались пытаемся 尝试 試み 시도"),
-        (Hedge, "seem+ appear+ likely probably possibly perhaps maybe suspect+ suspicion think thinks thought=p believe+ apparently presumably guess possible potential assume+ suspicious unclear might"),
-        (Still, "still persist+ persistent continue+ continues remain+ ongoing keeps keep kept=p unresolved unchanged no_avail unsuccessful unsuccessfully in_vain noch weiterhin toujours todavía ainda ancora wciąż nadal всё_ещё по-прежнему 仍 仍然 まだ 여전히"),
-        (But, "but however although though except unfortunately aber jedoch mais pero mas però ale но 但 しかし 하지만"),
+        (
+            Plan,
+            "will would should could might plan+ planned prepare+ preparing preparation decide+ decision propose+ suggest+ need needs needed want wants wanted schedule+ scheduled expect+",
+        ),
+        (
+            Plan,
+            "consider+ discuss+ recommend+ requested=p let's eta agree+ intend+ hope+ going_to gonna about_to advise+ wait+ waiting once hypothesis idea option options promise+ await+ awaiting if",
+        ),
+        (
+            Plan,
+            "soll wird werden geplant prévu doit va_être planeado deberá prevista vai планируем будет будут 计划 将 予定 예정",
+        ),
+        (
+            Try,
+            "try tries tried=p trying=g attempt+ versucht essaie tentative tente intento intentó tentativa tentou tentato tentativo próba попытка попытались пытаемся 尝试 試み 시도",
+        ),
+        (
+            Hedge,
+            "seem+ appear+ likely probably possibly perhaps maybe suspect+ suspicion think thinks thought=p believe+ apparently presumably guess possible potential assume+ suspicious unclear might",
+        ),
+        (
+            Still,
+            "still persist+ persistent continue+ continues remain+ ongoing keeps keep kept=p unresolved unchanged no_avail unsuccessful unsuccessfully in_vain noch weiterhin toujours todavía ainda ancora wciąż nadal всё_ещё по-прежнему 仍 仍然 まだ 여전히",
+        ),
+        (
+            But,
+            "but however although though except unfortunately aber jedoch mais pero mas però ale но 但 しかし 하지만",
+        ),
         (Background, "after since before until once whereas although nachdem après después depois dopo po после"),
-        (Paperwork, "postmortem post-mortem retrospective report rca follow-up followup follow_up follow-ups documentation ticket meeting review reviewed writeup lessons communication announcement update draft blog"),
-        (Unable, "unable cannot can't couldn't no_longer not_able fail+_to failed_to experience+ suffer+ struggle+ face+"),
-        (Work, "work+ run=b runs ran=p running=g respond+ serve+ load+ function+ operate+ start+ connect+ sync+ receive+ build+ process+ flow+ pass+ reply+ answer+ accept+ launch+ deliver+ boot+"),
+        (
+            Paperwork,
+            "postmortem post-mortem retrospective report rca follow-up followup follow_up follow-ups documentation ticket meeting review reviewed writeup lessons communication announcement update draft blog",
+        ),
+        (
+            Unable,
+            "unable cannot can't couldn't no_longer not_able fail+_to failed_to experience+ suffer+ struggle+ face+",
+        ),
+        (
+            Work,
+            "work+ run=b runs ran=p running=g respond+ serve+ load+ function+ operate+ start+ connect+ sync+ receive+ build+ process+ flow+ pass+ reply+ answer+ accept+ launch+ deliver+ boot+",
+        ),
     ]
 };
 
