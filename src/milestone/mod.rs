@@ -10,6 +10,7 @@ pub mod lexicon;
 pub mod open;
 mod pattern;
 pub mod rules;
+mod setting;
 mod tokens;
 mod words;
 
