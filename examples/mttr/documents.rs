@@ -93,6 +93,8 @@ pub(crate) fn find(paths: &[PathBuf]) -> (Vec<Place>, Vec<Failure>) {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() => {}
                 Ok(entry) => places.push(Place::File { path: entry.into_path(), root: path.clone() }),
+                // OK because what a looped link leads to is read in its own place
+                Err(error) if error.loop_ancestor().is_some() => {}
                 Err(error) => failures.push(failed(path, &error)),
             }
         }
@@ -104,7 +106,7 @@ pub(crate) fn find(paths: &[PathBuf]) -> (Vec<Place>, Vec<Failure>) {
     (places, failures)
 }
 
-/// The path itself, or the documents below it. Links are followed; a loop of them is an error of its entry.
+/// The path itself, or the documents below it. Links are followed.
 fn walk(path: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
     let walk = WalkDir::new(path).follow_links(true).sort_by_file_name();
     walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_wanted(entry))

@@ -161,15 +161,15 @@ fn notes(report: &Report) -> String {
     let metrics = report.with_wanted(&SUMMED);
     let negative = metrics.iter().any(|metric| report.summary.of(metric).negative() > 0);
     let guessed = metrics.iter().any(|metric| report.summary.of(metric).guessed() > 0);
-    let mut notes = String::from("Quantiles by Hyndman and Fan's definition 7.");
-    if negative {
-        notes.push_str(" Negative times (!) are in no figure.");
-    }
-    if guessed {
-        notes.push_str("\n~ rests on an approximate or implied moment; inferred: on a date, zone or start that the entry does not state.");
-    }
-    notes.push('\n');
-    notes
+    let shown = report.with_wanted(&SHOWN);
+    let rough = |record: &Record| shown.iter().any(|metric| is_rough(&record.incident.measure(metric)));
+    let notes = [
+        (true, "Quantiles by Hyndman and Fan's definition 7."),
+        (negative, "! A negative time. It is in no figure."),
+        (report.records.iter().any(rough), "~ Rests on a moment that is approximate, relative or implied in words."),
+        (guessed, "Inferred: rests on a date, zone or start that the entry itself does not state."),
+    ];
+    notes.iter().filter(|(applies, _)| *applies).map(|(_, note)| format!("{note}\n")).collect()
 }
 
 /// A file name on lines of at most `room` characters, broken after a mark where there is one: names have no blanks.
