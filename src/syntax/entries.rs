@@ -8,6 +8,7 @@ use super::cursor::Cursor;
 use super::date::Date;
 use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
 use super::field::{self, Field, Kind};
+use super::inline::{self, Inline};
 use super::line::{self, Line, Lines, Marker};
 use super::opening::{self, Habits, Opening};
 use super::prose::{self, Found};
@@ -36,8 +37,10 @@ pub fn entries(text: &str) -> Entries<'_> {
         block: 1,
         paragraph: None,
         last: Last::Blank,
+        caption: None,
         plain_lines: 0,
         table: None,
+        prose: None,
         titled: false,
         headings: 0,
         habits: None,
@@ -60,9 +63,13 @@ pub struct Entries<'t> {
     /// The paragraph of plain text that the reader is in, or that ended last.
     paragraph: Option<Span>,
     last: Last,
+    /// The last line that introduces what follows: `**Issue detection:**`.
+    caption: Option<Span>,
     /// Lines of running text since the last entry or heading.
     plain_lines: usize,
     table: Option<Table<'t>>,
+    /// The paragraph of running text that the reader is in.
+    prose: Option<Span>,
     titled: bool,
     /// Headings below the title.
     headings: usize,
@@ -136,6 +143,7 @@ impl<'t> Iterator for Entries<'t> {
                 Some(line) => self.line(line),
                 None => {
                     self.close();
+                    self.sentences();
                     self.done = true;
                 }
             }
@@ -181,6 +189,7 @@ impl<'t> Entries<'t> {
     fn blank(&mut self) {
         self.table = None;
         self.last = Last::Blank;
+        self.sentences();
         if let Some(open) = &mut self.open {
             open.gap = true;
             if open.gather == Gather::Below && !open.entry.tail.is_empty() {
@@ -330,6 +339,8 @@ impl<'t> Entries<'t> {
     }
 
     fn heading(&mut self, level: u8, body: Span) {
+        self.sentences();
+        self.caption = Some(body);
         self.table = None;
         self.paragraph = None;
         self.last = Last::Ended;
@@ -372,7 +383,7 @@ impl<'t> Entries<'t> {
         {
             return Some((o.stamp, none, c.span_of_rest()));
         }
-        let (stamp, head) = trailing(Cursor::over(self.text, body))?;
+        let (stamp, head) = inline::trailing(Cursor::over(self.text, body))?;
         Some((stamp, head, Span::new(body.end(), body.end(), body.line())))
     }
 
@@ -546,6 +557,12 @@ impl<'t> Entries<'t> {
         if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
             return self.field(line, &field);
         }
+        if let Some(found) = inline::in_tag(line.cursor(self.text)) {
+            return self.named(line, &found, Gather::Below);
+        }
+        if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| line.marker == Marker::Plain) {
+            return self.named(line, &found, Gather::Wrapped);
+        }
         if let Some((stamp, head)) = self.trailing_stamp(line) {
             return self.stamped_behind(line, stamp, head);
         }
@@ -605,6 +622,7 @@ impl<'t> Entries<'t> {
         self.close();
         self.block += u32::from(self.plain_lines > 3);
         let none = Span::new(line.body, line.body, line.number());
+        let tail = self.behind_second_clock(tail);
         let mut entry = self.made(form, line, o.stamp, none, tail);
         let gather = match head {
             Some(head) => {
@@ -615,11 +633,21 @@ impl<'t> Entries<'t> {
             None => Gather::Wrapped,
         };
         self.label_status(&mut entry);
+        if form == Form::Line {
+            self.several(&mut entry);
+        }
         if let Some(second) = self.joined(&entry) {
             self.push(Item::Entry(Entry { tail: second.tail, ..entry }));
             entry = second;
         }
         self.open(entry, gather, undecided);
+    }
+
+    /// Past a second clock that stands in a column of its own: the same moment in another zone.
+    fn behind_second_clock(&self, tail: Span) -> Span {
+        let mut c = Cursor::over(self.text, tail);
+        let second = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm());
+        if second.is_some() && (c.blanks() >= 2 || c.eat(b'|').is_some()) { c.span_of_rest() } else { tail }
     }
 
     /// Before any heading but the title, a date on its own line is the document's.
@@ -632,6 +660,16 @@ impl<'t> Entries<'t> {
         let span = if entry.head.is_empty() { entry.tail } else { entry.head };
         if let Some(label) = status(self.text, span) {
             entry.label = label;
+        }
+    }
+
+    /// `14:05 alert, 14:08 paged, 14:38 restored.`: all but the last entry are complete; the last is left in `entry`.
+    fn several(&mut self, entry: &mut Entry<'t>) {
+        while let Some((end, stamp, tail)) = inline::next_of_several(Cursor::over(self.text, entry.tail), &entry.stamp) {
+            let first = Entry { tail: Span::new(entry.tail.start(), end, entry.tail.line()), ..*entry };
+            self.push(Item::Entry(first));
+            let date = stamp.date.or(entry.stamp.date);
+            *entry = Entry { stamp: Stamp { date, ..stamp }, tail, ..*entry };
         }
     }
 
@@ -671,7 +709,8 @@ impl<'t> Entries<'t> {
                     (true, _) => Form::Line,
                     _ => Form::Field,
                 };
-                let entry = self.made(form, line, f.stamp, f.label, f.tail);
+                let caption = self.caption.filter(|_| field::is_generic(field::trim_markup(f.label.of(self.text))));
+                let entry = self.made(form, line, f.stamp, caption.unwrap_or(f.label), f.tail);
                 let gather = match form {
                     Form::Field => Gather::Nothing,
                     _ if f.tail.of(self.text).trim().is_empty() => Gather::Below,
@@ -682,17 +721,26 @@ impl<'t> Entries<'t> {
         }
     }
 
+    /// An entry whose stamp stands behind a name, or in a tag.
+    fn named(&mut self, line: &Line, found: &Inline<'t>, gather: Gather) {
+        let none = Span::new(line.body, line.body, line.number());
+        let gather = if gather == Gather::Below && !found.tail.of(self.text).trim().is_empty() { Gather::Wrapped } else { gather };
+        let entry = Entry { head: found.head, ..self.made(Form::Line, line, found.stamp, none, found.tail) };
+        self.open(entry, gather, None);
+    }
+
     /// A stamp at the end of a list item, or one that markup sets off at the end of a paragraph.
     fn trailing_stamp(&self, line: &Line) -> Option<(Stamp<'t>, Span)> {
         let c = line.cursor(self.text);
-        let (stamp, head) = trailing(c)?;
+        let (stamp, head) = inline::trailing(c)?;
         let dated = stamp.date.is_some_and(|d| d.is_day()) && stamp.clock.is_some();
         let tracked = c.text()[head.end()..stamp.span.start()].contains("{{<");
         let chat = c.rest().trim_end().ends_with(']')
             && head.of(self.text).split_whitespace().count() <= 3
             && stamp.clock.is_some();
+        let directive = c.rest().starts_with(":::");
         let listed = line.marker == Marker::Bullet && dated;
-        (tracked || chat || listed).then_some((stamp, head))
+        (tracked || chat || listed || directive).then_some((stamp, head))
     }
 
     /// An entry that ends with its stamp.
@@ -735,7 +783,8 @@ impl<'t> Entries<'t> {
             };
             self.last = if ended { Last::Ended } else { Last::Running };
             self.notice(line);
-            self.sentences(line);
+            self.introduces(line);
+            self.gather_prose(line);
             return;
         }
         self.last =
@@ -789,16 +838,36 @@ impl<'t> Entries<'t> {
         }
     }
 
-    /// What the sentences of a line say about times.
-    fn sentences(&mut self, line: &Line) {
+    /// Keeps a short line that introduces what follows, as a label for stamps that have none of their own.
+    fn introduces(&mut self, line: &Line) {
+        let body = line.body_span().of(self.text).trim();
+        let introduces = body.len() < 60 && (body.ends_with(':') || body.ends_with(":**") || body.starts_with("**") && body.ends_with("**"));
+        if introduces {
+            self.caption = Some(line.body_span());
+        }
+    }
+
+    /// Adds a line to the paragraph whose sentences are read when it ends. A list item is a paragraph of its own.
+    fn gather_prose(&mut self, line: &Line) {
         if line.marker == Marker::Quote {
             return;
         }
-        let cursor = line.cursor(self.text);
-        let (doc, block) = (self.text, self.block);
-        let indent = line.indent.min(usize::from(u16::MAX)) as u16;
+        if line.marker == Marker::Bullet {
+            self.sentences();
+        }
+        self.prose = Some(match self.prose {
+            Some(p) => p.to(line.span),
+            None => line.body_span(),
+        });
+    }
+
+    /// What the sentences of the paragraph that has ended say about times.
+    fn sentences(&mut self) {
+        let Some(paragraph) = self.prose.take() else { return };
+        let cursor = Cursor::over(self.text, paragraph);
+        let (doc, block, indent) = (self.text, self.block, 0);
         let queue = &mut self.queue;
-        prose::scan(cursor, |found| match found {
+        prose::scan(cursor, |found| match on_its_line(doc, paragraph, found) {
             Found::Date(date) => {
                 let span = date.span();
                 queue.push_back(Item::Context(Context {
@@ -874,6 +943,7 @@ impl<'t> Entries<'t> {
 
     fn open(&mut self, entry: Entry<'t>, gather: Gather, undecided: Option<ContextKind>) {
         self.close();
+        self.sentences();
         self.last = Last::Entry;
         self.plain_lines = 0;
         self.paragraph = None;
@@ -938,33 +1008,20 @@ fn trim_closing_hashes(text: &str, body: Span) -> Span {
     Span::new(body.start(), body.start() + kept.len(), body.line())
 }
 
-/// The stamp at the end of a line, and the text before it.
-fn trailing<'t>(c: Cursor<'t>) -> Option<(Stamp<'t>, Span)> {
-    const FAR: usize = 72;
-    let rest = c.rest().trim_end();
-    let tail_at = rest.len().saturating_sub(FAR);
-    let bytes = rest.as_bytes();
-    if !bytes[tail_at..].iter().any(u8::is_ascii_digit) {
-        return None;
-    }
-    let starts = |n: usize| {
-        n > 0
-            && (bytes[n].is_ascii_alphanumeric() || bytes[n] == b'~')
-            && matches!(bytes[n - 1], b' ' | b'\t' | b'(' | b'[' | b'*' | b'_' | b'"' | b'`' | b'@' | b'\'')
+/// The scan counts no lines within a paragraph: this does, for what it found.
+fn on_its_line<'t>(text: &str, paragraph: Span, found: Found<'t>) -> Found<'t> {
+    let line_of = |at: usize| {
+        let before = text.as_bytes().get(paragraph.start()..at).unwrap_or(&[]);
+        paragraph.line() + memchr::memchr_iter(b'\n', before).count()
     };
-    for n in (tail_at..rest.len()).filter(|n| starts(*n)) {
-        let mut at = c;
-        at.seek(c.at() + n)?;
-        let Some(stamp) = stamp::stamp(&mut at).filter(Stamp::is_firm) else { continue };
-        let left = at.rest().trim_matches([' ', ')', ']', '*', '_', '"', '`', '.', '}', '>', '%', ':', '\'', '-']);
-        if !left.is_empty() && left != "/" {
-            continue;
+    match found {
+        Found::Date(date) => Found::Date(date),
+        Found::Stamp(stamp) => {
+            let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
+            let span = Span::new(stamp.span.start(), stamp.span.end(), line_of(anchor));
+            Found::Stamp(Stamp { span, ..stamp })
         }
-        let head = rest[..n].trim_end_matches([' ', '(', '[', '*', '_', '"', '`', '@', '\t']);
-        let head = head.strip_suffix("{{< track").or_else(|| head.strip_suffix("{{<track")).unwrap_or(head).trim_end();
-        return Some((stamp, Span::new(c.at(), c.at() + head.len(), c.line())));
     }
-    None
 }
 
 /// Past the emphasis and bullets before a label.

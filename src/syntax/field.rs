@@ -188,6 +188,7 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let (label_len, colon) = label(rest)?;
     let label = Span::new(start, start + label_len, c.line());
     c.seek(start + label_len)?;
+    c.blanks();
     let stamp = if colon {
         behind_colon(&mut c)
     } else {
@@ -209,7 +210,8 @@ fn label(rest: &str) -> Option<(usize, bool)> {
     const LONGEST: usize = 64;
     const MOST_WORDS: usize = 7;
     let head = &rest.as_bytes()[..rest.len().min(LONGEST)];
-    let first_digit = head.iter().position(u8::is_ascii_digit);
+    let bracket = head.iter().position(|b| *b == b'(').filter(|n| *n > 0);
+    let first_digit = head.iter().position(u8::is_ascii_digit).map(|d| bracket.map_or(d, |b| d.min(b + 1)));
     let colon = head.iter().position(|b| *b == b':').or_else(|| rest.find('：').filter(|n| *n < LONGEST));
     let (end, by_colon) = match (colon, first_digit) {
         (Some(c), Some(d)) if c < d => (c, true),
@@ -275,6 +277,11 @@ const PREPOSITIONS: &[&str] = &["from", "until", "till", "on", "at", "between", 
 fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
     let label = label.to_ascii_lowercase();
     label.starts_with("time to ") || label.starts_with("mtt") || stamp.end.is_none() && stamp.date.is_none() && label.contains("duration")
+}
+
+/// Does the label say no more than that a time follows?
+pub(crate) fn is_generic(label: &str) -> bool {
+    ["time", "when", "at", "date/time", "timestamp", "time of day", "uhrzeit", "heure", "hora"].iter().any(|g| g.eq_ignore_ascii_case(label))
 }
 
 /// Is the label one of status pages, whose text stands behind or below?

@@ -27,6 +27,7 @@ pub(crate) fn skip(c: &mut Cursor<'_>) -> bool {
         c.blanks();
         let moved = match c.peek() {
             Some(b'*' | b'_' | b'`' | b'[' | b'(' | b'"' | b'{' | b'\\') => c.advance(1),
+            Some(b'<') if c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) => c.advance(1),
             Some(b'<') => tag(c),
             Some(0xE2) => c.attempt(|c| if is_sign(c) { c.bump().map(|_| ()) } else { None }),
             Some(0xF0) => c.bump().map(|_| ()),
@@ -84,7 +85,7 @@ pub(crate) fn closing(c: &mut Cursor<'_>) -> Option<Closing> {
     let start = c.at();
     let mut set_off = false;
     loop {
-        c.blanks();
+        set_off |= c.blanks() >= 2;
         let moved = match c.peek() {
             Some(
                 b'*' | b'_' | b'`' | b']' | b')' | b'"' | b'}' | b':' | b'-' | b'|' | b'.' | b',' | b';' | b'=' | b'>'
@@ -164,7 +165,7 @@ fn may_open(c: &Cursor<'_>) -> bool {
 
 /// Is `word` a month, a weekday, a zone, or a word of approximation or distance?
 fn opens_word(word: &str) -> bool {
-    const WORDS: [&str; 33] = [
+    const WORDS: [&str; 35] = [
         "about",
         "after",
         "an",
@@ -197,7 +198,7 @@ fn opens_word(word: &str) -> bool {
         "gegen",
         "etwa",
         "environ",
-        "sometime",
+        "sometime", "heure", "hora",
     ];
     super::names::month(word).is_some()
         || super::names::weekday(word).is_some()
