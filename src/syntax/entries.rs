@@ -187,7 +187,7 @@ impl<'t> Entries<'t> {
     }
 
     fn blank(&mut self) {
-        self.table = None;
+        self.block += u32::from(self.table.take().is_some());
         self.last = Last::Blank;
         self.sentences();
         if let Some(open) = &mut self.open {
@@ -704,7 +704,9 @@ impl<'t> Entries<'t> {
             }
             Kind::Moment => {
                 self.close();
+                let bare = f.tail.of(self.text).trim().is_empty();
                 let form = match (field::is_update(f.label.of(self.text)), line.marker) {
+                    (true, Marker::Bullet) if bare => Form::Field,
                     (true, Marker::Bullet) => Form::List,
                     (true, _) => Form::Line,
                     _ => Form::Field,
@@ -821,10 +823,11 @@ impl<'t> Entries<'t> {
     fn notice(&mut self, line: &Line) {
         let c = line.cursor(self.text);
         let text = c.rest();
-        if text.len() > 400 || !names_time(text) {
+        let zone_alone = is_zone_alone(c);
+        if text.len() > 400 || !zone_alone && !names_time(text) {
             return;
         }
-        let governs = speaks_of_all_times(text);
+        let governs = zone_alone || speaks_of_all_times(text);
         let zone = if governs { zone::find(c) } else { None };
         let approximate = governs && says_approximate(text);
         if zone.is_some() || approximate {
@@ -866,12 +869,13 @@ impl<'t> Entries<'t> {
         let Some(paragraph) = self.prose.take() else { return };
         let cursor = Cursor::over(self.text, paragraph);
         let (doc, block, indent) = (self.text, self.block, 0);
+        let introduces = introduces_entries(paragraph.of(doc));
         let queue = &mut self.queue;
         prose::scan(cursor, |found| match on_its_line(doc, paragraph, found) {
             Found::Date(date) => {
                 let span = date.span();
                 queue.push_back(Item::Context(Context {
-                    kind: ContextKind::Text,
+                    kind: if introduces { ContextKind::DateLine } else { ContextKind::Text },
                     span,
                     date: Some(date),
                     zone: None,
@@ -1116,9 +1120,26 @@ fn names_time(text: &str) -> bool {
     WORDS.iter().any(|w| contains_fold(text, w))
 }
 
+/// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
+fn introduces_entries(paragraph: &str) -> bool {
+    const LONGEST: usize = 80;
+    let text = paragraph.trim_end().trim_end_matches(['*', '_']);
+    let text = text.rfind('(').filter(|_| text.ends_with(')')).map_or(text, |n| text[..n].trim_end());
+    paragraph.len() <= LONGEST && text.trim_end_matches(['*', '_']).ends_with(':')
+}
+
+/// Is the line nothing but a zone, as it stands below a heading: `(Paris, UTC+1)`?
+fn is_zone_alone(line: Cursor<'_>) -> bool {
+    const LONGEST: usize = 40;
+    let text = line.rest().trim();
+    let bracketed = text.starts_with(['(', '[', '*', '_']);
+    text.len() <= LONGEST && (bracketed || text.split_whitespace().count() <= 2) && zone::find(line).is_some_and(|z| z.name().len() > 1)
+}
+
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 24] = [
+    const WORDS: [&str; 28] = [
+        "all events", "all dates", "all entries", "utc time",
         "times",
         "timestamps",
         "time zone",
