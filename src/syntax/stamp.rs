@@ -280,7 +280,7 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     let start = c.at();
     marks(c);
     c.blanks();
-    let dashed = c.eat_any(b"-;/").is_some() || ["–", "—"].iter().any(|s| c.eat_str(s).is_some());
+    let dashed = c.eat_any(b"-;/|").is_some() || ["–", "—"].iter().any(|s| c.eat_str(s).is_some());
     if dashed {
         while c.eat(b'-').is_some() {}
     } else {
@@ -319,7 +319,7 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     });
     c.attempt(|c| {
         c.blanks();
-        c.eat_word("uhr")
+        c.eat_words(&["uhr", "hrs", "h"])
     });
     let approximate = approx_after(c);
     let zone = before.or_else(|| c.attempt(zone_behind));
