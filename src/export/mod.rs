@@ -3,4 +3,6 @@
 //! Core types are converted into wire types here, so that the wire form changes on purpose only.
 
 #[cfg(feature = "serde")]
+mod incident;
+#[cfg(feature = "serde")]
 mod summary;

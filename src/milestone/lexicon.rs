@@ -12,11 +12,11 @@
 //! assert!(labels.announces(Milestone::Mitigated));
 //! ```
 
+use super::Statement;
 use super::claim::{Claim, Labels, Place};
 use super::evidence::{Mood, Row, TABLES, Where};
 use super::pattern::Pattern;
 use super::tokens::{Capitals, Classes, Token, Tokens, mood};
-use super::{Milestone, Statement};
 use crate::error::{Error, ErrorKind};
 use crate::syntax::Form;
 use core::ops::Range;
@@ -200,7 +200,6 @@ impl Lexicon {
             if !(field && named) {
                 read(statement.text, Where::Text, sink);
             }
-            window(statement, sink);
         }
         self.read_own(statement.label, Place::Label, sink);
         self.read_own(statement.text, Place::Text, sink);
@@ -273,7 +272,7 @@ fn weigh_rows(tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) 
 }
 
 /// The rows of the built-in lexicon are fewer than this; a test holds it.
-const MOST_ROWS: usize = 256;
+const MOST_ROWS: usize = 384;
 
 #[allow(clippy::too_many_arguments, reason = "one step of the loop above, cut out to keep both readable")]
 fn weigh_row(
@@ -337,19 +336,6 @@ fn tempered(row: &Row, moods: u8, token: &Token) -> i16 {
         weight /= 2;
     }
     if token.at > LATE { weight / 2 } else { weight }
-}
-
-/// An outage window announces impact: a field with an end, or a sentence with an end that tells of trouble.
-fn window(statement: &Statement<'_>, sink: &mut impl Sink) {
-    if statement.end.is_none() {
-        return;
-    }
-    let weight = match statement.form {
-        Form::Field => 150,
-        Form::Prose => 60,
-        _ => 10,
-    };
-    sink.take("outage window", Claim::Impact, weight, Place::Setting, 0..0);
 }
 
 #[cfg(test)]

@@ -5,10 +5,12 @@
 
 mod claim;
 mod evidence;
-mod implied;
+pub mod implied;
 pub mod lexicon;
+pub mod open;
 mod pattern;
 pub mod rules;
+mod setting;
 mod tokens;
 mod words;
 

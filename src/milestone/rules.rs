@@ -15,7 +15,8 @@ pub use super::implied::implied;
 /// An event whose moment cannot be compared (no zone among zoned ones, a day among clock times) stays behind the one that
 /// it is written after. A list that is written newest first comes out oldest first.
 pub fn in_order(statements: &[Statement<'_>]) -> Vec<usize> {
-    let Some(reference) = statements.iter().find(|s| s.moment.precision() != Precision::Day).or(statements.first()) else {
+    let Some(reference) = statements.iter().find(|s| s.moment.precision() != Precision::Day).or(statements.first())
+    else {
         return Vec::new();
     };
     let mut last = i64::MIN;
@@ -61,6 +62,9 @@ fn landmark(milestone: Milestone, event: usize, side: Side, statement: &Statemen
     Landmark { milestone, event, side, line: statement.line, moment }
 }
 
+/// Where no event announces a milestone, the one that comes nearest stands for it, from this strength on.
+const NEARLY: i16 = 80;
+
 /// Is it a milestone for which the last event counts?
 const fn takes_last(milestone: Milestone) -> bool {
     matches!(milestone, Milestone::Mitigated | Milestone::Resolved)
@@ -72,22 +76,22 @@ fn pick(
     statements: &[Statement<'_>],
     labels: &[Labels],
 ) -> Option<(usize, Side)> {
-    let claims = |i: &usize| labels.get(*i).is_some_and(|l| l.announces(milestone));
+    let strength = |i: &usize| labels.get(*i).map_or(0, |l| l.strength(milestone));
+    let set_out = |i: &usize| statements[*i].form != Form::Prose;
+    let entry = |i: &&usize| set_out(i) && statements[**i].form != Form::Field;
+    let strongest = order.iter().filter(entry).map(strength).max().unwrap_or(0);
+    let claims =
+        |i: &usize| labels.get(*i).is_some_and(|l| l.announces(milestone) && l.strength(milestone) >= strongest / 2);
     let named = |i: &usize| {
         statements[*i].form == Form::Field
             && labels.get(*i).and_then(|l| l.ground(milestone)).is_some_and(|g| g.place() == Place::Label)
     };
-    let set_out = |i: &usize| statements[*i].form != Form::Prose;
     let choose = |wanted: &dyn Fn(&usize) -> bool| {
         let mut all = order.iter().copied().filter(|i| claims(i) && wanted(i));
         if takes_last(milestone) { all.next_back() } else { all.next() }
     };
     let event = choose(&named).or_else(|| choose(&set_out)).or_else(|| choose(&|_| true));
-    let bar: i16 = std::env::var("BAR").ok().and_then(|x| x.parse().ok()).unwrap_or(60);
-    let best = || {
-        let strength = |i: &usize| labels.get(*i).map_or(0, |l| l.strength(milestone));
-        order.iter().copied().filter(|i| set_out(i) && strength(i) >= bar).max_by_key(strength)
-    };
+    let best = || order.iter().copied().filter(|i| set_out(i) && strength(i) >= NEARLY).max_by_key(strength);
     Some((event.or_else(best)?, Side::Start))
 }
 
@@ -110,5 +114,6 @@ fn window_end(
 
 /// Lets the order of events speak: to be called once, between labelling and [`settle`].
 pub fn weigh(statements: &[Statement<'_>], labels: &mut [Labels]) {
-    let _ = (statements, labels);
+    let order = in_order(statements);
+    super::setting::lean(statements, labels, &order);
 }

@@ -104,7 +104,7 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
 
 /// The full date that is nearest to being the incident's, for missing years.
 fn calendar_of(facts: &Facts<'_>, options: &Options<'_>) -> Calendar {
-    let bare = Calendar { anchor: None, day_first: facts.day_first, order: options.order, stand_in: 2001 };
+    let bare = Calendar { anchor: None, day_first: facts.day_first, order: options.order, stand_in: 2024 };
     let full =
         |d: Option<Date>| d.filter(|d| d.year().is_some()).and_then(|d| bare.day(&d, None, None)).map(|d| d.date);
     let in_entries = |prose: bool| {
@@ -260,7 +260,7 @@ impl<'t> Resolver<'t, '_> {
             let hour = clock.hour24().map_or(clock.hour() % 12 == (p.hour % 12) as u8, |h| u32::from(h) == p.hour);
             (hour && clock.minute().unwrap_or(0) == other.minute().unwrap_or(0)).then_some(p.day)
         })?;
-        (self.base.basis.is_some() || self.calendar.anchor.is_some()).then(|| date_of(same)).flatten()
+        date_of(same)
     }
 
     /// The day of this weekday nearest to the day that governs.
@@ -357,7 +357,7 @@ impl<'t> Resolver<'t, '_> {
 
     /// Is a date known at all?
     fn is_dated(&self) -> bool {
-        self.base.basis.is_some() || self.calendar.anchor.is_some()
+        self.calendar.anchor.is_some()
     }
 
     fn read(&mut self, spelled: &syntax::Zone<'t>) -> Option<timezone::Reading> {
@@ -541,7 +541,7 @@ impl<'t> Zones<'t> {
         let mut zones = Zones { governing: facts.zone, assumed: options.zone.is_some(), ..Zones::default() };
         zones.stand_in_only =
             !facts.drafts.iter().any(|d| d.entry.stamp().date().or(d.governing.as_ref()).is_some_and(Date::is_day));
-        for draft in facts.drafts.iter().filter(|d| d.entry.form() != Form::Prose) {
+        for draft in facts.drafts.iter().filter(|d| d.entry.form() != Form::Prose && d.entry.block() != 0) {
             if let Some(zone) = own(draft)
                 && !zones.runs.iter().any(|(block, _)| *block == draft.entry.block())
             {
@@ -549,7 +549,7 @@ impl<'t> Zones<'t> {
             }
         }
         let known = |z: &syntax::Zone<'t>| timezone::read(z, options.preferences).map(|r| r.zone);
-        let mut all = facts.drafts.iter().filter_map(|d| own(d).or(d.zone));
+        let mut all = facts.drafts.iter().filter(|d| d.entry.block() != 0).filter_map(|d| own(d).or(d.zone));
         if let Some(first) = all.next() {
             let one = known(&first);
             zones.sole = Some(first).filter(|_| one.is_some() && all.all(|z| known(&z) == one));

@@ -79,6 +79,11 @@ impl Clock {
         self.span
     }
 
+    /// `14h` or `14 h`: as often a duration as an hour of the day.
+    pub(crate) const fn is_hours_alone(&self) -> bool {
+        matches!(self.style, Style::Letter) && self.minute.is_none() && self.span.len() <= 4
+    }
+
     /// The hour on the clock of 24 hours, where what was written settles it: am or pm, a word, 0, or 13 and more.
     pub const fn hour24(&self) -> Option<u8> {
         match (self.half, self.hour) {
@@ -338,7 +343,8 @@ fn ends_well(c: &Cursor<'_>) -> bool {
         Some(b'i' | b'I') => c.rest().as_bytes().get(..3).is_some_and(|s| s.eq_ignore_ascii_case(b"ish")),
         Some(b'U' | b'G' | b'P' | b'E' | b'C') => super::names::is_abbreviation(c.word()),
         Some(b'h') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
-        Some(b) if b.is_ascii_alphanumeric() || b == b'_' || b == b'%' => false,
+        Some(b'_') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
+        Some(b) if b.is_ascii_alphanumeric() || b == b'%' => false,
         Some(b':') => {
             !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric())
                 || c.peek_at(1).is_some_and(|b| b.is_ascii_alphabetic())

@@ -122,7 +122,7 @@ impl<'t> Cursor<'t> {
         let from = self.at;
         while let Some(b) = self.peek() {
             match b {
-                b' ' | b'\t' | b'\r' => self.at += 1,
+                b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
                 0xC2 if self.peek_at(1) == Some(0xA0) => self.at += 2,
                 0xE2 if self.peek_at(1) == Some(0x80) && matches!(self.peek_at(2), Some(0x80..=0x8B | 0xAF)) => {
                     self.at += 3

@@ -24,6 +24,7 @@ pub struct Date {
     pub(crate) order: Order,
     pub(crate) shift: i8,
     pub(crate) numbers: Option<bool>,
+    pub(crate) named: bool,
     pub(crate) span: Span,
 }
 
@@ -74,7 +75,7 @@ impl Date {
     }
 
     const fn new(span: Span) -> Self {
-        Date { numbers: None, year: None, month: None, day: None, weekday: None, order: Order::Settled, shift: 0, span }
+        Date { numbers: None, named: false, year: None, month: None, day: None, weekday: None, order: Order::Settled, shift: 0, span }
     }
 }
 
@@ -92,6 +93,7 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
             _ => month_day(c)?,
         };
         found.weekday = day_name.or_else(|| c.attempt(weekday_after));
+        c.attempt(part_of_day);
         found.span = c.span_from(start);
         Some(found)
     })
@@ -121,6 +123,15 @@ fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
         b'(' => c.eat(b')').map(|()| day),
         _ => Some(day),
     }
+}
+
+/// `part-of-day = SP "(" ("morning" / "afternoon" / "evening" / "night") ")"`: it adds nothing to the date.
+fn part_of_day(c: &mut Cursor<'_>) -> Option<()> {
+    c.blanks();
+    c.eat(b'(')?;
+    c.attempt(|c| c.eat_words(&["early", "late", "in the"]).filter(|()| c.blanks() > 0));
+    c.eat_words(&["morning", "afternoon", "evening", "night"])?;
+    c.eat(b')')
 }
 
 /// A weekday alone, as in `15:00 UTC (Sat)` or `Monday 14:05`.
@@ -226,18 +237,16 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
         let month = month_word(c)?;
         c.eat(b'.');
         c.eat(b',');
-        if c.blanks() == 0 {
-            c.eat_any(b"-/")?;
-        }
+        let sep = if c.blanks() == 0 { Some(c.eat_any(b"-/")?) } else { None };
         if let Some(year) = c
-            .attempt(|c| c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end() && c.peek() != Some(b':')))
+            .attempt(|c| c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end()))
         {
-            return Some(Date { year: Some(year), month: Some(month), ..Date::new(c.span_from(start)) });
+            return Some(Date { year: Some(year), month: Some(month), named: true, ..Date::new(c.span_from(start)) });
         }
         let day = day_number(c)?;
-        let year = c.attempt(year_after);
+        let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
-        date.year = year;
+        (date.year, date.named) = (year, true);
         Some(date)
     })
 }
@@ -248,15 +257,13 @@ fn day_month(c: &mut Cursor<'_>) -> Option<Date> {
         let start = c.at();
         let day = day_number(c)?;
         c.eat(b'.');
-        if c.blanks() == 0 {
-            c.eat_any(b"-/");
-        }
+        let sep = if c.blanks() == 0 { c.eat_any(b"-/") } else { None };
         c.attempt(|c| c.eat_words(&["of", "de", "di"]).filter(|()| c.blanks() > 0));
         let month = month_word(c)?;
         c.eat(b'.');
-        let year = c.attempt(year_after);
+        let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
-        date.year = year;
+        (date.year, date.named) = (year, true);
         Some(date)
     })
 }
@@ -273,8 +280,20 @@ fn day_number(c: &mut Cursor<'_>) -> Option<u32> {
     })
 }
 
-/// `year-after = [","] (SP / "-" / "/" / "’") year`.
-fn year_after(c: &mut Cursor<'_>) -> Option<i32> {
+/// The day at the cursor in the month of `first`, with the year behind it.
+pub(crate) fn day_of_same_month(c: &mut Cursor<'_>, first: &Date) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let day = day_number(c).filter(|d| *d > u32::from(first.day.unwrap_or(31)))?;
+        let year = c.attempt(|c| year_after(c, None));
+        let mut date = named(c, start, 0, u32::from(first.month?), day)?;
+        (date.year, date.named) = (year, true);
+        (year.is_some() || !matches!(c.peek(), Some(b' ' | b':' | b'.'))).then_some(date)
+    })
+}
+
+/// `year-after = [","] (SP / sep / "’") year`, where `sep` stands between month and day too: `Aug-27-2021`.
+fn year_after(c: &mut Cursor<'_>, sep: Option<u8>) -> Option<i32> {
     let comma = c.eat(b',').is_some();
     let gap = c.blanks() > 0;
     c.attempt(|c| c.eat_words(&["de"]).filter(|()| c.blanks() > 0));
@@ -282,13 +301,13 @@ fn year_after(c: &mut Cursor<'_>) -> Option<i32> {
         return c.digits(2..=2).map(|y| 2000 + y as i32);
     }
     if !gap && !comma {
-        c.eat_any(b"-/")?;
+        c.eat(sep?)?;
         return full_or_short_year(c).filter(|_| c.at_word_end());
     }
     let year = c.digits(4..=4).and_then(plausible_year)?;
     // `March 3, 2024` but not `March 3 2024 UTC` (20:24) nor `May 3 1903 rows`
     let zone_follows = c.attempt(|c| (c.blanks() > 0 && names::is_abbreviation(c.word())).then_some(())).is_some();
-    (c.at_word_end() && c.peek() != Some(b':') && !(zone_follows && !comma)).then_some(year)
+    (c.at_word_end() && !(zone_follows && !comma)).then_some(year)
 }
 
 /// A month's name. Names that are words too ("may", "mar", "set") must be capitalised to count.
@@ -329,7 +348,7 @@ fn east_asian(c: &mut Cursor<'_>) -> Option<Date> {
         let day = c.digits(1..=2)?;
         c.eat_str("日").or_else(|| c.eat_str("일")).or_else(|| c.eat_str("号"))?;
         let mut date = named(c, start, year.unwrap_or(0), month, day)?;
-        date.year = year;
+        (date.year, date.named) = (year, true);
         Some(date)
     })
 }

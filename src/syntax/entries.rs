@@ -8,6 +8,7 @@ use super::cursor::Cursor;
 use super::date::Date;
 use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
 use super::field::{self, Field, Kind};
+use super::inline::{self, Inline};
 use super::line::{self, Line, Lines, Marker};
 use super::opening::{self, Habits, Opening};
 use super::prose::{self, Found};
@@ -20,6 +21,9 @@ use crate::error::Quoted;
 use crate::span::Span;
 use std::collections::VecDeque;
 
+/// The run of the entries in front matter; those of the text count from 1.
+pub(crate) const FRONT_MATTER: u32 = 0;
+
 /// Everything that `text` holds, in its order. See the [module](super).
 pub fn entries(text: &str) -> Entries<'_> {
     Entries {
@@ -30,12 +34,15 @@ pub fn entries(text: &str) -> Entries<'_> {
         open: None,
         quiet: Quiet::No,
         passed_over: None,
-        block: 0,
+        block: 1,
         paragraph: None,
         last: Last::Blank,
+        caption: None,
         plain_lines: 0,
         table: None,
+        prose: None,
         titled: false,
+        headings: 0,
         habits: None,
         done: false,
     }
@@ -56,10 +63,16 @@ pub struct Entries<'t> {
     /// The paragraph of plain text that the reader is in, or that ended last.
     paragraph: Option<Span>,
     last: Last,
+    /// The last line that introduces what follows: `**Issue detection:**`.
+    caption: Option<Span>,
     /// Lines of running text since the last entry or heading.
     plain_lines: usize,
     table: Option<Table<'t>>,
+    /// The paragraph of running text that the reader is in.
+    prose: Option<Span>,
     titled: bool,
+    /// Headings below the title.
+    headings: usize,
     habits: Option<Habits>,
     done: bool,
 }
@@ -130,6 +143,7 @@ impl<'t> Iterator for Entries<'t> {
                 Some(line) => self.line(line),
                 None => {
                     self.close();
+                    self.sentences();
                     self.done = true;
                 }
             }
@@ -175,6 +189,7 @@ impl<'t> Entries<'t> {
     fn blank(&mut self) {
         self.table = None;
         self.last = Last::Blank;
+        self.sentences();
         if let Some(open) = &mut self.open {
             open.gap = true;
             if open.gather == Gather::Below && !open.entry.tail.is_empty() {
@@ -291,8 +306,8 @@ impl<'t> Entries<'t> {
         let Some(stamp) = stamp::stamp(&mut c).filter(Stamp::is_firm) else { return };
         if field::is_moment_key(key) && stamp.date.is_some() {
             let label = Span::new(line.body, line.body + key.len(), line.number());
-            let entry = self.made(Form::Field, line, stamp, label, c.span_from(c.at()));
-            self.push(Item::Entry(entry));
+            let made = self.made(Form::Field, line, stamp, label, c.span_from(c.at()));
+            self.push(Item::Entry(Entry { block: FRONT_MATTER, ..made }));
         } else if matches!(
             key.to_ascii_lowercase().as_str(),
             "date" | "pubdate" | "day" | "incident_date" | "timestamp"
@@ -324,6 +339,8 @@ impl<'t> Entries<'t> {
     }
 
     fn heading(&mut self, level: u8, body: Span) {
+        self.sentences();
+        self.caption = Some(body);
         self.table = None;
         self.paragraph = None;
         self.last = Last::Ended;
@@ -336,7 +353,7 @@ impl<'t> Entries<'t> {
         if self.passed_over.is_none() && sections::passed_over(name) {
             self.passed_over = Some(level);
         }
-        if !self.titled && self.passed_over.is_none() {
+        if (!self.titled || level == 1 && self.is_dated_heading(body)) && self.passed_over.is_none() {
             self.close();
             self.block += 1;
             self.title(body);
@@ -350,6 +367,11 @@ impl<'t> Entries<'t> {
         }
     }
 
+    /// Does the heading give a date and no clock? At the first level it is the document's, not an event's.
+    fn is_dated_heading(&mut self, body: Span) -> bool {
+        matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_none() && s.relative.is_none())
+    }
+
     /// The stamp that a heading is, begins or ends with; the label before it, and the text behind it.
     fn heading_stamp(&mut self, body: Span) -> Option<(Stamp<'t>, Span, Span)> {
         let none = Span::new(body.start(), body.start(), body.line());
@@ -361,7 +383,7 @@ impl<'t> Entries<'t> {
         {
             return Some((o.stamp, none, c.span_of_rest()));
         }
-        let (stamp, head) = trailing(Cursor::over(self.text, body))?;
+        let (stamp, head) = inline::trailing(Cursor::over(self.text, body))?;
         Some((stamp, head, Span::new(body.end(), body.end(), body.line())))
     }
 
@@ -377,6 +399,7 @@ impl<'t> Entries<'t> {
 
     fn stamped_heading(&mut self, level: u8, body: Span, stamp: Stamp<'t>, label: Span, tail: Span) {
         self.close();
+        self.headings += 1;
         self.block += u32::from(stamp.clock.is_none());
         let line = Line { span: body, indent: usize::from(level), marker: Marker::Heading(level), body: body.start() };
         let entry = Entry { tail, ..self.made(Form::Heading, &line, stamp, label, tail) };
@@ -385,6 +408,7 @@ impl<'t> Entries<'t> {
     }
 
     fn plain_heading(&mut self, level: u8, body: Span) {
+        self.headings += 1;
         self.close();
         self.block += 1;
         let name = body.of(self.text);
@@ -533,6 +557,12 @@ impl<'t> Entries<'t> {
         if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
             return self.field(line, &field);
         }
+        if let Some(found) = inline::in_tag(line.cursor(self.text)) {
+            return self.named(line, &found, Gather::Below);
+        }
+        if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| line.marker == Marker::Plain) {
+            return self.named(line, &found, Gather::Wrapped);
+        }
         if let Some((stamp, head)) = self.trailing_stamp(line) {
             return self.stamped_behind(line, stamp, head);
         }
@@ -543,7 +573,8 @@ impl<'t> Entries<'t> {
     }
 
     /// Does the stamp that opens this line open an entry, rather than being part of a sentence, or a line of a log?
-    fn accepts(&self, line: &Line, o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+    fn accepts(&mut self, line: &Line, o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+        let next_is_stamped = self.last == Last::Running && self.next_is_stamped();
         if o.stamp.relative.is_some_and(|r| r.from == super::relative::From::First)
             && line.marker != Marker::Bullet
             && !o.closing.set_off
@@ -558,22 +589,40 @@ impl<'t> Entries<'t> {
             Last::Entry => !self.open.is_some_and(|e| {
                 e.gather == Gather::Wrapped && e.entry.form == Form::List && !e.gap && line.indent > 0
             }),
-            Last::Running => o.closing.alone && o.stamp.clock.is_some() && o.stamp.date.is_some(),
+            Last::Running => o.stamp.clock.is_some() && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped),
         };
+        // "Around January 4, we ...": a sentence that opens with a stamp
+        let sentence = o.begins_with_word() && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        begins && !is_log(o, c) && (!dated_only || o.closing.set_off && c.before() != Some(b','))
+        begins && !sentence && !is_log(o, c) && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+    }
+
+    /// Does the next line begin with a stamp too? Two in a row are a timeline, one may be a wrapped sentence.
+    fn next_is_stamped(&mut self) -> bool {
+        let (text, habits) = (self.text, self.habits());
+        self.peek_line().is_some_and(|next| {
+            let opened = opening::opening(&mut next.cursor(text), habits);
+            opened.is_some_and(|o| o.stamp.clock.is_some() && o.closing.set_off)
+        })
     }
 
     /// An entry that begins with its stamp.
     fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
         let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        let undecided = (dated_only && tail.of(self.text).trim().is_empty()).then_some(ContextKind::DateLine);
+        let alone = tail.of(self.text).trim().is_empty() || opening::in_brackets(tail.of(self.text));
+        if dated_only && alone && form == Form::Line && self.in_preamble() {
+            self.close();
+            return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone);
+        }
+        let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
+        let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };
         let stamped_below = o.closing.alone && form == Form::Line && self.last == Last::Running && undecided.is_none();
         let head = self.paragraph.filter(|_| stamped_below);
         self.close();
         self.block += u32::from(self.plain_lines > 3);
         let none = Span::new(line.body, line.body, line.number());
+        let tail = self.behind_second_clock(tail);
         let mut entry = self.made(form, line, o.stamp, none, tail);
         let gather = match head {
             Some(head) => {
@@ -584,7 +633,26 @@ impl<'t> Entries<'t> {
             None => Gather::Wrapped,
         };
         self.label_status(&mut entry);
+        if form == Form::Line {
+            self.several(&mut entry);
+        }
+        if let Some(second) = self.joined(&entry) {
+            self.push(Item::Entry(Entry { tail: second.tail, ..entry }));
+            entry = second;
+        }
         self.open(entry, gather, undecided);
+    }
+
+    /// Past a second clock that stands in a column of its own: the same moment in another zone.
+    fn behind_second_clock(&self, tail: Span) -> Span {
+        let mut c = Cursor::over(self.text, tail);
+        let second = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm());
+        if second.is_some() && (c.blanks() >= 2 || c.eat(b'|').is_some()) { c.span_of_rest() } else { tail }
+    }
+
+    /// Before any heading but the title, a date on its own line is the document's.
+    fn in_preamble(&self) -> bool {
+        self.headings == 0 && self.titled
     }
 
     /// The status in front of an entry's text becomes its label: `**Resolved** - back to normal`.
@@ -595,8 +663,30 @@ impl<'t> Entries<'t> {
         }
     }
 
+    /// `14:05 alert, 14:08 paged, 14:38 restored.`: all but the last entry are complete; the last is left in `entry`.
+    fn several(&mut self, entry: &mut Entry<'t>) {
+        while let Some((end, stamp, tail)) = inline::next_of_several(Cursor::over(self.text, entry.tail), &entry.stamp) {
+            let first = Entry { tail: Span::new(entry.tail.start(), end, entry.tail.line()), ..*entry };
+            self.push(Item::Entry(first));
+            let date = stamp.date.or(entry.stamp.date);
+            *entry = Entry { stamp: Stamp { date, ..stamp }, tail, ..*entry };
+        }
+    }
+
+    /// `19:16 and 19:30: hacker pulls WETH`: two entries of the same text.
+    fn joined(&self, entry: &Entry<'t>) -> Option<Entry<'t>> {
+        let mut c = Cursor::over(self.text, entry.tail);
+        c.eat_words(&["and", "und", "et", "y", "e"])?;
+        c.blanks();
+        let mut stamp = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm() && s.end.is_none())?;
+        entry.stamp.clock?;
+        opening::closing(&mut c).filter(|o| o.set_off)?;
+        stamp.date = stamp.date.or(entry.stamp.date);
+        Some(Entry { stamp, tail: c.span_of_rest(), ..*entry })
+    }
+
     fn accepts_field(&self, line: &Line, f: &Field<'_>) -> bool {
-        let begins = line.marker == Marker::Bullet || self.last != Last::Running;
+        let begins = line.marker == Marker::Bullet || self.last != Last::Running || f.tail.of(self.text).trim().is_empty();
         // a field inside of an entry's own text is no entry
         let nested = self.open.is_some_and(|o| {
             o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
@@ -614,25 +704,43 @@ impl<'t> Entries<'t> {
             }
             Kind::Moment => {
                 self.close();
-                let form = if is_update(f.label.of(self.text)) { Form::Line } else { Form::Field };
-                let entry = self.made(form, line, f.stamp, f.label, f.tail);
-                let gather = if f.tail.is_empty() && form == Form::Line { Gather::Below } else { Gather::Nothing };
+                let form = match (field::is_update(f.label.of(self.text)), line.marker) {
+                    (true, Marker::Bullet) => Form::List,
+                    (true, _) => Form::Line,
+                    _ => Form::Field,
+                };
+                let caption = self.caption.filter(|_| field::is_generic(field::trim_markup(f.label.of(self.text))));
+                let entry = self.made(form, line, f.stamp, caption.unwrap_or(f.label), f.tail);
+                let gather = match form {
+                    Form::Field => Gather::Nothing,
+                    _ if f.tail.of(self.text).trim().is_empty() => Gather::Below,
+                    _ => Gather::Wrapped,
+                };
                 self.open(entry, gather, None);
             }
         }
     }
 
+    /// An entry whose stamp stands behind a name, or in a tag.
+    fn named(&mut self, line: &Line, found: &Inline<'t>, gather: Gather) {
+        let none = Span::new(line.body, line.body, line.number());
+        let gather = if gather == Gather::Below && !found.tail.of(self.text).trim().is_empty() { Gather::Wrapped } else { gather };
+        let entry = Entry { head: found.head, ..self.made(Form::Line, line, found.stamp, none, found.tail) };
+        self.open(entry, gather, None);
+    }
+
     /// A stamp at the end of a list item, or one that markup sets off at the end of a paragraph.
     fn trailing_stamp(&self, line: &Line) -> Option<(Stamp<'t>, Span)> {
         let c = line.cursor(self.text);
-        let (stamp, head) = trailing(c)?;
+        let (stamp, head) = inline::trailing(c)?;
         let dated = stamp.date.is_some_and(|d| d.is_day()) && stamp.clock.is_some();
         let tracked = c.text()[head.end()..stamp.span.start()].contains("{{<");
         let chat = c.rest().trim_end().ends_with(']')
             && head.of(self.text).split_whitespace().count() <= 3
             && stamp.clock.is_some();
+        let directive = c.rest().starts_with(":::");
         let listed = line.marker == Marker::Bullet && dated;
-        (tracked || chat || listed).then_some((stamp, head))
+        (tracked || chat || listed || directive).then_some((stamp, head))
     }
 
     /// An entry that ends with its stamp.
@@ -675,7 +783,8 @@ impl<'t> Entries<'t> {
             };
             self.last = if ended { Last::Ended } else { Last::Running };
             self.notice(line);
-            self.sentences(line);
+            self.introduces(line);
+            self.gather_prose(line);
             return;
         }
         self.last =
@@ -729,16 +838,36 @@ impl<'t> Entries<'t> {
         }
     }
 
-    /// What the sentences of a line say about times.
-    fn sentences(&mut self, line: &Line) {
+    /// Keeps a short line that introduces what follows, as a label for stamps that have none of their own.
+    fn introduces(&mut self, line: &Line) {
+        let body = line.body_span().of(self.text).trim();
+        let introduces = body.len() < 60 && (body.ends_with(':') || body.ends_with(":**") || body.starts_with("**") && body.ends_with("**"));
+        if introduces {
+            self.caption = Some(line.body_span());
+        }
+    }
+
+    /// Adds a line to the paragraph whose sentences are read when it ends. A list item is a paragraph of its own.
+    fn gather_prose(&mut self, line: &Line) {
         if line.marker == Marker::Quote {
             return;
         }
-        let cursor = line.cursor(self.text);
-        let (doc, block) = (self.text, self.block);
-        let indent = line.indent.min(usize::from(u16::MAX)) as u16;
+        if line.marker == Marker::Bullet {
+            self.sentences();
+        }
+        self.prose = Some(match self.prose {
+            Some(p) => p.to(line.span),
+            None => line.body_span(),
+        });
+    }
+
+    /// What the sentences of the paragraph that has ended say about times.
+    fn sentences(&mut self) {
+        let Some(paragraph) = self.prose.take() else { return };
+        let cursor = Cursor::over(self.text, paragraph);
+        let (doc, block, indent) = (self.text, self.block, 0);
         let queue = &mut self.queue;
-        prose::scan(cursor, |found| match found {
+        prose::scan(cursor, |found| match on_its_line(doc, paragraph, found) {
             Found::Date(date) => {
                 let span = date.span();
                 queue.push_back(Item::Context(Context {
@@ -813,6 +942,8 @@ impl<'t> Entries<'t> {
     }
 
     fn open(&mut self, entry: Entry<'t>, gather: Gather, undecided: Option<ContextKind>) {
+        self.close();
+        self.sentences();
         self.last = Last::Entry;
         self.plain_lines = 0;
         self.paragraph = None;
@@ -877,33 +1008,20 @@ fn trim_closing_hashes(text: &str, body: Span) -> Span {
     Span::new(body.start(), body.start() + kept.len(), body.line())
 }
 
-/// The stamp at the end of a line, and the text before it.
-fn trailing<'t>(c: Cursor<'t>) -> Option<(Stamp<'t>, Span)> {
-    const FAR: usize = 72;
-    let rest = c.rest().trim_end();
-    let tail_at = rest.len().saturating_sub(FAR);
-    let bytes = rest.as_bytes();
-    if !bytes[tail_at..].iter().any(u8::is_ascii_digit) {
-        return None;
-    }
-    let starts = |n: usize| {
-        n > 0
-            && (bytes[n].is_ascii_alphanumeric() || bytes[n] == b'~')
-            && matches!(bytes[n - 1], b' ' | b'\t' | b'(' | b'[' | b'*' | b'_' | b'"' | b'`' | b'@' | b'\'')
+/// The scan counts no lines within a paragraph: this does, for what it found.
+fn on_its_line<'t>(text: &str, paragraph: Span, found: Found<'t>) -> Found<'t> {
+    let line_of = |at: usize| {
+        let before = text.as_bytes().get(paragraph.start()..at).unwrap_or(&[]);
+        paragraph.line() + memchr::memchr_iter(b'\n', before).count()
     };
-    for n in (tail_at..rest.len()).filter(|n| starts(*n)) {
-        let mut at = c;
-        at.seek(c.at() + n)?;
-        let Some(stamp) = stamp::stamp(&mut at).filter(Stamp::is_firm) else { continue };
-        let left = at.rest().trim_matches([' ', ')', ']', '*', '_', '"', '`', '.', '}', '>', '%', ':', '\'', '-']);
-        if !left.is_empty() && left != "/" {
-            continue;
+    match found {
+        Found::Date(date) => Found::Date(date),
+        Found::Stamp(stamp) => {
+            let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
+            let span = Span::new(stamp.span.start(), stamp.span.end(), line_of(anchor));
+            Found::Stamp(Stamp { span, ..stamp })
         }
-        let head = rest[..n].trim_end_matches([' ', '(', '[', '*', '_', '"', '`', '@', '\t']);
-        let head = head.strip_suffix("{{< track").or_else(|| head.strip_suffix("{{<track")).unwrap_or(head).trim_end();
-        return Some((stamp, Span::new(c.at(), c.at() + head.len(), c.line())));
     }
-    None
 }
 
 /// Past the emphasis and bullets before a label.
@@ -955,33 +1073,13 @@ fn status(text: &str, span: Span) -> Option<Span> {
         None => (0, body.find(" -").filter(|n| *n <= LONGEST)?),
     };
     let label = body.get(open..close)?;
-    let known = sign.is_some() || is_update(label);
+    let known = sign.is_some() || field::is_update(label);
     (known
         && label.len() <= LONGEST
         && label.split_whitespace().count() <= 3
         && !label.is_empty()
         && !label.contains(|c: char| c.is_ascii_digit()))
     .then(|| Span::new(span.start() + skipped + open, span.start() + skipped + close, span.line()))
-}
-
-/// Is the label one of status pages, whose text stands below?
-fn is_update(label: &str) -> bool {
-    const STATUS: [&str; 12] = [
-        "update",
-        "investigating",
-        "identified",
-        "monitoring",
-        "resolved",
-        "postmortem",
-        "completed",
-        "in progress",
-        "scheduled",
-        "verifying",
-        "posted",
-        "recovering",
-    ];
-    let label = field::trim_markup(label);
-    STATUS.iter().any(|s| s.eq_ignore_ascii_case(label))
 }
 
 fn is_moment_label(label: &str, stamp: &Stamp<'_>) -> bool {

@@ -188,6 +188,7 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let (label_len, colon) = label(rest)?;
     let label = Span::new(start, start + label_len, c.line());
     c.seek(start + label_len)?;
+    c.blanks();
     let stamp = if colon {
         behind_colon(&mut c)
     } else {
@@ -195,7 +196,7 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     }?;
     if !colon {
         c.blanks();
-        if !c.is_done() && !matches!(c.peek(), Some(b'(' | b'.' | b',' | b'-')) {
+        if !c.is_done() && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':')) {
             return None;
         }
     }
@@ -209,7 +210,8 @@ fn label(rest: &str) -> Option<(usize, bool)> {
     const LONGEST: usize = 64;
     const MOST_WORDS: usize = 7;
     let head = &rest.as_bytes()[..rest.len().min(LONGEST)];
-    let first_digit = head.iter().position(u8::is_ascii_digit);
+    let bracket = head.iter().position(|b| *b == b'(').filter(|n| *n > 0);
+    let first_digit = head.iter().position(u8::is_ascii_digit).map(|d| bracket.map_or(d, |b| d.min(b + 1)));
     let colon = head.iter().position(|b| *b == b':').or_else(|| rest.find('：').filter(|n| *n < LONGEST));
     let (end, by_colon) = match (colon, first_digit) {
         (Some(c), Some(d)) if c < d => (c, true),
@@ -252,6 +254,9 @@ fn parenthesised<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
 /// What the label promises; `None` where a label and a date are just a phrase.
 fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
     let has = |list: &[&str]| words(label).any(|w| list.iter().any(|l| l.eq_ignore_ascii_case(w)));
+    if !colon && has(PREPOSITIONS) || is_duration(label, stamp) {
+        return None;
+    }
     let dated = DATES.iter().any(|d| d.eq_ignore_ascii_case(label));
     if dated {
         return Some(if stamp.end.is_some() && stamp.clock.is_some() { Kind::Moment } else { Kind::Date });
@@ -259,10 +264,34 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
     if has(OTHERS) {
         return Some(Kind::Other);
     }
-    if has(MOMENTS) {
+    if has(MOMENTS) || is_update(label) {
         return Some(Kind::Moment);
     }
     (colon && stamp.clock.is_some() && stamp.is_firm()).then_some(Kind::Moment)
+}
+
+/// Words that make a phrase of what stands before a stamp, rather than a label.
+const PREPOSITIONS: &[&str] = &["from", "until", "till", "on", "at", "between", "by", "since", "to", "in", "of", "and", "for", "was", "is", "the"];
+
+/// `Time to repair: 4h 9m` gives a length, no moment.
+fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
+    let label = label.to_ascii_lowercase();
+    label.starts_with("time to ") || label.starts_with("mtt") || stamp.end.is_none() && stamp.date.is_none() && label.contains("duration")
+}
+
+/// Does the label say no more than that a time follows?
+pub(crate) fn is_generic(label: &str) -> bool {
+    ["time", "when", "at", "date/time", "timestamp", "time of day", "uhrzeit", "heure", "hora"].iter().any(|g| g.eq_ignore_ascii_case(label))
+}
+
+/// Is the label one of status pages, whose text stands behind or below?
+pub(crate) fn is_update(label: &str) -> bool {
+    const STATUS: [&str; 13] = [
+        "update", "investigating", "identified", "monitoring", "resolved", "postmortem", "completed", "in progress", "scheduled", "verifying", "posted",
+        "recovering", "reopened",
+    ];
+    let label = trim_markup(label);
+    STATUS.iter().any(|s| s.eq_ignore_ascii_case(label))
 }
 
 fn words(label: &str) -> impl Iterator<Item = &str> {
@@ -278,7 +307,7 @@ pub(crate) fn is_moment_key(key: &str) -> bool {
 /// Takes the marks of emphasis, quotes, brackets and separators from both ends of a label or text.
 pub(crate) fn trim_markup(text: &str) -> &str {
     let open = |c: char| c.is_whitespace() || matches!(c, '*' | '_' | '`' | ':' | '-' | '–' | '—' | '|' | '"' | '：');
-    let mut text = text.trim_matches(open);
+    let mut text = text.trim_matches(open).trim_end_matches(['(', '[']).trim_end_matches(open);
     if let Some(inner) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
         text = inner.trim_matches(open);
     }

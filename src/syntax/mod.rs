@@ -24,6 +24,7 @@ pub mod date;
 mod entries;
 mod entry;
 mod field;
+mod inline;
 mod line;
 pub mod names;
 mod opening;

@@ -27,6 +27,7 @@ pub(crate) fn skip(c: &mut Cursor<'_>) -> bool {
         c.blanks();
         let moved = match c.peek() {
             Some(b'*' | b'_' | b'`' | b'[' | b'(' | b'"' | b'{' | b'\\') => c.advance(1),
+            Some(b'<') if c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) => c.advance(1),
             Some(b'<') => tag(c),
             Some(0xE2) => c.attempt(|c| if is_sign(c) { c.bump().map(|_| ()) } else { None }),
             Some(0xF0) => c.bump().map(|_| ()),
@@ -84,7 +85,7 @@ pub(crate) fn closing(c: &mut Cursor<'_>) -> Option<Closing> {
     let start = c.at();
     let mut set_off = false;
     loop {
-        c.blanks();
+        set_off |= c.blanks() >= 2;
         let moved = match c.peek() {
             Some(
                 b'*' | b'_' | b'`' | b']' | b')' | b'"' | b'}' | b':' | b'-' | b'|' | b'.' | b',' | b';' | b'=' | b'>'
@@ -132,6 +133,8 @@ pub(crate) struct Opening<'t> {
     pub(crate) closing: Closing,
     /// Brackets or emphasis opened before the stamp.
     pub(crate) marked: bool,
+    /// A word of approximation opened the stamp.
+    pub(crate) word: bool,
 }
 
 /// Scans the stamp that opens an entry.
@@ -141,10 +144,11 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
         if !may_open(c) {
             return None;
         }
+        let word = c.peek().is_some_and(|b| b.is_ascii_alphabetic());
         let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
         let after = c.at();
         let closing = closing(c)?;
-        let found = Opening { stamp, closing, marked };
+        let found = Opening { stamp, closing, marked, word: word && stamp.approximate };
         (found.is_set_off(c, after, habits)).then_some(found)
     })
 }
@@ -161,7 +165,7 @@ fn may_open(c: &Cursor<'_>) -> bool {
 
 /// Is `word` a month, a weekday, a zone, or a word of approximation or distance?
 fn opens_word(word: &str) -> bool {
-    const WORDS: [&str; 33] = [
+    const WORDS: [&str; 35] = [
         "about",
         "after",
         "an",
@@ -194,7 +198,7 @@ fn opens_word(word: &str) -> bool {
         "gegen",
         "etwa",
         "environ",
-        "sometime",
+        "sometime", "heure", "hora",
     ];
     super::names::month(word).is_some()
         || super::names::weekday(word).is_some()
@@ -203,10 +207,15 @@ fn opens_word(word: &str) -> bool {
 }
 
 impl Opening<'_> {
+    /// Does a word open it, as in `Around January 4`?
+    pub(crate) fn begins_with_word(&self) -> bool {
+        self.word
+    }
+
     /// Did the author set the stamp off, so that it is no number or date that merely opens a sentence?
     fn is_set_off(&self, c: &Cursor<'_>, after: usize, habits: Habits) -> bool {
         let Some(clock) = self.stamp.clock else {
-            return self.stamp.relative.is_some() || self.stamp.is_firm() && (self.closing.set_off || self.marked);
+            return self.stamp.relative.is_some() || self.stamp.is_firm() && (self.closing.set_off || self.marked || in_brackets(c.rest()));
         };
         if self.stamp.is_firm() {
             return true;
@@ -217,6 +226,12 @@ impl Opening<'_> {
             _ => true,
         }
     }
+}
+
+/// Is the rest a remark in brackets: `2025-02-26 (all times UTC)`?
+pub(crate) fn in_brackets(rest: &str) -> bool {
+    let rest = rest.trim_end().trim_end_matches([':', '*', '_']);
+    rest.starts_with('(') && rest.ends_with(')') && !rest[1..rest.len() - 1].contains('(')
 }
 
 /// Does a unit follow, so that the number is a measure and no clock: `11.55 seconds`?

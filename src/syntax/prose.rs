@@ -45,7 +45,7 @@ pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
 
 /// The stamp or date at the cursor, if the text around lets it be one.
 fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
-    if let Some(before) = c.before()
+    if let Some(before) = c.before().filter(|_| !at_stands_before(c))
         && (before.is_ascii_alphanumeric()
             || matches!(before, b'.' | b':' | b'/' | b'_' | b'-' | b'#' | b'$' | b'=' | b'&' | b'%' | b'@' | b'+'))
     {
@@ -57,6 +57,13 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     date::date(c).filter(|d| d.is_day() && d.span().len() > 5 && ends_in_prose(c)).map(Found::Date)
+}
+
+/// `At11:15 PM`: the blank was forgotten.
+fn at_stands_before(c: &Cursor<'_>) -> bool {
+    let before = &c.text().as_bytes()[..c.at()];
+    let word = before.len().checked_sub(2).map(|n| &before[n..]);
+    word.is_some_and(|w| w.eq_ignore_ascii_case(b"at")) && !before.iter().rev().nth(2).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// In running text only `14:05`, an hour with am or pm, or a clock with its zone counts.
@@ -73,7 +80,7 @@ fn word_before(bytes: &[u8], n: usize) -> usize {
     let mut at = n;
     let mut words = 0;
     while at > 0 && words < 2 {
-        let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.')).count();
+        let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.' | b'\n')).count();
         let word = bytes[..at - blank].iter().rev().take_while(|b| b.is_ascii_alphabetic()).count();
         let tilde = bytes[..at].last() == Some(&b'~');
         if tilde {
@@ -108,9 +115,9 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     let (from, text) = (line.at(), line.rest());
     let before = text.get(..span.start().saturating_sub(from)).unwrap_or("");
     let behind = text.get(span.end().saturating_sub(from)..).unwrap_or("");
-    let start = before.rfind(". ").map_or(0, |n| n + 2);
-    let end = behind.find(". ").map_or(behind.len(), |n| n + 1);
-    Span::new(from + start, span.end() + end, line.line())
+    let start = before.rfind(". ").max(before.rfind(".\n")).map_or(0, |n| n + 2);
+    let end = [behind.find(". "), behind.find(".\n")].into_iter().flatten().min().map_or(behind.len(), |n| n + 1);
+    Span::new(from + start, span.end() + end, span.line())
 }
 
 /// Words before a stamp that say that it is planned, supposed, or belongs to another statement.

@@ -128,7 +128,7 @@ impl<'t> Stamp<'t> {
         match (self.clock, self.date) {
             (Some(clock), date) => {
                 let helped = clock.half.is_some() || self.zone.is_some() || date.is_some_and(|d| d.month.is_some());
-                helped || !matches!(clock.style, Style::Bare | Style::Dot)
+                helped || !matches!(clock.style, Style::Bare | Style::Dot) && !clock.is_hours_alone()
             }
             (None, Some(date)) => {
                 date.is_day() && (date.year.is_some() || date.order == date::Order::Settled && !self.is_two_numbers())
@@ -139,7 +139,7 @@ impl<'t> Stamp<'t> {
 
     /// Is it a date of two numbers: `1/28`?
     fn is_two_numbers(&self) -> bool {
-        self.date.is_some_and(|d| d.year.is_none() && d.span.len() <= 5 && d.weekday.is_none())
+        self.date.is_some_and(|d| d.year.is_none() && !d.named && d.weekday.is_none())
     }
 }
 
@@ -191,6 +191,9 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         approximate |= s.approximate | approx_after(c);
         s.end = c.attempt(|c| range_end(c, &s)).or_else(|| seconds_range(c, &s));
         if let Some(end) = &s.end {
+        if let (Some(date), Some(end)) = (&mut s.date, end.date) {
+            date.year = date.year.or(end.year); // `28-29 September 2023`: the year stands at the end
+        }
             s.zone = s.zone.or(end.zone.filter(|_| end.date.is_none() || s.clock.is_some()));
         }
         approximate |= approx_after(c);
@@ -254,7 +257,9 @@ fn dated<'t>(c: &mut Cursor<'t>, date: Date) -> Stamp<'t> {
         let s = moment(c)?;
         let bare = s.clock.is_some_and(|k| matches!(k.style, Style::Bare | Style::Dot) && k.half.is_none());
         // `2014-07-20 - 1400 users`: a bare number after a dash is no clock, unless a zone says so
-        (!bare || !dashed || s.zone.is_some()).then_some(Stamp { approximate: s.approximate | approximate, ..s })
+        // and `May 15, 2020` is no clock either
+        let year = date.year.is_none() && s.clock.is_some_and(|k| k.style == Style::Bare && (19..=20).contains(&k.hour));
+        (!bare || !(dashed || year) || s.zone.is_some()).then_some(Stamp { approximate: s.approximate | approximate, ..s })
     });
     let mut s = behind.unwrap_or(EMPTY);
     s.date = Some(date);
@@ -421,7 +426,7 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
     range_sign(c)?;
     let joined_by_and = c.text()[sign_at..c.at()].trim().eq_ignore_ascii_case("and");
     let approximate = approx_before(c);
-    let end = point(c)?;
+    let end = point(c).or_else(|| day_alone(c, start))?;
     let as_start = |k: &Clock| start.clock.is_some_and(|s| s.style == k.style);
     let firm = match end.clock {
         Some(k) => end.is_firm() || as_start(&k),
@@ -432,6 +437,13 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
         return None;
     }
     Some(End { date: end.date, clock: end.clock, zone: end.zone, approximate: approximate | end.approximate })
+}
+
+/// `day-alone = 1*2DIGIT [ [","] SP year ]`: the end of `September 28-29, 2023`, in the month of the start.
+fn day_alone<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<Stamp<'t>> {
+    let first = start.date.filter(|d| d.named && d.year.is_none() && start.clock.is_none())?;
+    let date = date::day_of_same_month(c, &first)?;
+    Some(Stamp { date: Some(date), ..EMPTY })
 }
 
 /// Does "between" open the range?

@@ -1,0 +1,154 @@
+//! What the place of an event among the others speaks for: soft evidence beside its words.
+
+use super::claim::Labels;
+use super::{Milestone, Statement};
+use crate::syntax::Form;
+
+/// A circumstance of an event.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Setting {
+    /// Any event that is no field.
+    Always,
+    /// It is told in running text.
+    Prose,
+    /// Running text that names a begin and an end.
+    ProseWindow,
+    /// A labelled range of time.
+    FieldWindow,
+    /// The first that the author set out.
+    First,
+    /// The last that the author set out.
+    Last,
+    /// In the first third.
+    Early,
+    /// In the last third.
+    Late,
+    /// Somebody noticed before.
+    AfterDetection,
+    /// Nobody is said to have noticed, yet the response goes on.
+    AfterResponse,
+    /// Somebody will notice later.
+    BeforeDetection,
+    /// The cause was found before.
+    AfterFinding,
+    /// The next event tells of recovery.
+    NextIsGood,
+    /// Its own words tell that somebody noticed.
+    OwnDetection,
+    /// Its own words tell of a change.
+    OwnTrigger,
+}
+
+/// From this strength on, words tell of a detection or a change clearly enough to shed light on their neighbours.
+const CLEAR: i16 = 70;
+/// From this strength on, words tell of an answer, a finding or a relief clearly enough.
+const PLAIN: i16 = 80;
+
+/// What each setting speaks for, in the order of [`Milestone::ALL`], in the unit of the evidence rows.
+#[rustfmt::skip]
+const LEANINGS: &[(Setting, [i16; 7])] = &[
+    //                       trig  imp  det  ack  ide  mit  res
+    (Setting::Always,          [ -30,   35,    0,  -30,   10,   40,  -35]),
+    (Setting::Prose,           [  30,    5,    0,  -15,  -45,   10,   25]),
+    (Setting::ProseWindow,     [ -15,   65,  -35,  -10,  -10,  -35,  -20]),
+    (Setting::FieldWindow,     [ -15,  125,  -15,  -15,  -15,  -15,  -15]),
+    (Setting::First,           [  45,   10,   30,  -30,  -25,  -55,   25]),
+    (Setting::Last,            [  15,   20,   10,   25,  -15,   10,   75]),
+    (Setting::Early,           [  35,   20,   30,   35,  -25,  -35,  -10]),
+    (Setting::Late,            [   5,    0,  -10,  -15,   -5,   35,   45]),
+    (Setting::AfterDetection,  [ -50,  -65,  -30,    5,    5,  -10,    0]),
+    (Setting::AfterResponse,   [ -50,  -30,    0,   -5,  -20,    0,  -15]),
+    (Setting::BeforeDetection, [  20,  -20,   20,    5,   -5,   -5,  -40]),
+    (Setting::AfterFinding,    [  -5,    5,    5,  -30,  -20,  -15,   -5]),
+    (Setting::NextIsGood,      [ -25,   45,   15,   -5,  -10,   20,  -15]),
+    (Setting::OwnDetection,    [ -50,  -65,    0,   15,  -15,   25,  -20]),
+    (Setting::OwnTrigger,      [  15,    0,  -45,  -10,  -15,    5,    0]),
+];
+
+/// Adds what the setting of each event speaks for. `order` are the indices of all events in the order of time.
+///
+/// Everything is judged by what the words alone say, so the result does not depend on the order of evaluation.
+pub(super) fn lean(statements: &[Statement<'_>], labels: &mut [Labels], order: &[usize]) {
+    let set_out: Vec<usize> =
+        order.iter().copied().filter(|i| !matches!(statements[*i].form, Form::Prose | Form::Field)).collect();
+    let words: Vec<Labels> = labels.to_vec();
+    let places = Places::of(&set_out, &words);
+    for (index, statement) in statements.iter().enumerate() {
+        let Some(label) = labels.get_mut(index) else { return };
+        match (statement.form, statement.end.is_some()) {
+            (Form::Field, false) => {}
+            (Form::Field, true) => add(label, Setting::FieldWindow),
+            (Form::Prose, ranged) => {
+                add(label, Setting::Always);
+                add(label, Setting::Prose);
+                if ranged {
+                    add(label, Setting::ProseWindow);
+                }
+            }
+            _ => add(label, Setting::Always),
+        }
+    }
+    for (place, index) in set_out.iter().enumerate() {
+        if let Some(label) = labels.get_mut(*index) {
+            places.settings(place, &set_out, &words, |setting| add(label, setting));
+        }
+    }
+}
+
+fn add(label: &mut Labels, setting: Setting) {
+    for (_, leanings) in LEANINGS.iter().filter(|(s, _)| *s == setting) {
+        for (milestone, weight) in Milestone::ALL.into_iter().zip(leanings) {
+            label.lean(milestone, *weight);
+        }
+    }
+}
+
+/// Where, among the events set out, the plain ones stand.
+struct Places {
+    first_detection: usize,
+    last_detection: usize,
+    first_answer: usize,
+    first_finding: usize,
+}
+
+impl Places {
+    fn of(set_out: &[usize], words: &[Labels]) -> Self {
+        let strong = |i: &usize, milestone, least| words[*i].strength(milestone) >= least;
+        let detection = |i: &usize| strong(i, Milestone::Detected, CLEAR);
+        let finding = |i: &usize| strong(i, Milestone::Identified, PLAIN);
+        let answer = |i: &usize| {
+            strong(i, Milestone::Acknowledged, CLEAR) || finding(i) || strong(i, Milestone::Mitigated, PLAIN)
+        };
+        let first = |found: &dyn Fn(&usize) -> bool| set_out.iter().position(found).unwrap_or(usize::MAX);
+        Self {
+            first_detection: first(&detection),
+            last_detection: set_out.iter().rposition(detection).unwrap_or(0),
+            first_answer: first(&answer),
+            first_finding: first(&finding),
+        }
+    }
+
+    fn settings(&self, place: usize, set_out: &[usize], words: &[Labels], mut give: impl FnMut(Setting)) {
+        let count = set_out.len();
+        let own = &words[set_out[place]];
+        let mut when = |holds: bool, setting| {
+            if holds {
+                give(setting);
+            }
+        };
+        when(place == 0, Setting::First);
+        when(place + 1 == count, Setting::Last);
+        when(place * 3 < count, Setting::Early);
+        when(place * 3 >= 2 * count, Setting::Late);
+        let after_detection = self.first_detection < place;
+        let after_answer = self.first_answer < place;
+        when(after_detection, Setting::AfterDetection);
+        when(!after_detection && after_answer, Setting::AfterResponse);
+        when(!after_detection && !after_answer && self.last_detection > place, Setting::BeforeDetection);
+        when(self.first_finding < place, Setting::AfterFinding);
+        let good = |l: &Labels| l.strength(Milestone::Resolved) > PLAIN || l.strength(Milestone::Mitigated) > PLAIN;
+        when(set_out.get(place + 1).is_some_and(|i| good(&words[*i])), Setting::NextIsGood);
+        when(own.strength(Milestone::Detected) >= CLEAR, Setting::OwnDetection);
+        when(own.strength(Milestone::Trigger) >= CLEAR, Setting::OwnTrigger);
+    }
+}
