@@ -12,8 +12,13 @@ fn decode(data: &[u8]) -> std::borrow::Cow<'_, str> {
 /// A span is a slice of the text, and names the line that it begins on.
 fn check_span(text: &str, span: Span) {
     assert!(text.get(span.range()).is_some(), "{span:?} is no slice of {text:?}");
-    let line = text.as_bytes()[..span.start()].iter().filter(|b| **b == b'\n').count() + 1;
-    assert_eq!(span.line(), line, "{span:?} of {text:?}");
+    assert_eq!(span.line(), line_ends(&text[..span.start()]) + 1, "{span:?} of {text:?}");
+}
+
+/// LF, CRLF and CR each end a line.
+fn line_ends(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    (0..bytes.len()).filter(|n| bytes[*n] == b'\n' || bytes[*n] == b'\r' && bytes.get(n + 1) != Some(&b'\n')).count()
 }
 
 /// Entries lie in the text, in its order, one beside the other; each holds its stamp and its text.
@@ -63,7 +68,7 @@ pub fn check_read(data: &[u8]) {
 }
 
 fn check_events(text: &str, incident: &Incident<'_>) {
-    let lines = text.bytes().filter(|b| *b == b'\n').count() + 1;
+    let lines = line_ends(text) + 1;
     for event in incident.events() {
         check_span(text, event.span());
         assert!((1..=lines).contains(&event.line()), "line {} of {lines} in {text:?}", event.line());

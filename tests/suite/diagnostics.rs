@@ -19,6 +19,11 @@ fn section(text: &str) -> (&str, &str, Option<&str>) {
     (code, severity, sample)
 }
 
+/// The codes that have a text, with it.
+fn samples(page: &str) -> impl Iterator<Item = (&str, &str)> {
+    sections(page).into_iter().filter_map(|(code, _, sample)| Some((code, sample?)))
+}
+
 fn page() -> String {
     fs::read_to_string(repository().join("FORMAT.md")).unwrap()
 }
@@ -34,8 +39,7 @@ fn every_code_is_listed_in_order() {
 #[test]
 fn every_sample_gives_its_code() {
     let page = page();
-    for (code, _, sample) in sections(&page) {
-        let Some(sample) = sample else { continue };
+    for (code, sample) in samples(&page) {
         let found = read(sample);
         assert!(codes(&found).contains(&code), "{code}: {sample}\n{:?}", found.diagnostics());
     }
@@ -45,7 +49,7 @@ fn every_sample_gives_its_code() {
 fn rendered_remarks_are_as_committed() {
     let page = page();
     let mut found = String::new();
-    for (code, _, Some(sample)) in sections(&page).into_iter().filter(|s| s.2.is_some()) {
+    for (code, sample) in samples(&page) {
         found += &format!("=== {code}\n");
         for remark in read(sample).diagnostics() {
             found += &format!("{}  {remark}\n\n", remark.render(sample));
@@ -65,7 +69,7 @@ fn rendered_remarks_are_as_committed() {
 #[test]
 fn messages_are_one_sentence_in_lower_case_without_a_stop() {
     let page = page();
-    for (code, _, Some(sample)) in sections(&page).into_iter().filter(|s| s.2.is_some()) {
+    for (code, sample) in samples(&page) {
         for remark in read(sample).diagnostics() {
             let message = remark.message();
             assert!(!message.ends_with('.') && !message.contains('\n'), "{code}: {message}");

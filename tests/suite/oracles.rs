@@ -3,7 +3,7 @@
 use crate::reading::{moments, read};
 use jiff::Timestamp;
 use jiff::civil::{DateTime, date};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use proptest::prelude::*;
 
 /// How a zone is written, and the zone of the database that is meant.
@@ -27,7 +27,7 @@ const ZONES: [(&str, &str); 14] = [
 /// Both readings of a clock that was shown twice are an answer; one that was skipped has none here.
 fn readings(local: DateTime, zone: &str) -> Vec<Timestamp> {
     let offsets = TimeZone::get(zone).expect("the zone is known to jiff").into_ambiguous_zoned(local);
-    if offsets.offset().is_gap() {
+    if matches!(offsets.offset(), AmbiguousOffset::Gap { .. }) {
         return Vec::new();
     }
     let both = [offsets.clone().earlier(), offsets.later()];

@@ -44,7 +44,8 @@ pub(crate) fn line_of(incident: &Incident<'_>, milestone: Milestone) -> Option<u
 pub(crate) fn check_invariants(text: &str, incident: &Incident<'_>) {
     use incident_timeline::metrics::Metric;
 
-    let lines = text.split('\n').count();
+    // LF, CRLF and CR each end a line
+    let lines = text.replace("\r\n", "\n").split(['\n', '\r']).count();
     for event in incident.events() {
         let span = event.span();
         assert!(text.get(span.range()).is_some(), "{span:?} is no slice of the text");
