@@ -12,11 +12,11 @@
 //! assert!(labels.announces(Milestone::Mitigated));
 //! ```
 
-use super::Statement;
 use super::claim::{Claim, Labels, Place};
 use super::evidence::{Mood, Row, TABLES, Where};
 use super::pattern::Pattern;
 use super::tokens::{Capitals, Classes, Token, Tokens, mood};
+use super::{Milestone, Statement};
 use crate::error::{Error, ErrorKind};
 use crate::syntax::Form;
 use core::ops::Range;
@@ -87,6 +87,17 @@ impl Sink for Labels {
 impl Sink for Vec<Evidence> {
     fn take(&mut self, name: &str, claim: Claim, weight: i16, place: Place, range: Range<usize>) {
         self.push(Evidence { name: name.to_owned(), claim, weight, place, range });
+    }
+}
+
+/// Passes evidence on at half its weight: words before a colon are likely a status, yet "Release: ..." is a topic.
+struct Likely<'s, S>(&'s mut S);
+
+impl<S: Sink> Sink for Likely<'_, S> {
+    fn take(&mut self, name: &str, claim: Claim, weight: i16, place: Place, range: Range<usize>) {
+        if claim.milestone() != Milestone::Trigger {
+            self.0.take(name, claim, weight / 2, place, range);
+        }
     }
 }
 
@@ -199,6 +210,10 @@ impl Lexicon {
             }
             if !(field && named) {
                 read(statement.text, Where::Text, sink);
+                if let Some(status) = opening_status(statement.text) {
+                    let mut likely = Likely(sink);
+                    weigh_rows(&Tokens::of(status, Capitals::Keep), Where::Label, Place::Text, &mut likely);
+                }
             }
         }
         self.read_own(statement.label, Place::Label, sink);
@@ -226,9 +241,25 @@ impl Lexicon {
     }
 }
 
+/// How many words a status has at most: `Indagine in corso`.
+const MOST_IN_STATUS: usize = 3;
+
+/// The status that a text opens with: `Resolved - ...`, `Monitoring: ...`.
+fn opening_status(text: &str) -> Option<&str> {
+    // OK to look at so few bytes: longer words are no status
+    const LONGEST: usize = 40;
+    let end = text.bytes().take(LONGEST).enumerate().position(|(at, byte)| match byte {
+        b':' => true,
+        b'-' => text.as_bytes().get(at + 1) == Some(&b' '),
+        _ => false,
+    })?;
+    let status = text.get(..end)?.trim();
+    (!status.is_empty() && is_status(status)).then_some(status)
+}
+
 /// Is it a status (`Resolved`, `First report`) rather than a heading in words?
 fn is_status(label: &str) -> bool {
-    label.split_whitespace().nth(2).is_none()
+    label.split_whitespace().nth(MOST_IN_STATUS).is_none()
 }
 
 /// How a heading's or status's words count besides being a label: as text.

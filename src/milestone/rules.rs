@@ -62,8 +62,15 @@ fn landmark(milestone: Milestone, event: usize, side: Side, statement: &Statemen
     Landmark { milestone, event, side, line: statement.line, moment }
 }
 
-/// Where no event announces a milestone, the one that comes nearest stands for it, from this strength on.
-const NEARLY: i16 = 80;
+/// From which strength on an event may stand for a milestone that no event announces.
+///
+/// Most timelines end, and say so in words that are hard to foresee; a beginning that nobody tells is better left open.
+const fn nearly(milestone: Milestone) -> i16 {
+    match milestone {
+        Milestone::Identified | Milestone::Mitigated | Milestone::Resolved => 80,
+        _ => Labels::ENOUGH,
+    }
+}
 
 /// Is it a milestone for which the last event counts?
 const fn takes_last(milestone: Milestone) -> bool {
@@ -91,7 +98,7 @@ fn pick(
         if takes_last(milestone) { all.next_back() } else { all.next() }
     };
     let event = choose(&named).or_else(|| choose(&set_out)).or_else(|| choose(&|_| true));
-    let best = || order.iter().copied().filter(|i| set_out(i) && strength(i) >= NEARLY).max_by_key(strength);
+    let best = || order.iter().copied().filter(|i| set_out(i) && strength(i) >= nearly(milestone)).max_by_key(strength);
     Some((event.or_else(best)?, Side::Start))
 }
 

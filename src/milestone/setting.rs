@@ -48,21 +48,21 @@ const PLAIN: i16 = 80;
 #[rustfmt::skip]
 const LEANINGS: &[(Setting, [i16; 7])] = &[
     //                       trig  imp  det  ack  ide  mit  res
-    (Setting::Always,          [ -30,   35,    0,  -30,   10,   40,  -35]),
-    (Setting::Prose,           [  30,    5,    0,  -15,  -45,   10,   25]),
-    (Setting::ProseWindow,     [ -15,   65,  -35,  -10,  -10,  -35,  -20]),
+    (Setting::Always,          [ -30,   30,    0,  -40,    5,   35,  -35]),
+    (Setting::Prose,           [  30,    5,   -5,  -10,  -50,   10,   20]),
+    (Setting::ProseWindow,     [ -15,   65,  -35,  -10,  -10,  -35,  -15]),
     (Setting::FieldWindow,     [ -15,  125,  -15,  -15,  -15,  -15,  -15]),
-    (Setting::First,           [  45,   10,   30,  -30,  -25,  -55,   25]),
-    (Setting::Last,            [  15,   20,   10,   25,  -15,   10,   75]),
-    (Setting::Early,           [  35,   20,   30,   35,  -25,  -35,  -10]),
-    (Setting::Late,            [   5,    0,  -10,  -15,   -5,   35,   45]),
-    (Setting::AfterDetection,  [ -50,  -65,  -30,    5,    5,  -10,    0]),
-    (Setting::AfterResponse,   [ -50,  -30,    0,   -5,  -20,    0,  -15]),
-    (Setting::BeforeDetection, [  20,  -20,   20,    5,   -5,   -5,  -40]),
-    (Setting::AfterFinding,    [  -5,    5,    5,  -30,  -20,  -15,   -5]),
-    (Setting::NextIsGood,      [ -25,   45,   15,   -5,  -10,   20,  -15]),
-    (Setting::OwnDetection,    [ -50,  -65,    0,   15,  -15,   25,  -20]),
-    (Setting::OwnTrigger,      [  15,    0,  -45,  -10,  -15,    5,    0]),
+    (Setting::First,           [  45,   10,   30,  -25,  -30,  -55,   25]),
+    (Setting::Last,            [  10,   20,   10,   10,  -15,   15,   75]),
+    (Setting::Early,           [  35,   20,   30,   30,  -25,  -40,  -10]),
+    (Setting::Late,            [   5,   -5,  -15,  -25,   -5,   35,   50]),
+    (Setting::AfterDetection,  [ -50,  -55,  -35,   15,    0,  -10,   10]),
+    (Setting::AfterResponse,   [ -45,  -10,    5,  -15,  -25,  -10,  -20]),
+    (Setting::BeforeDetection, [  25,  -20,   15,   15,  -10,    0,  -40]),
+    (Setting::AfterFinding,    [  -5,    0,    5,  -20,  -15,  -15,  -10]),
+    (Setting::NextIsGood,      [ -40,   45,   15,  -15,  -10,   20,  -35]),
+    (Setting::OwnDetection,    [ -50,  -80,   -5,   15,  -10,   20,  -15]),
+    (Setting::OwnTrigger,      [  15,   -5,  -45,  -10,  -15,    5,    0]),
 ];
 
 /// Adds what the setting of each event speaks for. `order` are the indices of all events in the order of time.

@@ -2,13 +2,13 @@
 //!
 //! One line of data per class and language. A word may stand in several classes. `fix+` is a regular English verb with its
 //! forms (fixes, fixed, fixing), `stop++` doubles its last letter (stopped, stopping), `fell=p` is an irregular past form,
-//! `fall=b` and `falling=g` a base and an `-ing` form, and `roll+_back` are two words that stand together.
+//! `fall=b`, `falls=s` and `falling=g` the other forms, and `roll+_back` are two words that stand together.
 
 /// What a word stands for in a statement about an incident.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub(crate) enum Class {
-    /// What calls for attention: alert, alarm, pager.
+    /// What calls=s for attention: alert, alarm, pager.
     Alert,
     /// What watches: monitoring, probe, dashboard.
     Monitor,
@@ -40,7 +40,7 @@ pub(crate) enum Class {
     Acknowledge,
     /// Saying that it is an incident: declare.
     Declare,
-    /// Where people come together: war room, bridge.
+    /// Where people come=b together: war room, bridge.
     Room,
     /// Making: create, open.
     Create,
@@ -164,24 +164,24 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (OnCall, "oncall on-call on_call primary secondary duty incident_commander incident_manager responder responders"),
         (OnCall, "bereitschaft astreinte guardia plantão reperibile дежурный 值班 当番 온콜"),
         (Notice, "notice+ detect+ observe+ spot++ aware detection noticing awareness encounter+"),
-        (Find, "discover+ find=b finds found=p finding=g realize+ realise+ locate+ uncover+ determine+ identify+ learn+ learnt=p discovery"),
+        (Find, "discover+ find=b finds=s found=p finding=g realize+ realise+ locate+ uncover+ determine+ identify+ learn+ learnt=p discovery"),
         (Find, "figure+_out work+_out pinpoint+ deduce+ recognize+ recognise+ conclude+ reveal+ realization"),
         (Find, "narrow+_down zero+_in isolate+ diagnose+ trace+ track+_down establish+ come_across understood=p"),
         (Notice, "catch caught=p bemerkt festgestellt entdeckt erkannt détecté détectée détection constaté remarqué"),
         (Notice, "detectado detectada detectó detectamos detectou percebeu percebemos rilevato rilevata notato scoperto wykryto"),
         (Notice, "zauważono zauważyliśmy обнаружен обнаружена обнаружено обнаружили обнаружили заметили замечено 发现 检测 察觉 検知 発見 気付 감지 발견 인지"),
-        (Notice, "pick+_up sense+ perceive+ catches catching witness+"),
+        (Notice, "pick+_up sense+ perceive+ catches=s catching witness+"),
         (See, "see+ saw=p seeing=g seen=p hear=b heard=p show+ shown=p indicate+ note+"),
         (Report, "report+ complain+ complaint complaints flag++ raise+ ping+ tweet+ ticket tickets contact+ mention+ file+ post+"),
-        (Say, "say+ said=p ask+ tell=b tells told=p state+ mention+ post+ share+ write=b writes wrote=p message+ tweet+ raise+ comment+ announce+ talk+ bring+_up brings_up brought_up reach+_out note+ point+_out disclose+ share+ email+"),
-        (Say, "reply replies replied=p suggest+ explain+ wonder+ warn+ complain+ discuss+ broadcast+ communicate+ forward+ sends sent=p speak+ spoke=p calls called=p"),
+        (Say, "say+ said=p ask+ tell=b tells=s told=p state+ mention+ post+ share+ write=b writes=s wrote=p message+ tweet+ raise+ comment+ announce+ talk+ bring+_up brings_up brought_up reach+_out note+ point+_out disclose+ share+ email+"),
+        (Say, "reply replies replied=p suggest+ explain+ wonder+ warn+ complain+ discuss+ broadcast+ communicate+ forward+ sends=s sent=p speak+ spoke=p calls=s called=p"),
         (Report, "inform+ wonder+ messages disclose+ disclosure gemeldet meldet melden meldung signalé signale signalent rapporté reportó"),
         (Report, "reportaron reportado reportou relatou relataram reclamações segnalato segnalano segnalazione zgłosił zgłoszono"),
         (Report, "zgłoszenie сообщил сообщили сообщает жалобы жалоба 报告 反馈 投诉 報告 問い合わせ 신고 제보 문의"),
         (Report, "forum threads bug_report email emails mail dm dms inquiry inquiries feedback red_flag heads_up heads-up disclosed"),
         (Told, "alerted=p notified=p paged=p informed=p told=p pinged=p contacted=p alerted paged notified benachrichtigt informiert"),
         (Told, "notifié prévenu avisado notificado avvisato powiadomiony уведомлен оповещен 通知"),
-        (Receive, "receive+ get gets got=p getting=g come=b comes came=p coming=g arrive+ hit=p erhalten recibe recibimos reçu recebemos ricevuto получили"),
+        (Receive, "receive+ get=b gets=s got=p getting=g come=b comes=s came=p coming=g arrive+ hit=p erhalten recibe recibimos reçu recebemos ricevuto получили"),
         (Investigate, "investigate+ investigation investigations debug++ debugging triage+ diagnose+ troubleshoot+ diagnosis"),
         (Investigate, "look+_into look+_at dig++_into dig++ dive+_into research+ inspect+ examine+ analyze+ analyse+ analysis probe+"),
         (Investigate, "untersuchung untersuchen untersucht analyse enquête investigation investigación investigando investigação"),
@@ -195,7 +195,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Room, "incident_room video_call incident_team incident_thread teams_meeting google_meet response_team krisenstab"),
         (Room, "irc channel meet meeting war-room call conference slack discord telegram"),
         (Create, "create+ open+ set_up setup spin_up establish+ form+ convene+ assemble+ spun_up start+ post+ publish+ update+"),
-        (Start, "start+ begin begins began=p begun=p beginning=g onset initiate+ initiation commence+ kick+_off launch+ initial start_of"),
+        (Start, "start+ begin=b begins=s began=p begun=p beginning=g onset initiate+ initiation commence+ kick+_off launch+ initial start_of"),
         (Start, "beginn begann beginnt gestartet début commence commencé démarrage inicio inicia comenzó empieza início iniciou começou"),
         (Start, "inizio iniziato początek rozpoczęto начало начался началась началось начали 开始 開始 시작"),
         (Cause, "cause+ root_cause culprit rootcause reason source origin rca ursache cause_racine causa causa_raíz causa_raiz przyczyna"),
@@ -230,7 +230,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Revert, "revert+ rollback rollbacks roll+_back roll-back rolling_back undo undone=p undid=p back+_out restore+_from downgrade+ revertido"),
         (Revert, "zurückgerollt rückgängig zurückgesetzt annulé retour_arrière reversión rollback откат откатили 回滚 ロールバック 롤백"),
         (Action, "restart+ reboot+ disable+ remove+ kill+ scale+ increase+ add+ block+ revoke+ rotate+ clear+ redeploy+ replace+ failover"),
-        (Action, "fail+_over drain+ recreate+ delete+ reset=p resets resetting purge+ flush+ stop++ ban++ unban++ cordon+ switch+ raise+ bump++"),
+        (Action, "fail+_over drain+ recreate+ delete+ reset=p resets=s resetting purge+ flush+ stop++ ban++ unban++ cordon+ switch+ raise+ bump++"),
         (Action, "roll+ rebuild rebuilt=p rebuilding=g terminate+ evict+ expand+ enlarge+ renew+ regenerate+ bounce+ cycle+ power+ isolate+ reroute+"),
         (Action, "redirect+ throttle+ limit+ turn+_off turned_on shut+_down shut_down take+_down took_down free+ clean+ cleaned remount+ reconfigure+"),
         (Action, "unblock+ reinstall+ upgrade+ downgrade+ pause+ cancel+ swap++ promote+ reload+ re-enable+ reenable+ lock+_down invalidate+ deprecate+"),
@@ -253,7 +253,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Close, "close+ closing closure closed=p stand+_down stood_down geschlossen clos clôturé clôture cerrado cerrada fechado encerrado chiuso"),
         (Close, "chiusa zamknięto закрыт закрыта 关闭 结束 クローズ 終了 종료"),
         (Close, "shut=p archived=p archive+ sign+_off retire+"),
-        (End, "end+ over finish+ conclude+ conclusion ceased=p ceases all_clear all-clear done beendet ende fin terminé fin_de finalizado finalizada fim"),
+        (End, "end+ over finish+ conclude+ conclusion ceased=p ceases=s all_clear all-clear done beendet ende fin terminé fin_de finalizado finalizada fim"),
         (End, "finalizou fine_del terminato koniec zakończono конец окончание завершен 结束 終了 종료"),
         (End, "lift+ wrap+_up complete+ terminate+ finalize+ finalise+"),
         (Done, "complete+ completed completion completes successful successfully succeed+ success finish+ done effective takes_effect took_effect"),
@@ -264,8 +264,8 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Down, "niedostępny недоступен недоступна недоступны недоступно 不可用 宕机 中断 ダウン 停止 중단 장애"),
         (Down, "unstable flaky frozen lagging stale blank dark failing backlogged wedged crashing looping unsuccessful unavailability inoperable"),
         (Down, "out_of_memory out_of_disk out_of_space timing_out erroring hanging pending"),
-        (Fail, "fail+ crash+ hang hangs hanging=g hung=p halt+ die died=p dies dying=g timeout timeouts time+_out timed_out break breaks broke=p breaking=g"),
-        (Fail, "degrade+ lose loses lost=p losing=g stall+ oomkilled crashloop crashloopbackoff crash+ stop++ reject+ refuse+ deny denied=p drop++ freeze froze=p"),
+        (Fail, "fail+ crash+ hang=b hangs=s hanging=g hung=p halt+ die died=p dies=s dying=g timeout timeouts time+_out timed_out break=b breaks=s broke=p breaking=g"),
+        (Fail, "degrade+ lose=b loses=s lost=p losing=g stall+ oomkilled crashloop crashloopbackoff crash+ stop++ reject+ refuse+ deny denied=p drop++ freeze froze=p"),
         (Fail, "collapse+ malfunction+ deadlock+ corrupt+ exhaust+ ausfallen fällt_aus tombe fallaron falló falhou falham falhando fallisce padł"),
         (Fail, "упал упала упали сбой 失败 崩溃 失敗 障害 실패 오류"),
         (Fail, "go_down goes_down going_down went_down gone_down go_offline goes_offline went_offline went_dark fall+_over fell_over falls_over fall+_behind fell_behind give+_up gave_up run_out ran_out"),
@@ -303,9 +303,9 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Service, "dienste serveur serveurs site_web servicio servicios servidor sitio serviço serviços servizio servizi sito usługa сервис сайт сервер сервисы 服务 网站 系统 サービス サーバー 서비스 서버"),
         (Service, "web-server webserver load_balancer balancer router switch gateway registry repository repo pipeline ci feed bot mail smtp vm vms workspace ui homepage checkout payments payment auth authentication search images cdn bucket volume filesystem cpu memory kernel datastore shard leader replication consensus mempool rpc indexer wallet"),
         (First, "first initial initially earliest erste première premier premiers premières primer primera primeira primeiro primo prima pierwszy первый первые первая 首次 最初 처음 첫"),
-        (Rise, "increase+ spike+ rise rises rose=p rising=g grow grows grew=p growing=g climb+ surge+ elevated jump+ skyrocket+ peak+ accumulate+ build+_up higher high excessive"),
-        (Sink, "drop++ decrease+ decline+ reduce+ fall falls fell=p falling=g subside+ clear+ disappear+ stop++ cease+ shrink lower drained go_away goes_away went_away diminish+ dissipate+ recede+"),
-        (Become, "become+ becomes became=p becoming=g go goes went=p going=g turn+ get gets got=p getting=g enter+ start+ begin begins began=p"),
+        (Rise, "increase+ spike+ rise rises=s rose=p rising=g grow grows=s grew=p growing=g climb+ surge+ elevated jump+ skyrocket+ peak+ accumulate+ build+_up higher high excessive"),
+        (Sink, "drop++ decrease+ decline+ reduce+ fall falls=s fell=p falling=g subside+ clear+ disappear+ stop++ cease+ shrink lower drained go_away goes_away went_away diminish+ dissipate+ recede+"),
+        (Become, "become+ becomes=s became=p becoming=g go goes=s went=p going=g turn+ get=b gets=s got=p getting=g enter+ start+ begin=b begins=s began=p"),
         (Provider, "aws azure gcp google amazon cloudflare github hetzner ovh heroku digitalocean fastly provider vendor upstream isp datacenter data_center data_centre registrar colo third-party linode rackspace"),
         (Provider, "openai stripe twilio gitlab atlassian oracle equinix hosting npm pypi letsencrypt supplier carrier telco hoster godaddy route53 gke eks ec2 s3 gcs"),
         (Not, "no not never without cannot can't couldn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't haven't hasn't hadn't none nothing neither nor unable n't nobody nicht kein keine"),
@@ -317,14 +317,14 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Try, "try tries tried=p trying=g attempt+ versucht essaie tentative tente intento intentó tentativa tentou tentato tentativo próba попытка попытались пытаемся 尝试 試み 시도"),
         (Hedge, "seem+ appear+ likely probably possibly perhaps maybe suspect+ suspicion think thinks thought=p believe+ apparently presumably guess possible potential assume+ suspicious unclear might"),
         (Hedge, "hypothesis hypothesize+ theory theorize+ speculate+ presumed=p presume+ look+_like looks_like"),
-        (Still, "still persist+ persistent continue+ continues remain+ ongoing keeps keep kept=p unresolved unchanged no_avail unsuccessful unsuccessfully in_vain noch weiterhin toujours todavía ainda ancora wciąż nadal всё_ещё по-прежнему 仍 仍然 まだ 여전히"),
+        (Still, "still persist+ persistent continue+ continues remain+ ongoing keeps=s keep kept=p unresolved unchanged no_avail unsuccessful unsuccessfully in_vain noch weiterhin toujours todavía ainda ancora wciąż nadal всё_ещё по-прежнему 仍 仍然 まだ 여전히"),
         (Still, "no_success without_success no_effect no_change no_luck stays stay+ lingering recurring"),
         (But, "but however although though except unfortunately aber jedoch mais pero mas però ale но 但 しかし 하지만"),
         (Background, "after since before until once whereas although nachdem après después depois dopo po после"),
         (Paperwork, "postmortem post-mortem retrospective report rca follow-up followup follow_up follow-ups documentation ticket meeting review reviewed writeup lessons communication announcement update draft blog"),
         (Paperwork, "write-up blog_post blogpost statement advisory newsletter timeline wiki docs runbook disclosure post-incident banner"),
         (Unable, "unable cannot can't couldn't no_longer not_able fail+_to failed_to experience+ suffer+ struggle+ face+"),
-        (Work, "work+ run=b runs ran=p running=g respond+ serve+ load+ function+ operate+ start+ connect+ sync+ receive+ build+ process+ flow+ pass+ reply+ answer+ accept+ launch+ deliver+ boot+"),
+        (Work, "work+ run=b runs=s ran=p running=g respond+ serve+ load+ function+ operate+ start+ connect+ sync+ receive+ build+ process+ flow+ pass+ reply+ answer+ accept+ launch+ deliver+ boot+"),
     ]
 };
 
@@ -351,6 +351,7 @@ pub(crate) fn inflect(entry: &str, mut each: impl FnMut(&str, u8)) {
         let form = match mark {
             "p" => form::PAST,
             "g" => form::ING,
+            "s" => form::THIRD,
             _ => form::BASE,
         };
         return give(word, "", form);
