@@ -391,4 +391,96 @@ mod tests {
         assert!(wrong.is_empty(), "{wrong:#?}");
         assert!(ROWS.rows.len() < MOST_ROWS, "{} rows", ROWS.rows.len());
     }
+
+    use Milestone::{Acknowledged, Detected, Identified, Impact, Mitigated, Resolved};
+
+    #[track_caller]
+    fn check(label: &str, text: &str, want: &[Milestone]) {
+        let labels = Lexicon::default().label_words(label, text);
+        let got: Vec<Milestone> = labels.claims().iter().collect();
+        assert_eq!(got, want, "{label:?} {text:?}: {labels:?}");
+    }
+
+    #[test]
+    fn labels_of_the_authors_count_alone() {
+        check("Fault occurs", "", &[Impact]);
+        check("First detected", "", &[Detected]);
+        check("Incident declared", "", &[Acknowledged]);
+        check("Repaired", "", &[Mitigated]);
+        check("resolvedWhen", "", &[Resolved]);
+        check("end_time", "", &[Resolved]);
+        check("Behoben", "", &[Resolved]);
+        check("Résolu", "", &[Resolved]);
+        check("Risolto", "", &[Resolved]);
+        check("Author", "", &[]);
+    }
+
+    #[test]
+    fn turns_of_phrase() {
+        check("", "Customers report that checkout is failing", &[Impact, Detected]);
+        check("", "Started investigating the login failures", &[Acknowledged]);
+        check("", "Root cause found: a firewall rule was missing", &[Identified]);
+        check("", "The incident is resolved, all services are back to normal", &[Mitigated, Resolved]);
+        check("", "Lunch", &[]);
+        check("", "", &[]);
+    }
+
+    #[test]
+    fn moods_bar_what_did_not_happen() {
+        for barred in [
+            "The release was not rolled back",
+            "We will roll back the release",
+            "Tried to roll back the release",
+            "Decision to roll back the release",
+        ] {
+            let labels = Lexicon::default().label_words("", barred);
+            assert!(!labels.announces(Mitigated), "{barred:?}: {labels:?}");
+        }
+        let labels = Lexicon::default().label_words("", "Rolled back the release, rollback complete");
+        assert!(labels.announces(Mitigated), "{labels:?}");
+    }
+
+    #[test]
+    fn claims_name_their_words() {
+        let lexicon = Lexicon::default();
+        let text = "ok, 2 users; root cause found: bad route";
+        let labels = lexicon.label_words("", text);
+        let ground = labels.ground(Identified).expect("the cause is found");
+        assert_eq!((ground.place(), &text[ground.range()]), (Place::Text, "root cause found"));
+        assert_eq!(labels.ground(Resolved), None);
+    }
+
+    #[test]
+    fn finer_claims() {
+        let labels = Lexicon::default().label_words("Incident declared", "");
+        assert!(labels.makes(Claim::Declared) && labels.makes(Claim::Acknowledged) && !labels.makes(Claim::OnCall));
+        let labels = Lexicon::default().label_words("", "PagerDuty alert fired for high latency");
+        assert!(labels.makes(Claim::Alert) && !labels.makes(Claim::Report), "{labels:?}");
+    }
+
+    #[test]
+    fn callers_extend_replace_and_weigh() {
+        let own = Lexicon::empty().extend(Claim::Closed, "Feierabend").extend(Mitigated, "");
+        let labels = own.label_words("", "und dann FEIERABEND.");
+        assert!(labels.makes(Claim::Closed));
+        assert!(own.label_words("", "Incident resolved, alles Feierabends").claims().is_empty());
+        let own = Lexicon::new().weigh_pattern(Resolved, r"^Incident", -1_000).expect("a pattern");
+        assert!(!own.label_words("", "Incident resolved").announces(Resolved));
+    }
+
+    #[test]
+    fn a_bad_pattern_is_refused() {
+        let error = Lexicon::new().extend_pattern(Impact, "down (").expect_err("an open group");
+        assert!(matches!(error.kind(), ErrorKind::Pattern { pattern, .. } if pattern == "down ("), "{error}");
+    }
+
+    #[test]
+    fn any_text_is_read() {
+        let odd = "n't' -- -a-b’s ’’ roll-\u{0}back 100%% Éteint, 服务恢复正常，已解决 서버 장애가 ß—–→ \u{202e}x_y__z \u{1F600}don’t";
+        for (cut, _) in odd.char_indices() {
+            let _ = Lexicon::default().label_words(&odd[cut..], &odd[..cut]);
+        }
+        let long = "restarted the broker and ".repeat(10_000);
+        let _ = Lexicon::default().label_words(&long, &long);
+    }
 }
