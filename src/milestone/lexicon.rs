@@ -280,57 +280,62 @@ fn read(text: &str, place: Where, sink: &mut impl Sink) -> bool {
     }
 }
 
+/// Weighs every row for `rows` that matches in `tokens`; did any of them count?
 fn weigh_rows(tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) -> bool {
     let all = tokens.iter().fold(0, |bits: Classes, t| bits | t.classes);
-    let mut best = [0_i16; MOST_ROWS];
-    let mut any = false;
-    for first in 0..tokens.len() {
-        let mut classes = tokens[first].classes;
+    let mut pass = Pass { tokens, all, rows, place, best: [0; MOST_ROWS], sink, any: false };
+    for (first, token) in tokens.iter().enumerate() {
+        let mut classes = token.classes;
         while classes != 0 {
             let bit = classes.trailing_zeros() as usize;
             classes &= classes - 1;
             for index in &ROWS.by_class[bit] {
-                any |= weigh_row(*index, tokens, first, all, rows, place, &mut best, sink);
+                pass.weigh(*index, first);
             }
         }
-        let hash = tokens[first].hash;
-        let from = ROWS.by_word.partition_point(|(h, _)| *h < hash);
-        for (_, index) in ROWS.by_word[from..].iter().take_while(|(h, _)| *h == hash) {
-            any |= weigh_row(*index, tokens, first, all, rows, place, &mut best, sink);
+        let from = ROWS.by_word.partition_point(|(hash, _)| *hash < token.hash);
+        for (_, index) in ROWS.by_word[from..].iter().take_while(|(hash, _)| *hash == token.hash) {
+            pass.weigh(*index, first);
         }
     }
-    any
+    pass.any
 }
 
 /// The rows of the built-in lexicon are fewer than this; a test holds it.
 const MOST_ROWS: usize = 384;
 
-#[allow(clippy::too_many_arguments, reason = "one step of the loop above, cut out to keep both readable")]
-fn weigh_row(
-    index: u16,
-    tokens: &Tokens,
-    first: usize,
+/// One pass over the words of a text.
+struct Pass<'t, S> {
+    tokens: &'t Tokens,
+    /// The classes of all its words.
     all: Classes,
     rows: Where,
     place: Place,
-    best: &mut [i16; MOST_ROWS],
-    sink: &mut impl Sink,
-) -> bool {
-    let Some(Compiled { row, pattern }) = ROWS.rows.get(index as usize) else { return false };
-    if row.place != rows {
-        return false;
+    /// What each row has given so far: a row counts once, where it is strongest.
+    best: [i16; MOST_ROWS],
+    sink: &'t mut S,
+    /// Did any row count?
+    any: bool,
+}
+
+impl<S: Sink> Pass<'_, S> {
+    /// Weighs one row at the word `first`.
+    fn weigh(&mut self, index: u16, first: usize) {
+        let Some(Compiled { row, pattern }) = ROWS.rows.get(index as usize) else { return };
+        if row.place != self.rows {
+            return;
+        }
+        let Some((last, moods)) = pattern.matches(self.tokens, first, self.all, self.tokens.words) else { return };
+        let weight = tempered(row, moods, &self.tokens[first]);
+        let Some(best) = self.best.get_mut(index as usize) else { return };
+        let more = weight.abs() - best.abs();
+        if more > 0 {
+            *best = weight;
+            self.any = true;
+            let range = self.tokens[first].start as usize..self.tokens[last].end as usize;
+            self.sink.take(row.name, row.claim, more * weight.signum(), self.place, range);
+        }
     }
-    let Some((last, moods)) = pattern.matches(tokens, first, all, tokens.words) else { return false };
-    let weight = tempered(row, moods, &tokens[first]);
-    let Some(before) = best.get_mut(index as usize) else { return false };
-    let more = weight.abs() - before.abs();
-    if more <= 0 {
-        return false;
-    }
-    *before = weight;
-    let range = tokens[first].start as usize..tokens[last].end as usize;
-    sink.take(row.name, row.claim, more * weight.signum(), place, range);
-    true
 }
 
 /// A piece of evidence in a statement: the row of the lexicon, what it speaks for, and its words.

@@ -241,7 +241,6 @@ struct Pending {
     hash: u64,
     /// The token that the phrase would replace.
     token: Option<usize>,
-    start: usize,
     at: u32,
 }
 
@@ -306,7 +305,7 @@ impl Cutter<'_> {
     fn known(&mut self, start: usize, end: usize, hash: u64) {
         self.out.words += 1;
         let at = self.out.words;
-        if self.joins(hash, &self.text[start..end], end) {
+        if self.joins(&self.text[start..end], end) {
             return;
         }
         let word = &self.text[start..end];
@@ -325,13 +324,13 @@ impl Cutter<'_> {
         };
         let token = self.push(hash, known.classes, known.form, start, end, at);
         if known.opens {
-            self.pending = Some(Pending { hash, token, start, at });
+            self.pending = Some(Pending { hash, token, at });
         }
         self.mood.open(known.classes, at);
     }
 
     /// Does the word continue a phrase of the table? Then the phrase takes the place of its first word.
-    fn joins(&mut self, _hash: u64, word: &str, end: usize) -> bool {
+    fn joins(&mut self, word: &str, end: usize) -> bool {
         let Some(pending) = self.pending.take() else { return false };
         let joint = hash_on(joined(pending.hash), word);
         let Some(known) = BUILT_IN.find(joint).copied() else { return false };
@@ -349,18 +348,17 @@ impl Cutter<'_> {
             token.end = end as u32;
         }
         self.mood.open(known.classes, pending.at);
-        let _ = pending.start;
         true
     }
 
     fn push(&mut self, hash: u64, classes: Classes, form: u8, start: usize, end: usize, at: u32) -> Option<usize> {
         let slot = self.out.held.get_mut(self.out.len)?;
-        let mut mood = self.mood.at(at);
+        let mut moods = self.mood.at(at);
         if form & form::BASE == 0 {
             // "to production", "to working order"
-            mood &= !super::tokens::mood::INFINITIVE;
+            moods &= !mood::INFINITIVE;
         }
-        *slot = Token { classes, hash, at, start: start as u32, end: end as u32, form, mood };
+        *slot = Token { classes, hash, at, start: start as u32, end: end as u32, form, mood: moods };
         self.out.len += 1;
         Some(self.out.len - 1)
     }
