@@ -31,15 +31,44 @@ struct Compiled {
     pattern: Pattern,
 }
 
+/// What tells most rows apart from a statement before their pattern is tried.
+#[derive(Clone, Copy)]
+struct Gate {
+    /// Some class of these must occur.
+    needs: Classes,
+    /// None of these may.
+    without: Classes,
+    place: Where,
+    /// The most that the row can give.
+    weight: i16,
+}
+
 /// The built-in rows, found by the class of the word that opens them.
 struct Rows {
     rows: Vec<Compiled>,
+    gates: Vec<Gate>,
     by_class: Vec<Vec<u16>>,
     by_word: Vec<(u64, u16)>,
+    /// A bit for each word that opens a row, by its hash: most words open none.
+    opening: [u64; OPENING],
+}
+
+/// How many words of bits the filter of opening words has.
+const OPENING: usize = 64;
+
+/// The place of a word's bit in the filter.
+const fn opening_bit(hash: u64) -> (usize, u64) {
+    ((hash >> 6) as usize % OPENING, 1 << (hash & 63))
 }
 
 static ROWS: LazyLock<Rows> = LazyLock::new(|| {
-    let mut out = Rows { rows: Vec::new(), by_class: vec![Vec::new(); 64], by_word: Vec::new() };
+    let mut out = Rows {
+        rows: Vec::new(),
+        gates: Vec::new(),
+        by_class: vec![Vec::new(); 64],
+        by_word: Vec::new(),
+        opening: [0; OPENING],
+    };
     for row in TABLES.iter().copied().flatten() {
         // OK to pass over: a test holds every row's pattern to be one
         let Some(pattern) = Pattern::new(row.pattern) else { continue };
@@ -51,6 +80,12 @@ static ROWS: LazyLock<Rows> = LazyLock::new(|| {
             }
         }
         out.by_word.extend(words.iter().map(|hash| (*hash, index)));
+        for hash in words {
+            let (slot, bit) = opening_bit(*hash);
+            out.opening[slot] |= bit;
+        }
+        let (needs, without) = pattern.gate();
+        out.gates.push(Gate { needs, without, place: row.place, weight: row.weight });
         out.rows.push(Compiled { row, pattern });
     }
     out.by_word.sort_unstable();
@@ -283,18 +318,23 @@ fn read(text: &str, place: Where, sink: &mut impl Sink) -> bool {
 /// Weighs every row for `rows` that matches in `tokens`; did any of them count?
 fn weigh_rows(tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) -> bool {
     let all = tokens.iter().fold(0, |bits: Classes, t| bits | t.classes);
-    let mut pass = Pass { tokens, all, rows, place, best: [0; MOST_ROWS], sink, any: false };
+    let rows_of = &*ROWS;
+    let mut pass = Pass { known: rows_of, tokens, all, rows, place, best: [0; MOST_ROWS], sink, any: false };
     for (first, token) in tokens.iter().enumerate() {
         let mut classes = token.classes;
         while classes != 0 {
             let bit = classes.trailing_zeros() as usize;
             classes &= classes - 1;
-            for index in &ROWS.by_class[bit] {
+            for index in &rows_of.by_class[bit] {
                 pass.weigh(*index, first);
             }
         }
-        let from = ROWS.by_word.partition_point(|(hash, _)| *hash < token.hash);
-        for (_, index) in ROWS.by_word[from..].iter().take_while(|(hash, _)| *hash == token.hash) {
+        let (slot, bit) = opening_bit(token.hash);
+        if rows_of.opening[slot] & bit == 0 {
+            continue;
+        }
+        let from = rows_of.by_word.partition_point(|(hash, _)| *hash < token.hash);
+        for (_, index) in rows_of.by_word[from..].iter().take_while(|(hash, _)| *hash == token.hash) {
             pass.weigh(*index, first);
         }
     }
@@ -306,6 +346,7 @@ const MOST_ROWS: usize = 384;
 
 /// One pass over the words of a text.
 struct Pass<'t, S> {
+    known: &'static Rows,
     tokens: &'t Tokens,
     /// The classes of all its words.
     all: Classes,
@@ -321,13 +362,15 @@ struct Pass<'t, S> {
 impl<S: Sink> Pass<'_, S> {
     /// Weighs one row at the word `first`.
     fn weigh(&mut self, index: u16, first: usize) {
-        let Some(Compiled { row, pattern }) = ROWS.rows.get(index as usize) else { return };
-        if row.place != self.rows {
+        let index = index as usize;
+        let (Some(gate), Some(best)) = (self.known.gates.get(index), self.best.get_mut(index)) else { return };
+        let needed = gate.needs == 0 || self.all & gate.needs != 0;
+        if gate.place != self.rows || !needed || self.all & gate.without != 0 || *best == gate.weight {
             return;
         }
-        let Some((last, moods)) = pattern.matches(self.tokens, first, self.all, self.tokens.words) else { return };
+        let Some(Compiled { row, pattern }) = self.known.rows.get(index) else { return };
+        let Some((last, moods)) = pattern.matches(self.tokens, first, self.tokens.words) else { return };
         let weight = tempered(row, moods, &self.tokens[first]);
-        let Some(best) = self.best.get_mut(index as usize) else { return };
         let more = weight.abs() - best.abs();
         if more > 0 {
             *best = weight;

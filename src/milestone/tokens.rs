@@ -123,11 +123,11 @@ pub(crate) fn hash_of(word: &str) -> u64 {
     hash_on(START, word)
 }
 
-fn hash_on(mut hash: u64, word: &str) -> u64 {
-    for c in word.chars() {
-        hash = step(hash, c);
+fn hash_on(hash: u64, word: &str) -> u64 {
+    if word.is_ascii() {
+        return word.bytes().fold(hash, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())));
     }
-    hash
+    word.chars().fold(hash, step)
 }
 
 fn step(hash: u64, c: char) -> u64 {
@@ -136,7 +136,11 @@ fn step(hash: u64, c: char) -> u64 {
         c if c.is_ascii() => c.to_ascii_lowercase(),
         c => c.to_lowercase().next().unwrap_or(c),
     };
-    let mixed = (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+    mix(hash, u32::from(c))
+}
+
+fn mix(hash: u64, c: u32) -> u64 {
+    let mixed = (hash ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
     mixed ^ (mixed >> 29)
 }
 
@@ -273,7 +277,16 @@ impl Cutter<'_> {
 
     /// The end of the word that begins at `start`; hyphens and apostrophes between letters belong to it.
     fn word_end(&self, start: usize) -> usize {
+        let bytes = self.text.as_bytes();
         let mut end = start;
+        while bytes.get(end).is_some_and(|b| b.is_ascii_lowercase()) {
+            end += 1;
+        }
+        // most words are lower case throughout and end at a space
+        if end > start && bytes.get(end).is_none_or(|b| matches!(b, b' ' | b',' | b'.' | b':' | b')')) {
+            return end;
+        }
+        end = start;
         let mut before = ' ';
         for c in self.text[start..].chars() {
             let inner = matches!(c, '\'' | '\u{2019}' | '-') && before.is_alphanumeric();
