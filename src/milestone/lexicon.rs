@@ -474,6 +474,21 @@ mod tests {
     }
 
     #[test]
+    fn other_languages() {
+        check("", "Die Störung ist behoben, alle Dienste laufen wieder", &[Resolved]);
+        check("", "Ursache gefunden: Zertifikat abgelaufen", &[Identified]);
+        check("", "Un client signale des erreurs 502", &[Detected]);
+        check("", "Utenti segnalano errori di login", &[Detected]);
+        check("", "El servicio se ha restablecido, incidente resuelto", &[Mitigated, Resolved]);
+        check("", "Serviço restabelecido, incidente resolvido", &[Mitigated, Resolved]);
+        check("", "Сработал алерт мониторинга", &[Detected]);
+        check("", "Klienci zgłosili błędy", &[Detected]);
+        check("", "服务已恢复正常，故障解决", &[Mitigated, Resolved]);
+        check("", "監視アラートが発報、エラー増加", &[Detected]);
+        check("", "장애 해결 완료, 서비스 정상화", &[Mitigated, Resolved]);
+    }
+
+    #[test]
     fn moods_bar_what_did_not_happen() {
         for barred in [
             "The release was not rolled back",

@@ -2,13 +2,14 @@
 //!
 //! One line of data per class and language. A word may stand in several classes. `fix+` is a regular English verb with its
 //! forms (fixes, fixed, fixing), `stop++` doubles its last letter (stopped, stopping), `fell=p` is an irregular past form,
-//! `fall=b`, `falls=s` and `falling=g` the other forms, and `roll+_back` are two words that stand together.
+//! `fall=b`, `falls=s` and `falling=g` the other forms, `behoben*` a word of another language in
+//! whatever form, and `roll+_back` are two words that stand together.
 
 /// What a word stands for in a statement about an incident.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub(crate) enum Class {
-    /// What calls=s for attention: alert, alarm, pager.
+    /// What calls for attention: alert, alarm, pager.
     Alert,
     /// What watches: monitoring, probe, dashboard.
     Monitor,
@@ -40,7 +41,7 @@ pub(crate) enum Class {
     Acknowledge,
     /// Saying that it is an incident: declare.
     Declare,
-    /// Where people come=b together: war room, bridge.
+    /// Where people come together: war room, bridge.
     Room,
     /// Making: create, open.
     Create,
@@ -149,7 +150,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Monitor, "alertmanager newrelic statuscake uptimerobot honeycomb splunk kibana metrics graphs checks canary synthetics"),
         (Monitor, "überwachung supervision monitoreo monitoramento monitoraggio мониторинг 监控 監視 모니터링"),
         (Fire, "fire+ trigger+ raise+ trip++ sound+ went_off goes_off going_off set_off go_off page+ notify+ send+ sent=p flap++"),
-        (Fire, "alert+ breach+ ausgelöst déclenchent déclenche déclenchée déclenché disparó disparou scattato сработал сработали"),
+        (Fire, "alert+ breach+ ausgelöst déclenchent déclenche* déclenchée déclenché disparó disparou scattato сработал сработали"),
         (Fire, "触发 発報 発生 발생"),
         (User, "user users customer customers client clients student students subscriber subscribers player players partner"),
         (User, "partners reporter member members community merchant merchants tenant tenants visitor visitors developers people"),
@@ -157,6 +158,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (User, "utilisateur utilisateurs usuario usuarios usuário usuários clientes cliente utenti utente clienti użytkownik"),
         (User, "użytkownicy klient klienci пользователь пользователи пользователей клиент клиенты 用户 客户 ユーザー 顧客 사용자 고객"),
         (User, "folks everyone public viewers gamers drivers patients teachers instructors parents passengers shoppers buyers sellers traders holders tester testers analyst vendors colleague colleagues"),
+        (User, "klienci użytkowników пользователям gebruikers brukere användare kullanıcı"),
         (Team, "we i team teams engineer engineers engineering sre sres developer developers admin admins administrator"),
         (Team, "administrators sysadmin sysadmins operator operators ops devops staff maintainer maintainers responders responder"),
         (Team, "manager dev wir équipe equipo equipe squadra zespół команда мы 团队 我们 チーム 팀"),
@@ -167,43 +169,46 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Find, "discover+ find=b finds=s found=p finding=g realize+ realise+ locate+ uncover+ determine+ identify+ learn+ learnt=p discovery"),
         (Find, "figure+_out work+_out pinpoint+ deduce+ recognize+ recognise+ conclude+ reveal+ realization"),
         (Find, "narrow+_down zero+_in isolate+ diagnose+ trace+ track+_down establish+ come_across understood=p"),
-        (Notice, "catch caught=p bemerkt festgestellt entdeckt erkannt détecté détectée détection constaté remarqué"),
-        (Notice, "detectado detectada detectó detectamos detectou percebeu percebemos rilevato rilevata notato scoperto wykryto"),
+        (Find, "gefunden* trouvé trouvée encontrado* encontrada* trovato* trovata* znaleziono найдена найден найдено"),
+        (Notice, "catch caught=p bemerkt* festgestellt* entdeckt* erkannt* détecté détectée détection constaté remarqué"),
+        (Notice, "detectado* detectada* detectó detectamos* detectou* percebeu* percebemos* rilevato* rilevata* notato* scoperto* wykryto*"),
         (Notice, "zauważono zauważyliśmy обнаружен обнаружена обнаружено обнаружили обнаружили заметили замечено 发现 检测 察觉 検知 発見 気付 감지 발견 인지"),
         (Notice, "pick+_up sense+ perceive+ catches=s catching witness+"),
+        (Notice, "gefunden* trouvé trouvée encontrado* encontrada* trovato* trovata* znaleziono найдена найден найдено"),
         (See, "see+ saw=p seeing=g seen=p hear=b heard=p show+ shown=p indicate+ note+"),
         (Report, "report+ complain+ complaint complaints flag++ raise+ ping+ tweet+ ticket tickets contact+ mention+ file+ post+"),
         (Say, "say+ said=p ask+ tell=b tells=s told=p state+ mention+ post+ share+ write=b writes=s wrote=p message+ tweet+ raise+ comment+ announce+ talk+ bring+_up brings_up brought_up reach+_out note+ point+_out disclose+ share+ email+"),
         (Say, "reply replies replied=p suggest+ explain+ wonder+ warn+ complain+ discuss+ broadcast+ communicate+ forward+ sends=s sent=p speak+ spoke=p calls=s called=p"),
-        (Report, "inform+ wonder+ messages disclose+ disclosure gemeldet meldet melden meldung signalé signale signalent rapporté reportó"),
-        (Report, "reportaron reportado reportou relatou relataram reclamações segnalato segnalano segnalazione zgłosił zgłoszono"),
+        (Report, "inform+ wonder+ messages disclose+ disclosure gemeldet* meldet* melden* meldung* signalé signale* signalent* rapporté reportó"),
+        (Report, "reportaron* reportado* reportou* relatou* relataram* reclamações segnalato* segnalano* segnalazione zgłosił* zgłoszono"),
         (Report, "zgłoszenie сообщил сообщили сообщает жалобы жалоба 报告 反馈 投诉 報告 問い合わせ 신고 제보 문의"),
         (Report, "forum threads bug_report email emails mail dm dms inquiry inquiries feedback red_flag heads_up heads-up disclosed"),
-        (Told, "alerted=p notified=p paged=p informed=p told=p pinged=p contacted=p alerted paged notified benachrichtigt informiert"),
-        (Told, "notifié prévenu avisado notificado avvisato powiadomiony уведомлен оповещен 通知"),
-        (Receive, "receive+ get=b gets=s got=p getting=g come=b comes=s came=p coming=g arrive+ hit=p erhalten recibe recibimos reçu recebemos ricevuto получили"),
+        (Report, "сообщают жалуются zgłosili zgłaszają reportan* relatam* melden* signalement signalements beschweren beschwerden"),
+        (Told, "alerted=p notified=p paged=p informed=p told=p pinged=p contacted=p alerted paged notified benachrichtigt* informiert*"),
+        (Told, "notifié prévenu avisado* notificado* avvisato* powiadomiony уведомлен оповещен 通知"),
+        (Receive, "receive+ get=b gets=s got=p getting=g come=b comes=s came=p coming=g arrive+ hit=p erhalten* recibe* recibimos* reçu recebemos* ricevuto получили"),
         (Investigate, "investigate+ investigation investigations debug++ debugging triage+ diagnose+ troubleshoot+ diagnosis"),
         (Investigate, "look+_into look+_at dig++_into dig++ dive+_into research+ inspect+ examine+ analyze+ analyse+ analysis probe+"),
-        (Investigate, "untersuchung untersuchen untersucht analyse enquête investigation investigación investigando investigação"),
-        (Investigate, "indagine indagando investigiamo badamy analizujemy расследование расследуем расследования 调查 排查 調査 조사"),
+        (Investigate, "untersuchung* untersuchen* untersucht* analyse enquête investigation investigación investigando* investigação"),
+        (Investigate, "indagine indagando* investigiamo* badamy* analizujemy* расследование расследуем расследования 调查 排查 調査 조사"),
         (Investigate, "look+_through check+_logs logs deep-dive deep_dive root-cause reproduce+ repro troubleshooting audit+ review+ compare+ tail+ strace replicate+"),
         (Acknowledge, "acknowledge+ ack acked acks acknowledgment acknowledgement respond+ response engage+ join+ answer+ mobilize+"),
-        (Acknowledge, "bestätigt quittiert reconnaît reconocido reconhecido confermata подтвержден 响应 対応 対応開始 대응"),
-        (Declare, "declare+ declaration escalate+ escalation invoke+ activate+ mobilised mobilized ausgerufen eskaliert déclaré déclaration escalade"),
-        (Declare, "declarado declarada declaró escalado dichiarato ogłoszono объявлен 宣布 升级 宣言 선언"),
+        (Acknowledge, "bestätigt quittiert* reconnaît reconocido* reconhecido* confermata* подтвержден 响应 対応 対応開始 대응"),
+        (Declare, "declare+ declaration escalate+ escalation invoke+ activate+ mobilised mobilized ausgerufen* eskaliert* déclaré déclaration escalade"),
+        (Declare, "declarado* declarada* declaró escalado dichiarato* ogłoszono объявлен 宣布 升级 宣言 선언"),
         (Room, "war_room warroom bridge huddle zoom incident_channel incident_call conference_call slack_channel hangout status_page statuspage"),
         (Room, "incident_room video_call incident_team incident_thread teams_meeting google_meet response_team krisenstab"),
         (Room, "irc channel meet meeting war-room call conference slack discord telegram"),
         (Create, "create+ open+ set_up setup spin_up establish+ form+ convene+ assemble+ spun_up start+ post+ publish+ update+"),
         (Start, "start+ begin=b begins=s began=p begun=p beginning=g onset initiate+ initiation commence+ kick+_off launch+ initial start_of"),
-        (Start, "beginn begann beginnt gestartet début commence commencé démarrage inicio inicia comenzó empieza início iniciou começou"),
-        (Start, "inizio iniziato początek rozpoczęto начало начался началась началось начали 开始 開始 시작"),
+        (Start, "beginn begann* beginnt* gestartet* début commence* commencé démarrage inicio inicia* comenzó* empieza* início iniciou começou"),
+        (Start, "inizio iniziato* początek rozpoczęto начало начался началась началось начали 开始 開始 시작"),
         (Cause, "cause+ root_cause culprit rootcause reason source origin rca ursache cause_racine causa causa_raíz causa_raiz przyczyna"),
         (Cause, "причина причину 原因 根因 원인"),
         (Identify, "identify+ identification determine+ pinpoint+ isolate+ trace+ trace+_back track+_down narrow+ diagnose+ attribute+"),
         (Identify, "understand understood=p establish+ figure+_out work+_out deduce+ conclude+ point+_to points_to pointed_to root-caused turns_out"),
-        (Identify, "turned_out reveal+ identifiziert ermittelt identifié identifiée identifie identificado identificada identificó"),
-        (Identify, "identificou individuata individuato zidentyfikowano ustalono выявлена установлена определили 定位 确认 特定 判明 파악 식별"),
+        (Identify, "turned_out reveal+ identifiziert* ermittelt* identifié identifiée identifie* identificado* identificada* identificó"),
+        (Identify, "identificou individuata* individuato* zidentyfikowano* ustalono* выявлена установлена определили 定位 确认 特定 判明 파악 식별"),
         (Because, "because due_to caused_by owing_to as_a_result result+_from stem++_from traced_to attributed_to explains responsible causing"),
         (Because, "wegen aufgrund à_cause debido por_causa a_causa из-за 由于 起因"),
         (Because, "because_of result_of as_result lead+_to leads_to led_to resulting_in triggered_by stems stemmed due"),
@@ -214,8 +219,8 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Wrong, "out_of_memory out_of_disk out_of_space out_of_date not_running unhandled uncaught null nil hardcoded misaligned too_many too_low too_high too_small too_large too_big ran_out exceeding exceeded overflow overflowed quota hardware"),
         (Change, "deploy+ merge+ release+ push+ land+ ship++ roll+_out rollout rollouts deployment upgrade+ migrate+ migration publish+"),
         (Change, "update+ change+ enable+ apply+ install+ introduce+ switch+ modify+ implement+ add+ move+ commit++ submit++ execute+ provision+"),
-        (Change, "deployed=p redeploy+ rename+ configure+ run=b ran=p turn+_on ausgerollt deployt bereitgestellt ausrollen déploiement déployé mise_en_production despliegue"),
-        (Change, "desplegado desplegó implantação implantado deploy_em rilascio rilasciato distribuito wdrożenie wdrożono деплой релиз"),
+        (Change, "deployed=p redeploy+ rename+ configure+ run=b ran=p turn+_on ausgerollt* deployt* bereitgestellt* ausrollen déploiement déployé mise_en_production despliegue"),
+        (Change, "desplegado* desplegó implantação implantado* deploy_em rilascio rilasciato* distribuito* wdrożenie wdrożono деплой релиз"),
         (Change, "развернули выкатили 部署 发布 上线 变更 リリース デプロイ 変更 배포 변경"),
         (Change, "activate+ go_live went_live goes_live open+ rotate+ replace+ turn+_up cut_over cutover backfill+ reindex+ import+ ingest+ bump+"),
         (Artifact, "pr pull_request release version migration patch commit config configuration change changes deploy deployment code"),
@@ -225,48 +230,50 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Production, "production prod live master main mainnet everyone customers globally fleet beta"),
         (Staging, "staging test testing dev preview sandbox local locally testnet draft internally devnet candidate"),
         (Fix, "fix+ patch+ hotfix hotfixes workaround work-around fixes mitigation mitigations solution correction repair+ correct+"),
-        (Fix, "remedy remediation remediate+ fixed=p bandaid stopgap rectify+ reparatur korrektur corrigé correctif corregido corrección arreglo"),
-        (Fix, "correção corrigido correzione corretto poprawka naprawiono исправление исправили фикс 修复 修正 수정 복구"),
-        (Revert, "revert+ rollback rollbacks roll+_back roll-back rolling_back undo undone=p undid=p back+_out restore+_from downgrade+ revertido"),
+        (Fix, "remedy remediation remediate+ fixed=p bandaid stopgap rectify+ reparatur korrektur corrigé correctif corregido* corrección arreglo"),
+        (Fix, "correção corrigido* correzione corretto* poprawka naprawiono* исправление исправили фикс 修复 修正 수정 복구"),
+        (Revert, "revert+ rollback rollbacks roll+_back roll-back rolling_back undo undone=p undid=p back+_out restore+_from downgrade+ revertido*"),
         (Revert, "zurückgerollt rückgängig zurückgesetzt annulé retour_arrière reversión rollback откат откатили 回滚 ロールバック 롤백"),
         (Action, "restart+ reboot+ disable+ remove+ kill+ scale+ increase+ add+ block+ revoke+ rotate+ clear+ redeploy+ replace+ failover"),
         (Action, "fail+_over drain+ recreate+ delete+ reset=p resets=s resetting purge+ flush+ stop++ ban++ unban++ cordon+ switch+ raise+ bump++"),
         (Action, "roll+ rebuild rebuilt=p rebuilding=g terminate+ evict+ expand+ enlarge+ renew+ regenerate+ bounce+ cycle+ power+ isolate+ reroute+"),
         (Action, "redirect+ throttle+ limit+ turn+_off turned_on shut+_down shut_down take+_down took_down free+ clean+ cleaned remount+ reconfigure+"),
         (Action, "unblock+ reinstall+ upgrade+ downgrade+ pause+ cancel+ swap++ promote+ reload+ re-enable+ reenable+ lock+_down invalidate+ deprecate+"),
-        (Action, "neu_gestartet neugestartet neustart redémarrage redémarré reinicio reiniciado reinició reiniciou riavvio riavviato restartowano перезапуск перезапустили"),
+        (Action, "neu_gestartet neugestartet* neustart* redémarrage redémarré reinicio reiniciado* reinició reiniciou* riavvio riavviato* restartowano* перезапуск перезапустили"),
         (Action, "перезагрузка отключен отключили 重启 扩容 再起動 재시작 재기동"),
         (Action, "spin+_up spun_up adjust+ tune+ edit+ rewrite+ correct+ retry+ rerun reran=p resize+ double+ lower+ extend+ shorten+ whitelist+ allow+ blacklist+ bypass+ detach+ attach+ unlock+ lock+ fail_back"),
         (Action, "suspend+ quarantine+ take+_offline took_offline pull+_out pulled=p kick+ roll+_out roll+_forward reprovision+ hotpatch+ prune+ vacuum+ truncate+ migrate+ move+ relocate+ reassign+ tweak+ unmount+ cut=p cutover set=p sets setting=g"),
         (Mitigate, "mitigate+ mitigation alleviate+ contain+ containment neutralize+ neutralized neutralizing relieve+ relief repair+ remediate+ workaround"),
-        (Mitigate, "patched=p unpublish+ takedown eingedämmt atténué mitigado mitigada mitigato смягчено 缓解 緩和 완화"),
+        (Mitigate, "patched=p unpublish+ takedown eingedämmt atténué mitigado* mitigada* mitigato* смягчено 缓解 緩和 완화"),
         (Recover, "recover+ recovery restore+ restoration resume+ unblock+ stabilize+ stabilise+ stabilizes subside+ normalize+ normalise+ normalization"),
         (Recover, "reopen+ re-open+ heal+ heals self-heals reconnect+ return+_to unstick unstuck catch+_up caught_up bounce+_back come+_back came_back"),
-        (Recover, "comes_back come_back went_back back_in_business return+_online wiederhergestellt erholt rétabli rétablie rétablissement retour récupération"),
-        (Recover, "restablecido restaurado recuperado recuperación restabelecido restaurada recuperou recuperação ripristinato ripristinata"),
+        (Recover, "comes_back come_back went_back back_in_business return+_online wiederhergestellt* erholt* rétabli rétablie rétablissement retour récupération"),
+        (Recover, "restablecido* restaurado* recuperado* recuperación restabelecido* restaurada* recuperou* recuperação ripristinato* ripristinata*"),
         (Recover, "ripristino przywrócono przywrócony восстановлен восстановлена восстановлено восстановили восстановление 恢复 復旧 回復 복구 회복 정상화"),
         (Recover, "regain+ catch_up caught_up catching_up drained=p reappear+ rescue+ save+ revive+ come_online came_online coming_online comes_online came_up come_up comes_up coming_up back_in_service going_again bring+_back brought_back"),
         (Recover, "brought_up bring+_up get+_back got_back unpause+ reconnected rejoin+ resync+ resynced settle+_down calm+_down settled_down"),
-        (Resolve, "resolve+ resolution solve+ fixed=p settled=p behoben gelöst erledigt résolu résolue resuelto resuelta resolvido resolvida"),
-        (Resolve, "risolto risolta rozwiązano rozwiązany устранен устранена устранено решен решена решено 已解决 解决 解決 해결 완료"),
+        (Recover, "przywrócona naprawiona wieder_da läuft_wieder laufen_wieder funktioniert_wieder восстановлены restablece* revenu* revenue* rétablis hersteld* återställd"),
+        (Resolve, "resolve+ resolution solve+ fixed=p settled=p behoben* gelöst erledigt* résolu résolue resuelto* resuelta* resolvido* resolvida*"),
+        (Resolve, "risolto* risolta* rozwiązano rozwiązany устранен устранена устранено решен решена решено 已解决 解决 解決 해결 완료"),
         (Resolve, "addressed=p remedied=p rectified=p sort+_out sorted_out put_to_rest"),
-        (Close, "close+ closing closure closed=p stand+_down stood_down geschlossen clos clôturé clôture cerrado cerrada fechado encerrado chiuso"),
-        (Close, "chiusa zamknięto закрыт закрыта 关闭 结束 クローズ 終了 종료"),
+        (Resolve, "usunięta usunięto usunięty решили resuelve* opgelost* ratkaistu* löst çözüldü đã_khắc_phục solucionado* solucionada* ukončen*"),
+        (Close, "close+ closing closure closed=p stand+_down stood_down geschlossen* clos* clôturé clôture cerrado* cerrada* fechado* encerrado* chiuso*"),
+        (Close, "chiusa* zamknięto закрыт закрыта 关闭 结束 クローズ 終了 종료"),
         (Close, "shut=p archived=p archive+ sign+_off retire+"),
-        (End, "end+ over finish+ conclude+ conclusion ceased=p ceases=s all_clear all-clear done beendet ende fin terminé fin_de finalizado finalizada fim"),
-        (End, "finalizou fine_del terminato koniec zakończono конец окончание завершен 结束 終了 종료"),
+        (End, "end+ over finish+ conclude+ conclusion ceased=p ceases=s all_clear all-clear done beendet* ende fin terminé fin_de finalizado* finalizada* fim"),
+        (End, "finalizou* fine_del terminato* koniec zakończono конец окончание завершен 结束 終了 종료"),
         (End, "lift+ wrap+_up complete+ terminate+ finalize+ finalise+"),
         (Done, "complete+ completed completion completes successful successfully succeed+ success finish+ done effective takes_effect took_effect"),
-        (Done, "worked=p works helped=p abgeschlossen erfolgreich réussi completado completada concluído concluída completato zakończone завершено 完成 成功 完了 성공"),
+        (Done, "worked=p works helped=p abgeschlossen* erfolgreich* réussi completado* completada* concluído concluída completato* zakończone завершено 完成 成功 完了 성공"),
         (Down, "down offline unavailable unreachable inaccessible unresponsive degraded unhealthy outage downtime crashed dead broken slow"),
         (Down, "stuck hung stalled brought_down bring+_down knocked_out out_of_service interrupted disrupted impacted affected degradation sluggish unusable overloaded saturated downed dropping"),
-        (Down, "ausgefallen nicht_erreichbar indisponible inaccessible hors_service caído caída indisponível fora_do_ar inaccessibile"),
+        (Down, "ausgefallen* nicht_erreichbar indisponible inaccessible hors_service caído caída indisponível fora_do_ar inaccessibile"),
         (Down, "niedostępny недоступен недоступна недоступны недоступно 不可用 宕机 中断 ダウン 停止 중단 장애"),
         (Down, "unstable flaky frozen lagging stale blank dark failing backlogged wedged crashing looping unsuccessful unavailability inoperable"),
         (Down, "out_of_memory out_of_disk out_of_space timing_out erroring hanging pending"),
         (Fail, "fail+ crash+ hang=b hangs=s hanging=g hung=p halt+ die died=p dies=s dying=g timeout timeouts time+_out timed_out break=b breaks=s broke=p breaking=g"),
         (Fail, "degrade+ lose=b loses=s lost=p losing=g stall+ oomkilled crashloop crashloopbackoff crash+ stop++ reject+ refuse+ deny denied=p drop++ freeze froze=p"),
-        (Fail, "collapse+ malfunction+ deadlock+ corrupt+ exhaust+ ausfallen fällt_aus tombe fallaron falló falhou falham falhando fallisce padł"),
+        (Fail, "collapse+ malfunction+ deadlock+ corrupt+ exhaust+ ausfallen* fällt_aus tombe* fallaron* falló falhou falham falhando* fallisce* padł"),
         (Fail, "упал упала упали сбой 失败 崩溃 失敗 障害 실패 오류"),
         (Fail, "go_down goes_down going_down went_down gone_down go_offline goes_offline went_offline went_dark fall+_over fell_over falls_over fall+_behind fell_behind give+_up gave_up run_out ran_out"),
         (Fail, "spiral+ choke+ thrash+ evict+ oom-killed oom_killed error+_out errored=p erroring=g crash-loop misbehave+ disconnect+ disappear+ vanish+ wedge+ panic+ segfault+ block+ pile+_up"),
@@ -279,6 +286,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Error, "bug bugs glitch glitches instability hiccup hiccups blip brownout oom segfault crashloop congestion contention starvation flood storm overload"),
         (Error, "bottleneck exploit compromise compromised intrusion unauthorized unauthorised suspicious abnormal abnormally irregular 429 429s 520 522 524"),
         (Error, "stack_trace traceback queueing backlogs pileup mismatch regression regressions misbehavior misbehaviour strange weird odd wrong garbage"),
+        (Error, "ошибках ошибкой errores fallas fejl fel vika hata lỗi storing avaria malfunzionamento disservizi"),
         (Incident, "incident incidents outage outages disruption downtime fault issue problem event degradation case incidente incidenza störung vorfall"),
         (Incident, "ausfall panne incident incidentes interrupción interrupção disservizio incydent awaria инцидент инцидента 事件 故障 事故 インシデント 障害 장애"),
         (Good, "healthy normal operational stable functional working online available accessible reachable responsive green normally"),
@@ -286,15 +294,17 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Good, "verfügbar erreichbar stabil opérationnel opérationnels disponible disponibles stable normale operativo disponible normalidad"),
         (Good, "operacional disponível normalidade operativa disponibile dostępny działa доступен работает штатном нормально 正常 稳定 正常化 안정 정상"),
         (Good, "alive live passing well error-free clear unaffected valid in_sync synced intact succeeding active"),
+        (Good, "laufen läuft fonctionne fonctionnent funciona funcionan funcionando funziona funzionano działają работают 正常に 정상적으로"),
         (Fine, "up ok okay fine running good passes pass passing clean 200 succeed+ success successful successfully completes completed flowing starts progressing"),
         (Fine, "smoothly properly correctly finished completed succeeded 200s 201 passed loads"),
         (Back, "back zurück de_retour de_vuelta de_volta"),
         (Again, "again once_more second_time re-occurs recurs recur recurred reoccurs reopened wieder à_nouveau de_nuevo novamente di_nuovo ponownie снова 再次 再び 다시"),
         (All, "all fully full complete completely entire entirely everything everyone every both whole finally total 100 vollständig complètement completamente totalmente полностью 全部 完全 全面 모든 완전"),
         (All, "100% all_of everybody globally everywhere 99% 98% remaining rest"),
+        (All, "alle tous toutes todos todas tutti wszystkie все всё"),
         (Partly, "partial partially partly some mostly most temporary temporarily intermittent intermittently reduced one several largely teilweise partielle parcial parzialmente частично 部分 一部 일부"),
         (Partly, "half gradually slowly progressively limited in_part minor residual degraded a_few few"),
-        (Confirm, "confirm+ verify+ validate+ check+ test+ ensure+ bestätigt confirmé confirmado verificado confermato potwierdzono подтверждено 验证 確認 확인"),
+        (Confirm, "confirm+ verify+ validate+ check+ test+ ensure+ bestätigt confirmé confirmado* verificado* confermato* potwierdzono* подтверждено 验证 確認 확인"),
         (Service, "site sites website service services server servers api apis app application system systems database databases db cluster"),
         (Service, "clusters page traffic network node nodes queue queues job jobs host hosts machine machines instance instances pod pods container"),
         (Service, "containers build builds deploys chain blocks validator validators requests request connections connection connectivity replica endpoint"),
@@ -302,6 +312,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Service, "tasks workers worker nginx apache mysql postgres redis kafka dns hubs processing operations functionality performance metrics dienst"),
         (Service, "dienste serveur serveurs site_web servicio servicios servidor sitio serviço serviços servizio servizi sito usługa сервис сайт сервер сервисы 服务 网站 系统 サービス サーバー 서비스 서버"),
         (Service, "web-server webserver load_balancer balancer router switch gateway registry repository repo pipeline ci feed bot mail smtp vm vms workspace ui homepage checkout payments payment auth authentication search images cdn bucket volume filesystem cpu memory kernel datastore shard leader replication consensus mempool rpc indexer wallet"),
+        (Service, "usługi serwis сервиса базы_данных datenbank base_de_données base_de_datos banco_de_dados 数据库 データベース 데이터베이스"),
         (First, "first initial initially earliest erste première premier premiers premières primer primera primeira primeiro primo prima pierwszy первый первые первая 首次 最初 처음 첫"),
         (Rise, "increase+ spike+ rise rises=s rose=p rising=g grow grows=s grew=p growing=g climb+ surge+ elevated jump+ skyrocket+ peak+ accumulate+ build+_up higher high excessive"),
         (Sink, "drop++ decrease+ decline+ reduce+ fall falls=s fell=p falling=g subside+ clear+ disappear+ stop++ cease+ shrink lower drained go_away goes_away went_away diminish+ dissipate+ recede+"),
@@ -338,6 +349,8 @@ pub(crate) mod form {
     pub(crate) const PAST: u8 = 4;
     /// `-ing`: `fixing`.
     pub(crate) const ING: u8 = 8;
+    /// Any of them: a word of another language.
+    pub(crate) const ANY: u8 = BASE | THIRD | PAST | ING;
 }
 
 /// Calls `each` with every form of `entry`, an entry of [`WORDS`]: the spelling (two words joined by `_`) and its form.
@@ -364,7 +377,13 @@ pub(crate) fn inflect(entry: &str, mut each: impl FnMut(&str, u8)) {
         give(&doubled, "ed", form::PAST);
         return give(&doubled, "ing", form::ING);
     }
-    let Some(verb) = head.strip_suffix('+') else { return give(head, "", 0) };
+    if let Some(word) = head.strip_suffix('*') {
+        return give(word, "", form::ANY);
+    }
+    let Some(verb) = head.strip_suffix('+') else {
+        // words of other scripts and of letters with marks come in one form that stands for all
+        return give(head, "", if head.is_ascii() { 0 } else { form::ANY });
+    };
     give(verb, "", form::BASE);
     let hissing = ["s", "x", "z", "ch", "sh"].iter().any(|end| verb.ends_with(end));
     if let Some(stem) = verb.strip_suffix('e') {
