@@ -245,7 +245,8 @@ impl<'t> Resolver<'t, '_> {
                 };
                 self.remarks.date(date, &day, self.text);
                 slot.written = Some(day.date);
-                slot.full_day = date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
+                slot.full_day =
+                    date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
             } else if let Some(weekday) = date.weekday() {
                 slot.written = self.on_weekday(weekday, governing);
             }

@@ -236,7 +236,8 @@ impl<'t> Entries<'t> {
         }
         if body.starts_with("<!--") {
             let ends_here = body.contains("-->");
-            let ends_below = || memchr::memmem::find(self.text.as_bytes().get(line.span.end()..).unwrap_or(&[]), b"-->").is_some();
+            let ends_below =
+                || memchr::memmem::find(self.text.as_bytes().get(line.span.end()..).unwrap_or(&[]), b"-->").is_some();
             let begins = !ends_here && ends_below();
             self.quiet = if begins { Quiet::Comment } else { Quiet::No };
             return begins || body.trim_end().ends_with("-->");
@@ -421,8 +422,11 @@ impl<'t> Entries<'t> {
         self.close();
         self.block += 1;
         let name = body.of(self.text);
-        let zone =
-            if names_time(name) || name.contains('(') || ends_with_zone(name) { zone::find(Cursor::over(self.text, body)) } else { None };
+        let zone = if names_time(name) || name.contains('(') || ends_with_zone(name) {
+            zone::find(Cursor::over(self.text, body))
+        } else {
+            None
+        };
         let date = first_date(Cursor::over(self.text, body));
         self.push(Item::Context(Context {
             kind: ContextKind::Heading(level),
@@ -550,7 +554,9 @@ impl<'t> Entries<'t> {
 
     fn text_line(&mut self, line: &Line) {
         let body = line.cursor(self.text);
-        if memchr::memchr(b'<', body.rest().as_bytes()).is_some() && PARTS.iter().any(|p| body.rest().get(1..).is_some_and(|r| r.contains(p))) {
+        if memchr::memchr(b'<', body.rest().as_bytes()).is_some()
+            && PARTS.iter().any(|p| body.rest().get(1..).is_some_and(|r| r.contains(p)))
+        {
             return self.segments(line);
         }
         self.segment(line);
@@ -579,7 +585,10 @@ impl<'t> Entries<'t> {
         let mut c = line.cursor(self.text);
         let habits = self.habits();
         if line.marker == Marker::Bullet {
-            c.attempt(|c| c.eat_words(&["at", "um", "à"]).filter(|()| c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())));
+            c.attempt(|c| {
+                c.eat_words(&["at", "um", "à"])
+                    .filter(|()| c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit()))
+            });
         }
         if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
             return self.stamped(line, o, c.span_of_rest());
@@ -619,10 +628,14 @@ impl<'t> Entries<'t> {
             Last::Entry => !self.open.is_some_and(|e| {
                 e.gather == Gather::Wrapped && e.entry.form == Form::List && !e.gap && line.indent > 0
             }),
-            Last::Running => o.stamp.clock.is_some() && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped),
+            Last::Running => {
+                o.stamp.clock.is_some()
+                    && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped)
+            }
         };
         // "Around January 4, we ...": a sentence that opens with a stamp
-        let sentence = o.begins_with_word() && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
+        let sentence = o.begins_with_word()
+            && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         begins && !sentence && !is_log(o, c) && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
     }
@@ -695,7 +708,8 @@ impl<'t> Entries<'t> {
 
     /// `14:05 alert, 14:08 paged, 14:38 restored.`: all but the last entry are complete; the last is left in `entry`.
     fn several(&mut self, entry: &mut Entry<'t>) {
-        while let Some((end, stamp, tail)) = inline::next_of_several(Cursor::over(self.text, entry.tail), &entry.stamp) {
+        while let Some((end, stamp, tail)) = inline::next_of_several(Cursor::over(self.text, entry.tail), &entry.stamp)
+        {
             let first = Entry { tail: Span::new(entry.tail.start(), end, entry.tail.line()), ..*entry };
             self.push(Item::Entry(first));
             let date = stamp.date.or(entry.stamp.date);
@@ -716,7 +730,8 @@ impl<'t> Entries<'t> {
     }
 
     fn accepts_field(&self, line: &Line, f: &Field<'_>) -> bool {
-        let begins = line.marker == Marker::Bullet || self.last != Last::Running || f.tail.of(self.text).trim().is_empty();
+        let begins =
+            line.marker == Marker::Bullet || self.last != Last::Running || f.tail.of(self.text).trim().is_empty();
         // a field inside of an entry's own text is no entry
         let nested = self.open.is_some_and(|o| {
             o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
@@ -756,7 +771,11 @@ impl<'t> Entries<'t> {
     /// An entry whose stamp stands behind a name, or in a tag.
     fn named(&mut self, line: &Line, found: &Inline<'t>, gather: Gather) {
         let none = Span::new(line.body, line.body, line.number());
-        let gather = if gather == Gather::Below && !found.tail.of(self.text).trim().is_empty() { Gather::Wrapped } else { gather };
+        let gather = if gather == Gather::Below && !found.tail.of(self.text).trim().is_empty() {
+            Gather::Wrapped
+        } else {
+            gather
+        };
         let entry = Entry { head: found.head, ..self.made(Form::Line, line, found.stamp, none, found.tail) };
         self.open(entry, gather, None);
     }
@@ -876,7 +895,8 @@ impl<'t> Entries<'t> {
     /// Keeps a short line that introduces what follows, as a label for stamps that have none of their own.
     fn introduces(&mut self, line: &Line) {
         let body = line.body_span().of(self.text).trim();
-        let introduces = body.len() < 60 && (body.ends_with(':') || body.ends_with(":**") || body.starts_with("**") && body.ends_with("**"));
+        let introduces = body.len() < 60
+            && (body.ends_with(':') || body.ends_with(":**") || body.starts_with("**") && body.ends_with("**"));
         if introduces {
             self.caption = Some(line.body_span());
         }
@@ -1019,7 +1039,13 @@ impl<'t> Entries<'t> {
 /// `<h2>Timeline</h2>` on one line: the level, and what stands inside.
 fn html_heading(line: &Line, text: &str) -> Option<(u8, Span)> {
     let body = line.body_span().of(text);
-    let level = body.strip_prefix("<h").or_else(|| body.strip_prefix("<H"))?.bytes().next().filter(|b| (b'1'..=b'6').contains(b))? - b'0';
+    let level = body
+        .strip_prefix("<h")
+        .or_else(|| body.strip_prefix("<H"))?
+        .bytes()
+        .next()
+        .filter(|b| (b'1'..=b'6').contains(b))?
+        - b'0';
     let from = body.find('>')? + 1;
     let to = body.rfind("</").filter(|n| *n >= from)?;
     Some((level, Span::new(line.body + from, line.body + to, line.number())))
@@ -1181,13 +1207,18 @@ fn is_zone_alone(line: Cursor<'_>) -> bool {
     const LONGEST: usize = 40;
     let text = line.rest().trim();
     let bracketed = text.starts_with(['(', '[', '*', '_']);
-    text.len() <= LONGEST && (bracketed || text.split_whitespace().count() <= 2) && zone::find(line).is_some_and(|z| z.name().len() > 1)
+    text.len() <= LONGEST
+        && (bracketed || text.split_whitespace().count() <= 2)
+        && zone::find(line).is_some_and(|z| z.name().len() > 1)
 }
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
     const WORDS: [&str; 28] = [
-        "all events", "all dates", "all entries", "utc time",
+        "all events",
+        "all dates",
+        "all entries",
+        "utc time",
         "times",
         "timestamps",
         "time zone",

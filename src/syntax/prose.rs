@@ -63,7 +63,8 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
 fn at_stands_before(c: &Cursor<'_>) -> bool {
     let before = &c.text().as_bytes()[..c.at()];
     let word = before.len().checked_sub(2).map(|n| &before[n..]);
-    word.is_some_and(|w| w.eq_ignore_ascii_case(b"at")) && !before.iter().rev().nth(2).is_some_and(u8::is_ascii_alphanumeric)
+    word.is_some_and(|w| w.eq_ignore_ascii_case(b"at"))
+        && !before.iter().rev().nth(2).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// In running text only `14:05`, an hour with am or pm, or a clock with its zone counts.

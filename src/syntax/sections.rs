@@ -68,7 +68,8 @@ pub(crate) fn passed_over(heading: &str) -> bool {
     if TELLS.iter().any(|t| heading.to_ascii_lowercase().contains(t)) {
         return false;
     }
-    heading.trim_end_matches([':', '*', '_', ' ']).eq_ignore_ascii_case("actions") || PASSED_OVER.iter().any(|p| starts_with_fold(heading, p))
+    heading.trim_end_matches([':', '*', '_', ' ']).eq_ignore_ascii_case("actions")
+        || PASSED_OVER.iter().any(|p| starts_with_fold(heading, p))
 }
 
 /// Does `text` begin with `low`, in any case, as whole words?

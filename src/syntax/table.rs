@@ -63,7 +63,10 @@ fn trimmed(text: &str, span: Span) -> Span {
 /// Is this the row of dashes below a header: `|---|:---:|`?
 pub(crate) fn is_delimiter(text: &str, row: Span) -> bool {
     let row = row.of(text).trim();
-    row.len() > 2 && row.contains('-') && row.contains('|') && row.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b' ' | b'+' | b'='))
+    row.len() > 2
+        && row.contains('-')
+        && row.contains('|')
+        && row.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b' ' | b'+' | b'='))
 }
 
 /// A line of MediaWiki or AsciiDoc that parts rows: `|-`, `|}`, `|===`.

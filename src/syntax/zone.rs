@@ -60,14 +60,12 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         b'+' => plus_utc(c).or_else(|| numeric(c)),
         b'-' => numeric(c),
         b'Z' if !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()) => fixed(c, "Z"),
-        b'A'..=b'Z' => {
-            utc(c)
-                .or_else(|| iana(c))
-                .or_else(|| abbreviation(c))
-                .or_else(|| region(c))
-                .or_else(|| long_name(c))
-                .or_else(|| place(c))
-        }
+        b'A'..=b'Z' => utc(c)
+            .or_else(|| iana(c))
+            .or_else(|| abbreviation(c))
+            .or_else(|| region(c))
+            .or_else(|| long_name(c))
+            .or_else(|| place(c)),
         b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| french_place(c)),
         0xE4..=0xED => chinese(c),
         _ => None,
@@ -255,7 +253,9 @@ fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        names::CITIES.iter().find_map(|city| c.eat_word(city).filter(|()| c.span_from(start).of(c.text()).starts_with(char::is_uppercase)))?;
+        names::CITIES.iter().find_map(|city| {
+            c.eat_word(city).filter(|()| c.span_from(start).of(c.text()).starts_with(char::is_uppercase))
+        })?;
         let zone = made(c, start, Spelling::Place);
         let timed = c.attempt(|c| {
             (c.blanks() > 0).then_some(())?;
