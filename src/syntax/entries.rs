@@ -568,7 +568,7 @@ impl<'t> Entries<'t> {
         let rest = line.body_span().of(self.text);
         let mut from = 0;
         while from < rest.len() {
-            let stop = PARTS.iter().filter_map(|p| rest[from..].find(p)).min().map_or(rest.len(), |n| from + n);
+            let stop = next_part(rest, from);
             let part = Line { span: Span::new(start + from, start + stop, number), body: start + from, ..*line };
             if !part.span.of(self.text).trim().is_empty() {
                 self.segment(&part);
@@ -923,7 +923,8 @@ impl<'t> Entries<'t> {
         let (doc, block, indent) = (self.text, self.block, 0);
         let introduces = introduces_entries(paragraph.of(doc));
         let queue = &mut self.queue;
-        prose::scan(cursor, |found| match on_its_line(doc, paragraph, found) {
+        let mut lines = LineCount::new(doc, paragraph);
+        prose::scan(cursor, |found| match lines.place(found) {
             Found::Date(date) => {
                 let span = date.span();
                 queue.push_back(Item::Context(Context {
@@ -1079,20 +1080,35 @@ fn trim_closing_hashes(text: &str, body: Span) -> Span {
     Span::new(body.start(), body.start() + kept.len(), body.line())
 }
 
-/// The scan counts no lines within a paragraph: this does, for what it found.
-fn on_its_line<'t>(text: &str, paragraph: Span, found: Found<'t>) -> Found<'t> {
-    let line_of = |at: usize| {
-        let before = text.as_bytes().get(paragraph.start()..at).unwrap_or(&[]);
-        paragraph.line() + memchr::memchr_iter(b'\n', before).count()
-    };
-    match found {
-        Found::Date(date) => Found::Date(date),
-        Found::Stamp(stamp) => {
-            let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
-            let span = Span::new(stamp.span.start(), stamp.span.end(), line_of(anchor));
-            Found::Stamp(Stamp { span, ..stamp })
-        }
+/// Counts the lines of a paragraph as the scan goes over it, from left to right.
+struct LineCount<'t> {
+    text: &'t str,
+    at: usize,
+    line: usize,
+}
+
+impl<'t> LineCount<'t> {
+    fn new(text: &'t str, paragraph: Span) -> Self {
+        Self { text, at: paragraph.start(), line: paragraph.line() }
     }
+
+    /// What was found, with the line on which its clock stands.
+    fn place(&mut self, found: Found<'t>) -> Found<'t> {
+        let Found::Stamp(stamp) = found else { return found };
+        let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
+        let between = self.text.as_bytes().get(self.at..anchor).unwrap_or(&[]);
+        self.line += memchr::memchr_iter(b'\n', between).count();
+        self.at = self.at.max(anchor);
+        Found::Stamp(Stamp { span: Span::new(stamp.span.start(), stamp.span.end(), self.line), ..stamp })
+    }
+}
+
+/// Where the next piece of a line begins: at the next of the tags that part it.
+fn next_part(rest: &str, from: usize) -> usize {
+    let tags = memchr::memchr_iter(b'<', &rest.as_bytes()[from..]).map(|n| from + n);
+    tags.into_iter()
+        .find(|n| PARTS.iter().any(|p| rest.as_bytes()[*n..].starts_with(p.as_bytes())))
+        .unwrap_or(rest.len())
 }
 
 /// Past the emphasis and bullets before a label.

@@ -212,7 +212,7 @@ fn label(rest: &str) -> Option<(usize, bool)> {
     let head = &rest.as_bytes()[..rest.len().min(LONGEST)];
     let bracket = head.iter().position(|b| *b == b'(').filter(|n| *n > 0);
     let first_digit = head.iter().position(u8::is_ascii_digit).map(|d| bracket.map_or(d, |b| d.min(b + 1)));
-    let colon = head.iter().position(|b| *b == b':').or_else(|| rest.find('：').filter(|n| *n < LONGEST));
+    let colon = head.iter().position(|b| *b == b':').or_else(|| memchr::memmem::find(head, "：".as_bytes()));
     let (end, by_colon) = match (colon, first_digit) {
         (Some(c), Some(d)) if c < d => (c, true),
         (Some(c), None) => (c, true),
