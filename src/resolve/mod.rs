@@ -381,6 +381,9 @@ impl<'t> Resolver<'t, '_> {
         } else {
             moment
         };
+        if let (Some((other, zone)), Some(_)) = (stamp.other(), stamp.zone()) {
+            self.compare(&draft.entry, &moment, other, zone);
+        }
         let end = stamp.end().and_then(|e| self.end(draft, e, &moment, date, place, read.as_ref()));
         Some(Event { entry: draft.entry, moment, end, zone: read.map(|r| r.zone) })
     }
@@ -441,6 +444,21 @@ impl<'t> Resolver<'t, '_> {
         }
         self.remarks.oddity(entry, oddity, &moment, &read.zone, self.text);
         moment.at_offset(offset).on(basis)
+    }
+
+    /// `20:07 EDT (00:07 UTC)`: do both renderings show the same moment?
+    fn compare(&mut self, entry: &Entry<'t>, moment: &Moment, clock: &Clock, zone: &syntax::Zone<'t>) {
+        let (Some(read), Some(offset)) = (self.read(zone), moment.offset()) else { return };
+        let Some(time) = time_of(clock, u32::from(clock.hour24().unwrap_or(clock.hour()))) else { return };
+        let there = moment.wall().date().and_time(time);
+        let (other, _) = read.zone.at(there);
+        let apart =
+            (moment.wall() - there).num_seconds() - i64::from(offset.local_minus_utc() - other.local_minus_utc());
+        // the date rolls over in one rendering and not in the other; a clock of twelve hours may mean either half
+        let twelve = if clock.hour24().is_none() { 43_200 } else { 86_400 };
+        if apart.rem_euclid(twelve) >= 60 && apart.rem_euclid(twelve) <= twelve - 60 {
+            self.remarks.disagree(entry, self.text);
+        }
     }
 
     /// `17:03 (15:03 UTC)`: the second rendering tells the offset of the first.

@@ -319,7 +319,7 @@ fn year_after(c: &mut Cursor<'_>, sep: Option<u8>) -> Option<i32> {
     let year = c.digits(4..=4).and_then(plausible_year)?;
     // `March 3, 2024` but not `March 3 2024 UTC` (20:24) nor `May 3 1903 rows`
     let zone_follows = c.attempt(|c| (c.blanks() > 0 && names::is_abbreviation(c.word())).then_some(())).is_some();
-    (c.at_word_end() && !(zone_follows && !comma)).then_some(year)
+    (c.at_word_end() && (comma || !zone_follows)).then_some(year)
 }
 
 /// A month's name. Names that are words too ("may", "mar", "set") must be capitalised to count.

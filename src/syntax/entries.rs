@@ -3,7 +3,7 @@
 //! One pass. An entry stays open until the text that belongs to it has ended; a date on its own stays undecided until it
 //! is known whether stamped entries follow beneath it (then it governs them) or a description (then it is an entry).
 
-use super::clock::{Bad, Style};
+use super::clock::{self, Bad, Style};
 use super::cursor::Cursor;
 use super::date::Date;
 use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
@@ -45,6 +45,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         table: None,
         prose: None,
         titled: false,
+        seen_heading: false,
         headings: 0,
         habits: None,
         done: false,
@@ -74,6 +75,8 @@ pub struct Entries<'t> {
     /// The paragraph of running text that the reader is in.
     prose: Option<Span>,
     titled: bool,
+    /// Has there been a heading?
+    seen_heading: bool,
     /// Headings below the title.
     headings: usize,
     habits: Option<Habits>,
@@ -360,7 +363,10 @@ impl<'t> Entries<'t> {
         if self.passed_over.is_some_and(|l| level <= l) {
             self.passed_over = None;
         }
-        if self.passed_over.is_none() && sections::passed_over(name) {
+        let passed_over =
+            if self.seen_heading { sections::passed_over(name) } else { sections::is_other_document(name) };
+        self.seen_heading = true;
+        if self.passed_over.is_none() && passed_over {
             self.passed_over = Some(level);
         }
         if (!self.titled || level == 1 && self.is_dated_heading(body)) && self.passed_over.is_none() {
@@ -591,6 +597,10 @@ impl<'t> Entries<'t> {
             });
         }
         if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
+            if o.stamp.clock.is_none() && clock::bad_clock(&mut c.clone()).is_some() {
+                self.unreadable(c); // `2017-02-27 25:61 rebooted`
+                return self.running(line);
+            }
             return self.stamped(line, o, c.span_of_rest());
         }
         if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
@@ -1142,7 +1152,9 @@ fn is_log(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
     let rest = c.rest();
     let level = LEVELS.iter().any(|l| rest.starts_with(l));
     let process = rest.split_whitespace().take(2).any(|w| w.ends_with("]:") && w.contains('['));
-    level || process || rest.starts_with('{')
+    let syslog = o.stamp.clock.is_some_and(|k| k.second.is_some())
+        && rest.split_whitespace().nth(1).is_some_and(|w| w.len() > 1 && w.ends_with(':'));
+    level || process || syslog || rest.starts_with('{')
 }
 
 /// A status in front of a text: an emphasised word or two, or a word of status pages before a dash.

@@ -265,7 +265,12 @@ fn unit_follows(c: &Cursor<'_>) -> bool {
 pub(crate) fn unreadable(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
     c.attempt(|c| {
         skip(c);
-        if let Some(bad) = clock::bad_clock(c) {
+        let dated = |c: &mut Cursor<'_>| {
+            super::date::date(c)?;
+            c.blanks();
+            clock::bad_clock(c)
+        };
+        if let Some(bad) = clock::bad_clock(c).or_else(|| c.attempt(dated)) {
             return Some(bad);
         }
         let start = c.at();

@@ -10,6 +10,7 @@ use crate::span::Span;
 
 /// A stamp in a sentence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(clippy::large_enum_variant, reason = "handed on at once, never kept")]
 pub(crate) enum Found<'t> {
     /// A stamp with a clock that tells when something happened.
     Stamp(Stamp<'t>),
@@ -87,7 +88,7 @@ fn word_before(bytes: &[u8], n: usize) -> usize {
         if tilde {
             return at - 1;
         }
-        if word < 2 || word > 12 || blank > 2 {
+        if !(2..=12).contains(&word) || blank > 2 {
             break;
         }
         let start = at - blank - word;
