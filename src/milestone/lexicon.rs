@@ -12,11 +12,11 @@
 //! assert!(labels.announces(Milestone::Mitigated));
 //! ```
 
-use super::Statement;
 use super::claim::{Claim, Labels, Place};
 use super::evidence::{Mood, Row, TABLES, Where};
 use super::pattern::Pattern;
 use super::tokens::{Capitals, Classes, Token, Tokens, mood};
+use super::{Milestone, Statement};
 use crate::error::{Error, ErrorKind};
 use crate::syntax::Form;
 use core::ops::Range;
@@ -31,15 +31,44 @@ struct Compiled {
     pattern: Pattern,
 }
 
+/// What tells most rows apart from a statement before their pattern is tried.
+#[derive(Clone, Copy)]
+struct Gate {
+    /// Some class of these must occur.
+    needs: Classes,
+    /// None of these may.
+    without: Classes,
+    place: Where,
+    /// The most that the row can give.
+    weight: i16,
+}
+
 /// The built-in rows, found by the class of the word that opens them.
 struct Rows {
     rows: Vec<Compiled>,
+    gates: Vec<Gate>,
     by_class: Vec<Vec<u16>>,
     by_word: Vec<(u64, u16)>,
+    /// A bit for each word that opens a row, by its hash: most words open none.
+    opening: [u64; OPENING],
+}
+
+/// How many words of bits the filter of opening words has.
+const OPENING: usize = 64;
+
+/// The place of a word's bit in the filter.
+const fn opening_bit(hash: u64) -> (usize, u64) {
+    ((hash >> 6) as usize % OPENING, 1 << (hash & 63))
 }
 
 static ROWS: LazyLock<Rows> = LazyLock::new(|| {
-    let mut out = Rows { rows: Vec::new(), by_class: vec![Vec::new(); 64], by_word: Vec::new() };
+    let mut out = Rows {
+        rows: Vec::new(),
+        gates: Vec::new(),
+        by_class: vec![Vec::new(); 64],
+        by_word: Vec::new(),
+        opening: [0; OPENING],
+    };
     for row in TABLES.iter().copied().flatten() {
         // OK to pass over: a test holds every row's pattern to be one
         let Some(pattern) = Pattern::new(row.pattern) else { continue };
@@ -51,6 +80,12 @@ static ROWS: LazyLock<Rows> = LazyLock::new(|| {
             }
         }
         out.by_word.extend(words.iter().map(|hash| (*hash, index)));
+        for hash in words {
+            let (slot, bit) = opening_bit(*hash);
+            out.opening[slot] |= bit;
+        }
+        let (needs, without) = pattern.gate();
+        out.gates.push(Gate { needs, without, place: row.place, weight: row.weight });
         out.rows.push(Compiled { row, pattern });
     }
     out.by_word.sort_unstable();
@@ -87,6 +122,17 @@ impl Sink for Labels {
 impl Sink for Vec<Evidence> {
     fn take(&mut self, name: &str, claim: Claim, weight: i16, place: Place, range: Range<usize>) {
         self.push(Evidence { name: name.to_owned(), claim, weight, place, range });
+    }
+}
+
+/// Passes evidence on at half its weight: words before a colon are likely a status, yet "Release: ..." is a topic.
+struct Likely<'s, S>(&'s mut S);
+
+impl<S: Sink> Sink for Likely<'_, S> {
+    fn take(&mut self, name: &str, claim: Claim, weight: i16, place: Place, range: Range<usize>) {
+        if claim.milestone() != Milestone::Trigger {
+            self.0.take(name, claim, weight / 2, place, range);
+        }
     }
 }
 
@@ -199,6 +245,10 @@ impl Lexicon {
             }
             if !(field && named) {
                 read(statement.text, Where::Text, sink);
+                if let Some(status) = opening_status(statement.text) {
+                    let mut likely = Likely(sink);
+                    weigh_rows(&Tokens::of(status, Capitals::Keep), Where::Label, Place::Text, &mut likely);
+                }
             }
         }
         self.read_own(statement.label, Place::Label, sink);
@@ -226,9 +276,25 @@ impl Lexicon {
     }
 }
 
+/// How many words a status has at most: `Indagine in corso`.
+const MOST_IN_STATUS: usize = 3;
+
+/// The status that a text opens with: `Resolved - ...`, `Monitoring: ...`.
+fn opening_status(text: &str) -> Option<&str> {
+    // OK to look at so few bytes: longer words are no status
+    const LONGEST: usize = 40;
+    let end = text.bytes().take(LONGEST).enumerate().position(|(at, byte)| match byte {
+        b':' => true,
+        b'-' => text.as_bytes().get(at + 1) == Some(&b' '),
+        _ => false,
+    })?;
+    let status = text.get(..end)?.trim();
+    (!status.is_empty() && is_status(status)).then_some(status)
+}
+
 /// Is it a status (`Resolved`, `First report`) rather than a heading in words?
 fn is_status(label: &str) -> bool {
-    label.split_whitespace().nth(2).is_none()
+    label.split_whitespace().nth(MOST_IN_STATUS).is_none()
 }
 
 /// How a heading's or status's words count besides being a label: as text.
@@ -249,57 +315,70 @@ fn read(text: &str, place: Where, sink: &mut impl Sink) -> bool {
     }
 }
 
+/// Weighs every row for `rows` that matches in `tokens`; did any of them count?
 fn weigh_rows(tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) -> bool {
     let all = tokens.iter().fold(0, |bits: Classes, t| bits | t.classes);
-    let mut best = [0_i16; MOST_ROWS];
-    let mut any = false;
-    for first in 0..tokens.len() {
-        let mut classes = tokens[first].classes;
+    let rows_of = &*ROWS;
+    let mut pass = Pass { known: rows_of, tokens, all, rows, place, best: [0; MOST_ROWS], sink, any: false };
+    for (first, token) in tokens.iter().enumerate() {
+        let mut classes = token.classes;
         while classes != 0 {
             let bit = classes.trailing_zeros() as usize;
             classes &= classes - 1;
-            for index in &ROWS.by_class[bit] {
-                any |= weigh_row(*index, tokens, first, all, rows, place, &mut best, sink);
+            for index in &rows_of.by_class[bit] {
+                pass.weigh(*index, first);
             }
         }
-        let hash = tokens[first].hash;
-        let from = ROWS.by_word.partition_point(|(h, _)| *h < hash);
-        for (_, index) in ROWS.by_word[from..].iter().take_while(|(h, _)| *h == hash) {
-            any |= weigh_row(*index, tokens, first, all, rows, place, &mut best, sink);
+        let (slot, bit) = opening_bit(token.hash);
+        if rows_of.opening[slot] & bit == 0 {
+            continue;
+        }
+        let from = rows_of.by_word.partition_point(|(hash, _)| *hash < token.hash);
+        for (_, index) in rows_of.by_word[from..].iter().take_while(|(hash, _)| *hash == token.hash) {
+            pass.weigh(*index, first);
         }
     }
-    any
+    pass.any
 }
 
 /// The rows of the built-in lexicon are fewer than this; a test holds it.
 const MOST_ROWS: usize = 384;
 
-#[allow(clippy::too_many_arguments, reason = "one step of the loop above, cut out to keep both readable")]
-fn weigh_row(
-    index: u16,
-    tokens: &Tokens,
-    first: usize,
+/// One pass over the words of a text.
+struct Pass<'t, S> {
+    known: &'static Rows,
+    tokens: &'t Tokens,
+    /// The classes of all its words.
     all: Classes,
     rows: Where,
     place: Place,
-    best: &mut [i16; MOST_ROWS],
-    sink: &mut impl Sink,
-) -> bool {
-    let Some(Compiled { row, pattern }) = ROWS.rows.get(index as usize) else { return false };
-    if row.place != rows {
-        return false;
+    /// What each row has given so far: a row counts once, where it is strongest.
+    best: [i16; MOST_ROWS],
+    sink: &'t mut S,
+    /// Did any row count?
+    any: bool,
+}
+
+impl<S: Sink> Pass<'_, S> {
+    /// Weighs one row at the word `first`.
+    fn weigh(&mut self, index: u16, first: usize) {
+        let index = index as usize;
+        let (Some(gate), Some(best)) = (self.known.gates.get(index), self.best.get_mut(index)) else { return };
+        let needed = gate.needs == 0 || self.all & gate.needs != 0;
+        if gate.place != self.rows || !needed || self.all & gate.without != 0 || *best == gate.weight {
+            return;
+        }
+        let Some(Compiled { row, pattern }) = self.known.rows.get(index) else { return };
+        let Some((last, moods)) = pattern.matches(self.tokens, first, self.tokens.words) else { return };
+        let weight = tempered(row, moods, &self.tokens[first]);
+        let more = weight.abs() - best.abs();
+        if more > 0 {
+            *best = weight;
+            self.any = true;
+            let range = self.tokens[first].start as usize..self.tokens[last].end as usize;
+            self.sink.take(row.name, row.claim, more * weight.signum(), self.place, range);
+        }
     }
-    let Some((last, moods)) = pattern.matches(tokens, first, all, tokens.words) else { return false };
-    let weight = tempered(row, moods, &tokens[first]);
-    let Some(before) = best.get_mut(index as usize) else { return false };
-    let more = weight.abs() - before.abs();
-    if more <= 0 {
-        return false;
-    }
-    *before = weight;
-    let range = tokens[first].start as usize..tokens[last].end as usize;
-    sink.take(row.name, row.claim, more * weight.signum(), place, range);
-    true
 }
 
 /// A piece of evidence in a statement: the row of the lexicon, what it speaks for, and its words.
@@ -359,5 +438,112 @@ mod tests {
         }
         assert!(wrong.is_empty(), "{wrong:#?}");
         assert!(ROWS.rows.len() < MOST_ROWS, "{} rows", ROWS.rows.len());
+    }
+
+    use Milestone::{Acknowledged, Detected, Identified, Impact, Mitigated, Resolved};
+
+    #[track_caller]
+    fn check(label: &str, text: &str, want: &[Milestone]) {
+        let labels = Lexicon::default().label_words(label, text);
+        let got: Vec<Milestone> = labels.claims().iter().collect();
+        assert_eq!(got, want, "{label:?} {text:?}: {labels:?}");
+    }
+
+    #[test]
+    fn labels_of_the_authors_count_alone() {
+        check("Fault occurs", "", &[Impact]);
+        check("First detected", "", &[Detected]);
+        check("Incident declared", "", &[Acknowledged]);
+        check("Repaired", "", &[Mitigated]);
+        check("resolvedWhen", "", &[Resolved]);
+        check("end_time", "", &[Resolved]);
+        check("Behoben", "", &[Resolved]);
+        check("Résolu", "", &[Resolved]);
+        check("Risolto", "", &[Resolved]);
+        check("Author", "", &[]);
+    }
+
+    #[test]
+    fn turns_of_phrase() {
+        check("", "Customers report that checkout is failing", &[Impact, Detected]);
+        check("", "Started investigating the login failures", &[Acknowledged]);
+        check("", "Root cause found: a firewall rule was missing", &[Identified]);
+        check("", "The incident is resolved, all services are back to normal", &[Mitigated, Resolved]);
+        check("", "Lunch", &[]);
+        check("", "", &[]);
+    }
+
+    #[test]
+    fn other_languages() {
+        check("", "Die Störung ist behoben, alle Dienste laufen wieder", &[Resolved]);
+        check("", "Ursache gefunden: Zertifikat abgelaufen", &[Identified]);
+        check("", "Un client signale des erreurs 502", &[Detected]);
+        check("", "Utenti segnalano errori di login", &[Detected]);
+        check("", "El servicio se ha restablecido, incidente resuelto", &[Mitigated, Resolved]);
+        check("", "Serviço restabelecido, incidente resolvido", &[Mitigated, Resolved]);
+        check("", "Сработал алерт мониторинга", &[Detected]);
+        check("", "Klienci zgłosili błędy", &[Detected]);
+        check("", "服务已恢复正常，故障解决", &[Mitigated, Resolved]);
+        check("", "監視アラートが発報、エラー増加", &[Detected]);
+        check("", "장애 해결 완료, 서비스 정상화", &[Mitigated, Resolved]);
+    }
+
+    #[test]
+    fn moods_bar_what_did_not_happen() {
+        for barred in [
+            "The release was not rolled back",
+            "We will roll back the release",
+            "Tried to roll back the release",
+            "Decision to roll back the release",
+        ] {
+            let labels = Lexicon::default().label_words("", barred);
+            assert!(!labels.announces(Mitigated), "{barred:?}: {labels:?}");
+        }
+        let labels = Lexicon::default().label_words("", "Rolled back the release, rollback complete");
+        assert!(labels.announces(Mitigated), "{labels:?}");
+    }
+
+    #[test]
+    fn claims_name_their_words() {
+        let lexicon = Lexicon::default();
+        let text = "ok, 2 users; root cause found: bad route";
+        let labels = lexicon.label_words("", text);
+        let ground = labels.ground(Identified).expect("the cause is found");
+        assert_eq!((ground.place(), &text[ground.range()]), (Place::Text, "root cause found"));
+        assert_eq!(labels.ground(Resolved), None);
+    }
+
+    #[test]
+    fn finer_claims() {
+        let labels = Lexicon::default().label_words("Incident declared", "");
+        assert!(labels.makes(Claim::Declared) && labels.makes(Claim::Acknowledged) && !labels.makes(Claim::OnCall));
+        let labels = Lexicon::default().label_words("", "PagerDuty alert fired for high latency");
+        assert!(labels.makes(Claim::Alert) && !labels.makes(Claim::Report), "{labels:?}");
+    }
+
+    #[test]
+    fn callers_extend_replace_and_weigh() {
+        let own = Lexicon::empty().extend(Claim::Closed, "Feierabend").extend(Mitigated, "");
+        let labels = own.label_words("", "und dann FEIERABEND.");
+        assert!(labels.makes(Claim::Closed));
+        assert!(own.label_words("", "Incident resolved, alles Feierabends").claims().is_empty());
+        let own = Lexicon::new().weigh_pattern(Resolved, r"^Incident", -1_000).expect("a pattern");
+        assert!(!own.label_words("", "Incident resolved").announces(Resolved));
+    }
+
+    #[test]
+    fn a_bad_pattern_is_refused() {
+        let error = Lexicon::new().extend_pattern(Impact, "down (").expect_err("an open group");
+        assert!(matches!(error.kind(), ErrorKind::Pattern { pattern, .. } if pattern == "down ("), "{error}");
+    }
+
+    #[test]
+    fn any_text_is_read() {
+        let odd = "n't' -- -a-b’s ’’ roll-\u{0}back 100%% Éteint, 服务恢复正常，已解决 서버 장애가 ß—–→ \u{202e}x_y__z \u{1F600}don’t";
+        for (cut, _) in odd.char_indices() {
+            let _ = Lexicon::default().label_words(&odd[cut..], &odd[..cut]);
+        }
+        let long = "restarted the broker and ".repeat(10_000);
+        let _ = Lexicon::default().label_words(&long, &long);
     }
 }

@@ -61,12 +61,18 @@ impl Pattern {
         (first.classes.iter().fold(0, |all, (classes, _)| all | classes), &first.words)
     }
 
-    /// The last token of a match that begins with `tokens[first]`, and the moods of its words; `all` are the classes of
-    /// the whole statement, `words` its length.
-    pub(crate) fn matches(&self, tokens: &[Token], first: usize, all: Classes, words: u32) -> Option<(usize, u8)> {
+    /// The classes of which some must occur in a statement that matches (0 where words will do), and those that may not.
+    pub(crate) fn gate(&self) -> (Classes, Classes) {
+        let needs = self.elements.get(1).filter(|e| e.words.is_empty());
+        (needs.map_or(0, |e| e.classes.iter().fold(0, |all, (classes, _)| all | classes)), self.without)
+    }
+
+    /// The last token of a match that begins with `tokens[first]`, and the moods of its words; `words` is the length of
+    /// the statement. What [`Pattern::gate`] asks for is not looked at again.
+    pub(crate) fn matches(&self, tokens: &[Token], first: usize, words: u32) -> Option<(usize, u8)> {
         let (head, rest) = self.elements.split_first()?;
         let token = tokens.get(first)?;
-        if !head.takes(token) || all & self.without != 0 || self.at_start && token.at > START_WITHIN {
+        if !head.takes(token) || self.at_start && token.at > START_WITHIN {
             return None;
         }
         let mut last = first;

@@ -62,8 +62,15 @@ fn landmark(milestone: Milestone, event: usize, side: Side, statement: &Statemen
     Landmark { milestone, event, side, line: statement.line, moment }
 }
 
-/// Where no event announces a milestone, the one that comes nearest stands for it, from this strength on.
-const NEARLY: i16 = 80;
+/// From which strength on an event may stand for a milestone that no event announces.
+///
+/// Most timelines end, and say so in words that are hard to foresee; a beginning that nobody tells is better left open.
+const fn nearly(milestone: Milestone) -> i16 {
+    match milestone {
+        Milestone::Identified | Milestone::Mitigated | Milestone::Resolved => 80,
+        _ => Labels::ENOUGH,
+    }
+}
 
 /// Is it a milestone for which the last event counts?
 const fn takes_last(milestone: Milestone) -> bool {
@@ -91,7 +98,7 @@ fn pick(
         if takes_last(milestone) { all.next_back() } else { all.next() }
     };
     let event = choose(&named).or_else(|| choose(&set_out)).or_else(|| choose(&|_| true));
-    let best = || order.iter().copied().filter(|i| set_out(i) && strength(i) >= NEARLY).max_by_key(strength);
+    let best = || order.iter().copied().filter(|i| set_out(i) && strength(i) >= nearly(milestone)).max_by_key(strength);
     Some((event.or_else(best)?, Side::Start))
 }
 
@@ -114,6 +121,107 @@ fn window_end(
 
 /// Lets the order of events speak: to be called once, between labelling and [`settle`].
 pub fn weigh(statements: &[Statement<'_>], labels: &mut [Labels]) {
-    let order = in_order(statements);
+    let mut order = in_order(statements);
+    order.retain(|i| *i < labels.len());
     super::setting::lean(statements, labels, &order);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::milestone::lexicon::Lexicon;
+    use crate::resolve::Moment;
+    use chrono::{NaiveDate, NaiveTime};
+
+    fn at(clock: &str) -> Moment {
+        let date = NaiveDate::from_ymd_opt(2024, 3, 1).expect("a date");
+        let time = NaiveTime::parse_from_str(clock, "%H:%M").expect("a clock");
+        Moment::local(date.and_time(time), Precision::Minute)
+    }
+
+    /// `form clock[-clock] [{label}] text`, one statement per line.
+    fn statements(source: &str) -> Vec<Statement<'_>> {
+        let rows = source.lines().map(str::trim).filter(|l| !l.is_empty());
+        rows.enumerate()
+            .map(|(n, row)| {
+                let (form, rest) = row.split_once(' ').expect("a form");
+                let (clock, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+                let (start, end) = clock.split_once('-').map_or((clock, None), |(a, b)| (a, Some(at(b))));
+                let (label, text) = match rest.strip_prefix('{') {
+                    Some(rest) => rest.split_once('}').expect("a label"),
+                    None => ("", rest),
+                };
+                let form = match form {
+                    "field" => Form::Field,
+                    "prose" => Form::Prose,
+                    _ => Form::List,
+                };
+                Statement { text: text.trim(), label, moment: at(start), end, line: n + 1, form }
+            })
+            .collect()
+    }
+
+    /// `want` is `milestone line side`, separated by commas.
+    #[track_caller]
+    fn check(source: &str, want: &str) {
+        let statements = statements(source);
+        let lexicon = Lexicon::default();
+        let mut labels: Vec<Labels> = statements.iter().map(|s| lexicon.label(s)).collect();
+        weigh(&statements, &mut labels);
+        let settled = settle(&statements, &labels);
+        let got: Vec<String> =
+            settled.iter().map(|l| format!("{} {} {}", l.milestone, l.line, l.side.as_str())).collect();
+        assert_eq!(got.join(", "), want, "{source}\n{labels:?}");
+    }
+
+    const OUTAGE: &str = "list 10:00 Merged the new router config and deployed it to production
+        list 10:04 Requests start failing with 502
+        list 10:07 Alert fired: high error rate
+        list 10:09 On-call engineer acknowledged the page and started investigating
+        list 10:20 Root cause identified: the new config dropped a route
+        list 10:26 Rolled back the config
+        list 10:31 Incident resolved";
+
+    const ALL_SEVEN: &str = "trigger 1 start, impact 2 start, detected 3 start, acknowledged 4 start, identified 5 start, \
+                             mitigated 6 start, resolved 7 start";
+
+    #[test]
+    fn a_plain_timeline() {
+        check(OUTAGE, ALL_SEVEN);
+    }
+
+    #[test]
+    fn newest_first_is_the_same_timeline() {
+        let turned: Vec<&str> = OUTAGE.lines().rev().collect();
+        let want = "trigger 7 start, impact 6 start, detected 5 start, acknowledged 4 start, identified 3 start, \
+                    mitigated 2 start, resolved 1 start";
+        check(&turned.join("\n"), want);
+    }
+
+    #[test]
+    fn fields_come_first() {
+        check(
+            "field 09:00 {Fault occurs}
+             field 09:30 {Team aware}
+             field 10:00 {Resolved}
+             list 09:10 Alert fired for latency
+             list 10:30 Everything is back to normal",
+            "impact 1 start, detected 2 start, mitigated 5 start, resolved 3 start",
+        );
+    }
+
+    #[test]
+    fn a_window_ends_where_nothing_better_does() {
+        check("field 18:29-23:05 {Duration}", "impact 1 start, mitigated 1 end, resolved 1 end");
+    }
+
+    #[test]
+    fn nothing_comes_of_nothing() {
+        check("", "");
+        check("list 09:00 Coffee", "");
+        assert_eq!(settle(&[], &[Labels::default()]), Milestones::default());
+        let one = statements("list 09:00 Incident resolved");
+        assert_eq!(settle(&one, &[]), Milestones::default());
+        weigh(&one, &mut []);
+    }
 }

@@ -41,6 +41,8 @@ pub(super) enum Setting {
 
 /// From this strength on, words tell of a detection or a change clearly enough to shed light on their neighbours.
 const CLEAR: i16 = 70;
+/// From this strength on, words lean to a milestone.
+const SLIGHT: i16 = 40;
 /// From this strength on, words tell of an answer, a finding or a relief clearly enough.
 const PLAIN: i16 = 80;
 
@@ -48,21 +50,41 @@ const PLAIN: i16 = 80;
 #[rustfmt::skip]
 const LEANINGS: &[(Setting, [i16; 7])] = &[
     //                       trig  imp  det  ack  ide  mit  res
-    (Setting::Always,          [ -30,   35,    0,  -30,   10,   40,  -35]),
-    (Setting::Prose,           [  30,    5,    0,  -15,  -45,   10,   25]),
-    (Setting::ProseWindow,     [ -15,   65,  -35,  -10,  -10,  -35,  -20]),
+    (Setting::Always,          [ -30,   35,    0,  -40,    0,   40,  -40]),
+    (Setting::Prose,           [  25,    0,    0,  -15,  -40,    5,   20]),
+    (Setting::ProseWindow,     [ -15,   65,  -35,  -10,  -10,  -35,  -15]),
     (Setting::FieldWindow,     [ -15,  125,  -15,  -15,  -15,  -15,  -15]),
-    (Setting::First,           [  45,   10,   30,  -30,  -25,  -55,   25]),
-    (Setting::Last,            [  15,   20,   10,   25,  -15,   10,   75]),
-    (Setting::Early,           [  35,   20,   30,   35,  -25,  -35,  -10]),
-    (Setting::Late,            [   5,    0,  -10,  -15,   -5,   35,   45]),
-    (Setting::AfterDetection,  [ -50,  -65,  -30,    5,    5,  -10,    0]),
-    (Setting::AfterResponse,   [ -50,  -30,    0,   -5,  -20,    0,  -15]),
-    (Setting::BeforeDetection, [  20,  -20,   20,    5,   -5,   -5,  -40]),
-    (Setting::AfterFinding,    [  -5,    5,    5,  -30,  -20,  -15,   -5]),
-    (Setting::NextIsGood,      [ -25,   45,   15,   -5,  -10,   20,  -15]),
-    (Setting::OwnDetection,    [ -50,  -65,    0,   15,  -15,   25,  -20]),
-    (Setting::OwnTrigger,      [  15,    0,  -45,  -10,  -15,    5,    0]),
+    (Setting::First,           [  45,    5,   30,  -30,  -30,  -50,   15]),
+    (Setting::Last,            [  15,   15,   15,   10,  -15,   10,   70]),
+    (Setting::Early,           [  40,   20,   25,   30,  -25,  -30,  -10]),
+    (Setting::Late,            [   5,    0,  -15,  -25,   -5,   30,   45]),
+    (Setting::AfterDetection,  [ -50,  -65,  -35,   20,    5,   -5,   10]),
+    (Setting::AfterResponse,   [ -50,  -15,    0,    0,  -25,   10,  -20]),
+    (Setting::BeforeDetection, [  20,  -15,   15,   15,  -10,  -10,  -45]),
+    (Setting::AfterFinding,    [  -5,    0,    5,  -20,  -15,  -15,  -10]),
+    (Setting::NextIsGood,      [ -35,   40,   20,  -20,   -5,   20,   -5]),
+    (Setting::OwnDetection,    [ -50,  -65,  -15,    5,  -20,   15,  -15]),
+    (Setting::OwnTrigger,      [  10,  -10,  -40,  -10,  -15,    5,    0]),
+];
+
+/// How an event stands among those whose words lean to the same milestone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Standing {
+    /// The first of them; the last for mitigated and resolved.
+    Foremost,
+    /// Any other.
+    Other,
+    /// The one whose words lean to it most.
+    Strongest,
+}
+
+/// What each standing speaks for, for the milestone in question.
+#[rustfmt::skip]
+const STANDINGS: &[(Standing, [i16; 7])] = &[
+    //                       trig  imp  det  ack  ide  mit  res
+    (Standing::Foremost,       [  10,    5,   40,   20,   15,    0,   25]),
+    (Standing::Other,          [  15,  -10,   15,  -30,   10,  -50,  -35]),
+    (Standing::Strongest,      [ -20,  -40,  -30,  -15,   20,  -10,    5]),
 ];
 
 /// Adds what the setting of each event speaks for. `order` are the indices of all events in the order of time.
@@ -93,6 +115,32 @@ pub(super) fn lean(statements: &[Statement<'_>], labels: &mut [Labels], order: &
             places.settings(place, &set_out, &words, |setting| add(label, setting));
         }
     }
+    for milestone in Milestone::ALL {
+        stand(milestone, &set_out, &words, labels);
+    }
+}
+
+/// Adds what it speaks for to be the first, the last or the strongest of those that lean to `milestone`.
+fn stand(milestone: Milestone, set_out: &[usize], words: &[Labels], labels: &mut [Labels]) {
+    let strength = |i: &usize| words[*i].strength(milestone);
+    let leans = |i: &usize| strength(i) >= SLIGHT;
+    let takes_last = matches!(milestone, Milestone::Mitigated | Milestone::Resolved);
+    let foremost = if takes_last { set_out.iter().rposition(leans) } else { set_out.iter().position(leans) };
+    let strongest = set_out.iter().map(strength).max().unwrap_or(0);
+    for (place, index) in set_out.iter().enumerate().filter(|(_, i)| leans(i)) {
+        let first = if foremost == Some(place) { Standing::Foremost } else { Standing::Other };
+        let mut weight = standing(first, milestone);
+        if strength(index) == strongest {
+            weight += standing(Standing::Strongest, milestone);
+        }
+        if let Some(label) = labels.get_mut(*index) {
+            label.lean(milestone, weight);
+        }
+    }
+}
+
+fn standing(standing: Standing, milestone: Milestone) -> i16 {
+    STANDINGS.iter().find(|(s, _)| *s == standing).map_or(0, |(_, weights)| weights[milestone as usize])
 }
 
 fn add(label: &mut Labels, setting: Setting) {

@@ -123,11 +123,11 @@ pub(crate) fn hash_of(word: &str) -> u64 {
     hash_on(START, word)
 }
 
-fn hash_on(mut hash: u64, word: &str) -> u64 {
-    for c in word.chars() {
-        hash = step(hash, c);
+fn hash_on(hash: u64, word: &str) -> u64 {
+    if word.is_ascii() {
+        return word.bytes().fold(hash, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())));
     }
-    hash
+    word.chars().fold(hash, step)
 }
 
 fn step(hash: u64, c: char) -> u64 {
@@ -136,7 +136,11 @@ fn step(hash: u64, c: char) -> u64 {
         c if c.is_ascii() => c.to_ascii_lowercase(),
         c => c.to_lowercase().next().unwrap_or(c),
     };
-    let mixed = (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+    mix(hash, u32::from(c))
+}
+
+fn mix(hash: u64, c: u32) -> u64 {
+    let mixed = (hash ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
     mixed ^ (mixed >> 29)
 }
 
@@ -241,7 +245,6 @@ struct Pending {
     hash: u64,
     /// The token that the phrase would replace.
     token: Option<usize>,
-    start: usize,
     at: u32,
 }
 
@@ -274,7 +277,16 @@ impl Cutter<'_> {
 
     /// The end of the word that begins at `start`; hyphens and apostrophes between letters belong to it.
     fn word_end(&self, start: usize) -> usize {
+        let bytes = self.text.as_bytes();
         let mut end = start;
+        while bytes.get(end).is_some_and(|b| b.is_ascii_lowercase()) {
+            end += 1;
+        }
+        // most words are lower case throughout and end at a space
+        if end > start && bytes.get(end).is_none_or(|b| matches!(b, b' ' | b',' | b'.' | b':' | b')')) {
+            return end;
+        }
+        end = start;
         let mut before = ' ';
         for c in self.text[start..].chars() {
             let inner = matches!(c, '\'' | '\u{2019}' | '-') && before.is_alphanumeric();
@@ -306,7 +318,7 @@ impl Cutter<'_> {
     fn known(&mut self, start: usize, end: usize, hash: u64) {
         self.out.words += 1;
         let at = self.out.words;
-        if self.joins(hash, &self.text[start..end], end) {
+        if self.joins(&self.text[start..end], end) {
             return;
         }
         let word = &self.text[start..end];
@@ -325,13 +337,13 @@ impl Cutter<'_> {
         };
         let token = self.push(hash, known.classes, known.form, start, end, at);
         if known.opens {
-            self.pending = Some(Pending { hash, token, start, at });
+            self.pending = Some(Pending { hash, token, at });
         }
         self.mood.open(known.classes, at);
     }
 
     /// Does the word continue a phrase of the table? Then the phrase takes the place of its first word.
-    fn joins(&mut self, _hash: u64, word: &str, end: usize) -> bool {
+    fn joins(&mut self, word: &str, end: usize) -> bool {
         let Some(pending) = self.pending.take() else { return false };
         let joint = hash_on(joined(pending.hash), word);
         let Some(known) = BUILT_IN.find(joint).copied() else { return false };
@@ -349,18 +361,17 @@ impl Cutter<'_> {
             token.end = end as u32;
         }
         self.mood.open(known.classes, pending.at);
-        let _ = pending.start;
         true
     }
 
     fn push(&mut self, hash: u64, classes: Classes, form: u8, start: usize, end: usize, at: u32) -> Option<usize> {
         let slot = self.out.held.get_mut(self.out.len)?;
-        let mut mood = self.mood.at(at);
+        let mut moods = self.mood.at(at);
         if form & form::BASE == 0 {
             // "to production", "to working order"
-            mood &= !super::tokens::mood::INFINITIVE;
+            moods &= !mood::INFINITIVE;
         }
-        *slot = Token { classes, hash, at, start: start as u32, end: end as u32, form, mood };
+        *slot = Token { classes, hash, at, start: start as u32, end: end as u32, form, mood: moods };
         self.out.len += 1;
         Some(self.out.len - 1)
     }

@@ -54,6 +54,8 @@ pub(super) struct Slot {
     pub(super) clock: Option<Clock>,
     /// The clock of the end, where it tells the half of the day.
     pub(super) end: Option<Clock>,
+    /// The date is written year first: such clocks count 24 hours.
+    pub(super) full_day: bool,
     /// The run of entries.
     pub(super) block: u32,
 }
@@ -258,7 +260,7 @@ fn hours(slot: &Slot, full_day: bool) -> impl Iterator<Item = (u32, i64, BasisSe
         None => ((0, 0, BasisSet::EMPTY), None),
         Some(k) => match k.hour24() {
             Some(h) => ((u32::from(h), 0, BasisSet::EMPTY), None),
-            None if full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
+            None if full_day || slot.full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
                 ((u32::from(k.hour()), 0, BasisSet::EMPTY), None)
             }
             None => {
@@ -280,7 +282,7 @@ fn hours(slot: &Slot, full_day: bool) -> impl Iterator<Item = (u32, i64, BasisSe
 
 /// Does the clock show that the document counts 24 hours?
 fn is_of_24_hours(k: &Clock) -> bool {
-    k.half().is_none() && k.style() != Style::Word && (k.hour() > 12 || k.hour() == 0)
+    k.half().is_none() && k.style() != Style::Word && (k.hour() > 12 || k.hour() == 0 || k.padded && k.hour() < 10)
 }
 
 /// The indices in the order of time: runs that are written newest first are turned around.

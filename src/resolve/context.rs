@@ -2,7 +2,7 @@
 
 use super::moment::Basis;
 use crate::diagnostic::Diagnostic;
-use crate::syntax::{Context, ContextKind, Date, Entry, Item, Order, Zone};
+use crate::syntax::{Context, ContextKind, Date, Entry, Form, Item, Order, Zone};
 use chrono::{Datelike, NaiveDate};
 
 /// An entry and what governs it.
@@ -13,6 +13,8 @@ pub(super) struct Draft<'t> {
     pub(super) serial: u32,
     pub(super) zone: Option<Zone<'t>>,
     pub(super) approximate: bool,
+    /// For a sentence: the date that its paragraph told before.
+    pub(super) spoken: Option<Date>,
 }
 
 /// What a whole document says beside its entries.
@@ -29,12 +31,20 @@ pub(super) struct Facts<'t> {
     pub(super) zone: Option<Zone<'t>>,
     /// Does a date written as numbers show that the day comes first (or last)?
     pub(super) day_first: Option<bool>,
+    told: Option<Date>,
+    spoken: Option<Date>,
     approximate: bool,
     dates: Vec<(u8, Date)>,
     zones: Vec<(u8, Zone<'t>)>,
     rough: Vec<u8>,
     serial: u32,
     level: u8,
+}
+
+/// How many lines after a date a sentence is still taken to speak of that day.
+fn near(line: usize, date: usize) -> bool {
+    const LINES: usize = 3;
+    (date..=date + LINES).contains(&line)
 }
 
 /// Deeper than any heading: a date on its own line.
@@ -56,11 +66,19 @@ pub(super) fn gather<'t>(items: impl Iterator<Item = Item<'t>>) -> Facts<'t> {
 impl<'t> Facts<'t> {
     fn entry(&mut self, entry: Entry<'t>) {
         self.learn_order(entry.stamp().date());
+        if entry.form() == Form::Prose {
+            let own = entry.stamp().date().copied().filter(Date::is_day);
+            self.told = self.told.or(own);
+            self.spoken = own.or(self.spoken);
+        }
         let governing = self.dates.last().map(|(_, d)| *d);
         let own = entry.stamp().zone().copied().or(entry.column().zone);
         let zone = own.or_else(|| self.zones.last().map(|(_, z)| *z));
         let approximate = self.approximate || !self.rough.is_empty();
-        self.drafts.push(Draft { entry, governing, serial: self.serial, zone, approximate });
+        let prose = entry.form() == Form::Prose;
+        let spoken = self.spoken.filter(|s| prose && near(entry.line(), s.span().line()));
+        let serial = spoken.map_or(self.serial, |d| d.span().start() as u32);
+        self.drafts.push(Draft { entry, governing, serial, zone, approximate, spoken });
     }
 
     fn context(&mut self, context: &Context<'t>) {
@@ -100,8 +118,17 @@ impl<'t> Facts<'t> {
                 self.zone = self.zone.or(context.zone);
             }
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
-            ContextKind::Text => self.text = self.text.or(context.date.filter(|d| d.year().is_some())),
+            ContextKind::Text => {
+                self.told = self.told.or(context.date);
+                self.spoken = context.date.or(self.spoken);
+                self.text = self.text.or(context.date.filter(|d| d.year().is_some()));
+            }
         }
+    }
+
+    /// The first date that running text tells, with its year or without.
+    pub(super) fn told(&self) -> Option<Date> {
+        self.told
     }
 
     /// Forgets what headings of `level` and deeper gave.

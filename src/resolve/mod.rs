@@ -127,13 +127,28 @@ fn calendar_of(facts: &Facts<'_>, options: &Options<'_>) -> Calendar {
     Calendar { anchor, ..bare }
 }
 
+/// How many days after an incident its postmortem is still taken to be published.
+const LATE: i64 = 21;
+
 /// The day on which clocks without any date lie.
 fn base_of(facts: &Facts<'_>, calendar: &Calendar, options: &Options<'_>) -> Base {
     let day = |d: Option<Date>, basis| d.and_then(|d| calendar.day(&d, None, None)).map(|d| (d.date, basis));
+    let labelled = || {
+        let fields = facts.drafts.iter().filter(|d| d.entry.form() == Form::Field && d.entry.block() != 0);
+        fields.filter_map(|d| day(d.entry.stamp().date().copied(), Basis::DateFromAbove)).min_by_key(|(d, _)| *d)
+    };
+    // a name or front matter often gives the day of publication: a date told in the text shortly before is the incident's
+    let told = facts.told().and_then(|d| calendar.day(&d, None, None)).map(|d| d.date);
+    let published = |d: NaiveDate| match told {
+        Some(t) if (1..=LATE).contains(&(d - t).num_days()) => Some(t),
+        _ => None,
+    };
+    let outside = |d: NaiveDate, basis| published(d).map_or((d, basis), |t| (t, Basis::DateFromText));
     let found = day(facts.field, Basis::DateFromAbove)
         .or_else(|| day(facts.title, Basis::DateFromTitle))
-        .or_else(|| options.name.and_then(context::date_in_name).map(|d| (d, Basis::DateFromFileName)))
-        .or_else(|| day(facts.front_matter, Basis::DateFromFrontMatter))
+        .or_else(labelled)
+        .or_else(|| options.name.and_then(context::date_in_name).map(|d| outside(d, Basis::DateFromFileName)))
+        .or_else(|| day(facts.front_matter, Basis::DateFromFrontMatter).map(|(d, basis)| outside(d, basis)))
         .or_else(|| {
             let in_prose = facts.drafts.iter().filter(|d| d.entry.form() == Form::Prose);
             in_prose.filter_map(|d| d.entry.stamp().date()).find_map(|d| day(Some(*d), Basis::DateFromText))
@@ -211,6 +226,8 @@ impl<'t> Resolver<'t, '_> {
         let stamp = draft.entry.stamp();
         let year = draft.entry.column().year;
         let governing = draft.governing.and_then(|d| self.calendar.day(&d, year, None)).map(|d| d.date);
+        let same_paragraph = draft.spoken.and_then(|d| self.calendar.day(&d, year, governing)).map(|d| d.date);
+        let governing = same_paragraph.or(governing);
         let mut slot = Slot {
             governing,
             serial: draft.serial,
@@ -228,6 +245,7 @@ impl<'t> Resolver<'t, '_> {
                 };
                 self.remarks.date(date, &day, self.text);
                 slot.written = Some(day.date);
+                slot.full_day = date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
             } else if let Some(weekday) = date.weekday() {
                 slot.written = self.on_weekday(weekday, governing);
             }

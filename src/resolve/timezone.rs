@@ -316,6 +316,12 @@ fn place(name: &str) -> Option<Tz> {
         ("Seattle", Tz::America__Los_Angeles),
         ("California", Tz::America__Los_Angeles),
         ("Boston", Tz::America__New_York),
+        ("Barcelona", Tz::Europe__Madrid),
+        ("Montreal", Tz::America__Toronto),
+        ("Delhi", Tz::Asia__Kolkata),
+        ("Frankfurt", Tz::Europe__Berlin),
+        ("Tel Aviv", Tz::Asia__Jerusalem),
+        ("Wellington", Tz::Pacific__Auckland),
         ("Washington", Tz::America__New_York),
         ("Munich", Tz::Europe__Berlin),
         ("Brasília", Tz::America__Sao_Paulo),
@@ -327,12 +333,12 @@ fn place(name: &str) -> Option<Tz> {
         ("Wien", Tz::Europe__Vienna),
         ("Roma", Tz::Europe__Rome),
     ];
-    MORE.iter().find(|(n, _)| *n == name).map(|(_, tz)| *tz).or_else(|| {
+    MORE.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, tz)| *tz).or_else(|| {
         let folded = name.replace(' ', "_");
         chrono_tz::TZ_VARIANTS
             .iter()
             .copied()
-            .find(|tz| tz.name().rsplit('/').next() == Some(&folded) && tz.name().contains('/'))
+            .find(|tz| tz.name().rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(&folded)) && tz.name().contains('/'))
     })
 }
 

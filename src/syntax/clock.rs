@@ -164,7 +164,7 @@ fn bare(c: &mut Cursor<'_>) -> Option<Clock> {
         let start = c.at();
         let value = c.digits(4..=4)?;
         let half = c.attempt(half);
-        c.attempt(|c| {
+        let named = c.attempt(|c| {
             c.blanks();
             c.eat_words(&["hrs", "hours", "h"])
         });
@@ -177,7 +177,8 @@ fn bare(c: &mut Cursor<'_>) -> Option<Clock> {
             return None;
         }
         let (hour, minute) = (value / 100, value % 100);
-        build(c, start, (hour as u8, true), (Some(minute as u8), None, 0), half, Style::Bare)
+        let style = if named.is_some() { Style::Letter } else { Style::Bare };
+        build(c, start, (hour as u8, true), (Some(minute as u8), None, 0), half, style)
     })
 }
 

@@ -128,6 +128,7 @@ impl<'t> Cursor<'t> {
                     self.at += 3
                 }
                 0xE3 if self.peek_at(1) == Some(0x80) && self.peek_at(2) == Some(0x80) => self.at += 3,
+                b'&' if self.rest().starts_with("&nbsp;") => self.at += 6,
                 0xEF if self.peek_at(1) == Some(0xBB) && self.peek_at(2) == Some(0xBF) => self.at += 3,
                 _ => break,
             }

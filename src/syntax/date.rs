@@ -111,7 +111,7 @@ fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
     Some(day)
 }
 
-/// `weekday-after = SP "(" weekday ")" / "," SP weekday`.
+/// `weekday-after = SP "(" weekday ")" / "," SP weekday / SP weekday SP DIGIT`.
 fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
     c.blanks();
     let open = c.eat_any(b"(,");
@@ -119,9 +119,11 @@ fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
     let word = c.word();
     let day = names::weekday(word)?;
     c.advance(word.len())?;
-    match open? {
-        b'(' => c.eat(b')').map(|()| day),
-        _ => Some(day),
+    match open {
+        Some(b'(') => c.eat(b')').map(|()| day),
+        Some(_) => Some(day),
+        // `<2021-07-05 Mon 14:05>`
+        None => (c.peek() == Some(b'>') || c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())).then_some(day),
     }
 }
 

@@ -24,6 +24,9 @@ use std::collections::VecDeque;
 /// The run of the entries in front matter; those of the text count from 1.
 pub(crate) const FRONT_MATTER: u32 = 0;
 
+/// Tags that part a line into pieces, each of which may be an entry.
+const PARTS: [&str; 4] = ["<br", "<li", "<dt", "</p>"];
+
 /// Everything that `text` holds, in its order. See the [module](super).
 pub fn entries(text: &str) -> Entries<'_> {
     Entries {
@@ -187,7 +190,7 @@ impl<'t> Entries<'t> {
     }
 
     fn blank(&mut self) {
-        self.table = None;
+        self.block += u32::from(self.table.take().is_some());
         self.last = Last::Blank;
         self.sentences();
         if let Some(open) = &mut self.open {
@@ -227,10 +230,16 @@ impl<'t> Entries<'t> {
         if !body.starts_with('<') {
             return false;
         }
+        if let Some((level, inner)) = html_heading(line, self.text) {
+            self.heading(level, inner);
+            return true;
+        }
         if body.starts_with("<!--") {
             let ends_here = body.contains("-->");
-            self.quiet = if ends_here { Quiet::No } else { Quiet::Comment };
-            return !ends_here || body.trim_end().ends_with("-->");
+            let ends_below = || memchr::memmem::find(self.text.as_bytes().get(line.span.end()..).unwrap_or(&[]), b"-->").is_some();
+            let begins = !ends_here && ends_below();
+            self.quiet = if begins { Quiet::Comment } else { Quiet::No };
+            return begins || body.trim_end().ends_with("-->");
         }
         for (open, close) in [("<pre", "</pre>"), ("<script", "</script>"), ("<style", "</style>")] {
             if body.starts_with(open) && !body.contains(close) {
@@ -413,7 +422,7 @@ impl<'t> Entries<'t> {
         self.block += 1;
         let name = body.of(self.text);
         let zone =
-            if names_time(name) || name.contains('(') { zone::find(Cursor::over(self.text, body)) } else { None };
+            if names_time(name) || name.contains('(') || ends_with_zone(name) { zone::find(Cursor::over(self.text, body)) } else { None };
         let date = first_date(Cursor::over(self.text, body));
         self.push(Item::Context(Context {
             kind: ContextKind::Heading(level),
@@ -444,7 +453,7 @@ impl<'t> Entries<'t> {
     }
 
     fn row(&mut self, line: &Line) {
-        if table::is_delimiter(self.text, line.span) {
+        if table::is_delimiter(self.text, line.span) || table::is_rule(self.text, line.span) {
             return;
         }
         let cells = table::cells(self.text, line.span);
@@ -453,23 +462,28 @@ impl<'t> Entries<'t> {
         self.cells(line, &cells, header);
     }
 
+    /// The rows of an HTML table that begin on this line; a row may go on over the lines below.
     fn html_row(&mut self, line: &Line) -> bool {
         let body = line.body_span().of(self.text);
         if body.starts_with("<table") {
             self.table = Some(Table::default());
         }
-        let Some(n) = body.find("<tr") else { return body.starts_with("<table") };
-        let start = Span::new(line.body + n, line.span.end(), line.number());
-        let Some((cells, end)) = table::html_cells(self.text, start) else { return false };
-        let header = body.contains("<th") || self.text[start.start()..end].contains("<th");
-        if header {
-            self.table = None;
+        let mut at = line.body;
+        let mut end = 0;
+        while let Some(n) = self.text.get(at..line.span.end()).and_then(|rest| rest.find("<tr")) {
+            let start = Span::new(at + n, line.span.end(), line.number());
+            let Some((cells, stop)) = table::html_cells(self.text, start) else { break };
+            let header = self.text[start.start()..stop].contains("<th");
+            if header {
+                self.table = None;
+            }
+            self.cells(line, &cells, header);
+            (at, end) = (stop, stop);
         }
-        self.cells(line, &cells, header);
         while self.peek_line().is_some_and(|l| l.span.start() < end) {
             self.ahead = None;
         }
-        true
+        end > 0 || body.starts_with("<table")
     }
 
     fn cells(&mut self, line: &Line, cells: &Cells, header: bool) {
@@ -489,7 +503,7 @@ impl<'t> Entries<'t> {
         self.table = Some(table);
         let Some((row, stamp)) = row.and_then(|r| r.stamp.map(|s| (r, s))).filter(|_| self.passed_over.is_none())
         else {
-            return self.unreadable_cell(cells);
+            return self.cell_below(cells);
         };
         let line = Line { span: Span::new(line.span.start(), line.span.end(), stamp.span.line()), ..*line };
         let empty = Span::new(line.span.start(), line.span.start(), line.number());
@@ -513,6 +527,19 @@ impl<'t> Entries<'t> {
         self.open(Entry { head, column: row.column, ..made }, Gather::Nothing, None);
     }
 
+    /// A row without a time: where each cell stands on a line of its own, the text of the row above.
+    fn cell_below(&mut self, cells: &Cells) {
+        if let ([cell], Some(open)) = (cells.as_slice(), &mut self.open)
+            && open.entry.form == Form::Table
+            && open.entry.tail.is_empty()
+            && open.entry.head.is_empty()
+        {
+            open.entry.tail = *cell;
+            return;
+        }
+        self.unreadable_cell(cells);
+    }
+
     /// A time cell that its author left open: `??:??`, `25:61`.
     fn unreadable_cell(&mut self, cells: &Cells) {
         let Some(first) = cells.as_slice().first() else { return };
@@ -523,7 +550,7 @@ impl<'t> Entries<'t> {
 
     fn text_line(&mut self, line: &Line) {
         let body = line.cursor(self.text);
-        if memchr::memchr(b'<', body.rest().as_bytes()).is_some() && body.rest().contains("<br") {
+        if memchr::memchr(b'<', body.rest().as_bytes()).is_some() && PARTS.iter().any(|p| body.rest().get(1..).is_some_and(|r| r.contains(p))) {
             return self.segments(line);
         }
         self.segment(line);
@@ -535,7 +562,7 @@ impl<'t> Entries<'t> {
         let rest = line.body_span().of(self.text);
         let mut from = 0;
         while from < rest.len() {
-            let stop = rest[from..].find("<br").map_or(rest.len(), |n| from + n);
+            let stop = PARTS.iter().filter_map(|p| rest[from..].find(p)).min().map_or(rest.len(), |n| from + n);
             let part = Line { span: Span::new(start + from, start + stop, number), body: start + from, ..*line };
             if !part.span.of(self.text).trim().is_empty() {
                 self.segment(&part);
@@ -551,6 +578,9 @@ impl<'t> Entries<'t> {
         }
         let mut c = line.cursor(self.text);
         let habits = self.habits();
+        if line.marker == Marker::Bullet {
+            c.attempt(|c| c.eat_words(&["at", "um", "à"]).filter(|()| c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())));
+        }
         if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
             return self.stamped(line, o, c.span_of_rest());
         }
@@ -704,7 +734,9 @@ impl<'t> Entries<'t> {
             }
             Kind::Moment => {
                 self.close();
+                let bare = f.tail.of(self.text).trim().is_empty();
                 let form = match (field::is_update(f.label.of(self.text)), line.marker) {
+                    (true, Marker::Bullet) if bare => Form::Field,
                     (true, Marker::Bullet) => Form::List,
                     (true, _) => Form::Line,
                     _ => Form::Field,
@@ -735,9 +767,11 @@ impl<'t> Entries<'t> {
         let (stamp, head) = inline::trailing(c)?;
         let dated = stamp.date.is_some_and(|d| d.is_day()) && stamp.clock.is_some();
         let tracked = c.text()[head.end()..stamp.span.start()].contains("{{<");
-        let chat = c.rest().trim_end().ends_with(']')
-            && head.of(self.text).split_whitespace().count() <= 3
-            && stamp.clock.is_some();
+        let words = head.of(self.text).split_whitespace().count();
+        let short = (1..=3).contains(&words) && stamp.clock.is_some() && stamp.end.is_none();
+        let plain = line.marker == Marker::Plain && self.last != Last::Running;
+        let name = plain && !head.of(self.text).contains([',', '.', ':', ';']);
+        let chat = short && (c.rest().trim_end().ends_with(']') || name);
         let directive = c.rest().starts_with(":::");
         let listed = line.marker == Marker::Bullet && dated;
         (tracked || chat || listed || directive).then_some((stamp, head))
@@ -821,10 +855,11 @@ impl<'t> Entries<'t> {
     fn notice(&mut self, line: &Line) {
         let c = line.cursor(self.text);
         let text = c.rest();
-        if text.len() > 400 || !names_time(text) {
+        let zone_alone = is_zone_alone(c);
+        if text.len() > 400 || !zone_alone && !names_time(text) {
             return;
         }
-        let governs = speaks_of_all_times(text);
+        let governs = zone_alone || speaks_of_all_times(text);
         let zone = if governs { zone::find(c) } else { None };
         let approximate = governs && says_approximate(text);
         if zone.is_some() || approximate {
@@ -866,12 +901,13 @@ impl<'t> Entries<'t> {
         let Some(paragraph) = self.prose.take() else { return };
         let cursor = Cursor::over(self.text, paragraph);
         let (doc, block, indent) = (self.text, self.block, 0);
+        let introduces = introduces_entries(paragraph.of(doc));
         let queue = &mut self.queue;
         prose::scan(cursor, |found| match on_its_line(doc, paragraph, found) {
             Found::Date(date) => {
                 let span = date.span();
                 queue.push_back(Item::Context(Context {
-                    kind: ContextKind::Text,
+                    kind: if introduces { ContextKind::DateLine } else { ContextKind::Text },
                     span,
                     date: Some(date),
                     zone: None,
@@ -978,6 +1014,15 @@ impl<'t> Entries<'t> {
     fn habits(&mut self) -> Habits {
         *self.habits.get_or_insert_with(|| habits(self.text))
     }
+}
+
+/// `<h2>Timeline</h2>` on one line: the level, and what stands inside.
+fn html_heading(line: &Line, text: &str) -> Option<(u8, Span)> {
+    let body = line.body_span().of(text);
+    let level = body.strip_prefix("<h").or_else(|| body.strip_prefix("<H"))?.bytes().next().filter(|b| (b'1'..=b'6').contains(b))? - b'0';
+    let from = body.find('>')? + 1;
+    let to = body.rfind("</").filter(|n| *n >= from)?;
+    Some((level, Span::new(line.body + from, line.body + to, line.number())))
 }
 
 /// How many lines open with `11.55 ` and with `1155 `? Three make a habit.
@@ -1093,6 +1138,11 @@ fn is_label_table(text: &str, cells: &Cells, head: &Span) -> bool {
     cells.as_slice().len() == 2 && !head.is_empty() && head.of(text).len() < 40
 }
 
+/// Is the last word of a heading a zone: `Events, UTC`?
+fn ends_with_zone(name: &str) -> bool {
+    name.split_whitespace().next_back().is_some_and(|w| super::names::is_abbreviation(w) && w.len() > 2)
+}
+
 /// Does the text speak of times or a time zone?
 fn names_time(text: &str) -> bool {
     const WORDS: [&str; 16] = [
@@ -1116,9 +1166,28 @@ fn names_time(text: &str) -> bool {
     WORDS.iter().any(|w| contains_fold(text, w))
 }
 
+/// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
+fn introduces_entries(paragraph: &str) -> bool {
+    const LONGEST: usize = 80;
+    let text = paragraph.trim_end().trim_end_matches(['*', '_']);
+    let text = text.rfind('(').filter(|_| text.ends_with(')')).map_or(text, |n| text[..n].trim_end());
+    let text = text.trim_end_matches(['*', '_']);
+    let caption = text.split_whitespace().count() <= 5 && !text.ends_with(['.', '!', '?', ',', ';']);
+    paragraph.len() <= LONGEST && (caption || text.ends_with(':')) && !paragraph.trim().contains('\n')
+}
+
+/// Is the line nothing but a zone, as it stands below a heading: `(Paris, UTC+1)`?
+fn is_zone_alone(line: Cursor<'_>) -> bool {
+    const LONGEST: usize = 40;
+    let text = line.rest().trim();
+    let bracketed = text.starts_with(['(', '[', '*', '_']);
+    text.len() <= LONGEST && (bracketed || text.split_whitespace().count() <= 2) && zone::find(line).is_some_and(|z| z.name().len() > 1)
+}
+
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 24] = [
+    const WORDS: [&str; 28] = [
+        "all events", "all dates", "all entries", "utc time",
         "times",
         "timestamps",
         "time zone",

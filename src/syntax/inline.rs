@@ -42,10 +42,12 @@ pub(crate) fn behind_name<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
 pub(crate) fn in_tag<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     const ATTRIBUTES: [&str; 5] = ["date=", "datetime=", "timestamp=", "time=", "at="];
     let start = c.at();
-    c.eat(b'<')?;
+    c.eat_str("{{<").or_else(|| c.eat_str("{{%")).or_else(|| c.eat(b'<'))?;
+    c.blanks();
     if !c.peek()?.is_ascii_alphabetic() {
         return None;
     }
+    let inside_at = c.at();
     let tag = c.rest();
     let close = memchr::memchr(b'>', tag.as_bytes())?;
     let inside = &tag[..close];
@@ -53,8 +55,9 @@ pub(crate) fn in_tag<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     c.advance(at)?;
     c.eat_any(b"\"'{")?;
     c.eat_any(b"\"'");
-    let stamp = stamp::stamp(&mut c).filter(|s| s.date.is_some() && s.clock.is_some())?;
-    c.seek(start + 1 + close + 1)?;
+    let stamp = stamp::stamp(&mut c).filter(|s| s.clock.is_some())?;
+    c.seek(inside_at + close + 1)?;
+    c.eat_str("}}");
     c.blanks();
     Some(Inline { stamp, head: Span::new(start, start, c.line()), tail: c.span_of_rest() })
 }

@@ -104,6 +104,7 @@ pub(crate) fn classify(text: &str, span: Span) -> Line {
         b'>' => Some(Marker::Quote),
         b'`' | b'~' => fence(&c),
         b'*' | b'-' | b'+' | b'_' | b'^' => rule(&c).or_else(|| bullet(&mut c)),
+        b'.' | b';' => definition(&mut c),
         b'0'..=b'9' => number(&mut c),
         0xE2 => bullet(&mut c),
         _ => None,
@@ -163,7 +164,18 @@ fn rule(c: &Cursor<'_>) -> Option<Marker> {
 /// `bullet = ("*" / "-" / "+" / "•" / "–" / "◦" / "▪" / "‣" / "●") SP`, with a checkbox behind, and nested bullets.
 fn bullet(c: &mut Cursor<'_>) -> Option<Marker> {
     c.attempt(|c| {
-        let ascii = c.eat_any(b"*-+").is_some();
+        let sign = c.eat_any(b"*-+");
+        let ascii = sign.is_some();
+        if sign == Some(b'*') {
+            // nested items of AsciiDoc, headings of Org
+            c.attempt(|c| {
+                while c.eat(b'*').is_some() {}
+                (c.peek() == Some(b' ')).then_some(())
+            });
+        }
+        if sign == Some(b'-') {
+            c.eat(b'>');
+        }
         if !ascii {
             ["•", "–", "—", "◦", "▪", "‣", "●", "∙"].iter().find_map(|s| c.eat_str(s))?;
         }
@@ -171,8 +183,17 @@ fn bullet(c: &mut Cursor<'_>) -> Option<Marker> {
             // `*14:05* text` and `*[14:05]` : emphasis is no bullet, a star before a bracket is
             return (c.peek() == Some(b'[') && ascii).then_some(Marker::Bullet);
         }
+        c.attempt(|c| c.eat_any(b"*-").filter(|_| c.blanks() > 0)); // `* - 14:05`: a row of a list table
         checkbox(c);
         Some(Marker::Bullet)
+    })
+}
+
+/// `definition = ("." / ";") SP`: an ordered item of AsciiDoc, a term of MediaWiki.
+fn definition(c: &mut Cursor<'_>) -> Option<Marker> {
+    c.attempt(|c| {
+        c.eat_any(b".;")?;
+        (c.blanks() > 0).then_some(Marker::Bullet)
     })
 }
 

@@ -168,5 +168,51 @@ pub const AREAS: &[&str] = &[
 /// Generic names of North American zones, as in "Pacific" or "Eastern Time".
 pub const REGIONS: &[&str] = &["Pacific", "Eastern", "Central", "Mountain"];
 
+/// Longer names of zones, in lower case and without "time", with the abbreviation that they are read as (CLDR's
+/// `timeZoneNames.json`, English, and the names of Windows zones).
+pub const LONG_NAMES: &[(&str, &str)] = &[
+    ("coordinated universal", "UTC"),
+    ("universal", "UTC"),
+    ("greenwich mean", "GMT"),
+    ("british summer", "BST"),
+    ("central european summer", "CEST"),
+    ("central european", "CET"),
+    ("eastern european summer", "EEST"),
+    ("eastern european", "EET"),
+    ("western european summer", "WEST"),
+    ("western european", "WET"),
+    ("west central africa", "WAT"),
+    ("west africa", "WAT"),
+    ("central africa", "CAT"),
+    ("east africa", "EAT"),
+    ("south africa", "SAST"),
+    ("india", "IST"),
+    ("indian", "IST"),
+    ("japan", "JST"),
+    ("korea", "KST"),
+    ("korean", "KST"),
+    ("singapore", "SGT"),
+    ("hong kong", "HKT"),
+    ("indochina", "ICT"),
+    ("australian eastern", "AET"),
+    ("australian western", "AWST"),
+    ("new zealand", "NZST"),
+    ("brasilia", "BRT"),
+    ("argentina", "ART"),
+    ("moscow", "MSK"),
+];
+
+/// Cities, in lower case, whose time is told by their name: "Denver time". The zones of the tz database that are named after
+/// a city of more than two million people or of many teams, and a few cities that lie in another one's zone.
+pub const CITIES: &[&str] = &[
+    "amsterdam", "athens", "auckland", "bangkok", "barcelona", "beijing", "belgrade", "berlin", "bogota", "boston", "brisbane", "brussels",
+    "bucharest", "budapest", "buenos aires", "cairo", "california", "chicago", "copenhagen", "delhi", "denver", "detroit", "dhaka", "dubai",
+    "dublin", "frankfurt", "geneva", "helsinki", "hong kong", "honolulu", "istanbul", "jakarta", "jerusalem", "johannesburg", "karachi",
+    "kathmandu", "kiev", "kolkata", "kyiv", "lagos", "lima", "lisbon", "london", "los angeles", "madrid", "manila", "melbourne", "mexico city",
+    "montreal", "moscow", "mumbai", "munich", "nairobi", "new york", "oslo", "paris", "perth", "phoenix", "prague", "riga", "rome",
+    "san francisco", "santiago", "sao paulo", "seattle", "seoul", "shanghai", "singapore", "sofia", "stockholm", "sydney", "taipei",
+    "tallinn", "tel aviv", "tokyo", "toronto", "vancouver", "vienna", "vilnius", "warsaw", "wellington", "zurich",
+];
+
 /// Words between a region and "time": "Pacific Standard Time".
 pub const REGION_TAILS: &[&str] = &["daylight time", "daylight savings time", "standard time", "time", "timezone"];

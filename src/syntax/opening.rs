@@ -26,7 +26,9 @@ pub(crate) fn skip(c: &mut Cursor<'_>) -> bool {
     loop {
         c.blanks();
         let moved = match c.peek() {
-            Some(b'*' | b'_' | b'`' | b'[' | b'(' | b'"' | b'{' | b'\\') => c.advance(1),
+            Some(b'*' | b'_' | b'`' | b'[' | b'(' | b'"' | b'\'' | b'{' | b'\\') => c.advance(1),
+            Some(b'@' | b':') if c.peek_at(1).is_some_and(|b| b.is_ascii_digit() || b == b' ') => c.advance(1),
+            Some(b'~') if c.peek_at(1) == Some(b'~') => c.attempt(struck),
             Some(b'<') if c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) => c.advance(1),
             Some(b'<') => tag(c),
             Some(0xE2) => c.attempt(|c| if is_sign(c) { c.bump().map(|_| ()) } else { None }),
@@ -40,6 +42,13 @@ pub(crate) fn skip(c: &mut Cursor<'_>) -> bool {
             return c.at() > start;
         }
     }
+}
+
+/// `struck = "~~" text "~~"`: what its author took back.
+fn struck(c: &mut Cursor<'_>) -> Option<()> {
+    c.eat_str("~~")?;
+    let n = memchr::memmem::find(c.rest().as_bytes(), b"~~")?;
+    c.advance(n + 2)
 }
 
 /// A sign in the blocks of arrows, symbols and dingbats, and not a dash, a quote or a mark of approximation.
@@ -60,8 +69,8 @@ fn shortcode(c: &mut Cursor<'_>) -> Option<()> {
 
 /// `tag = "<" name ... ">"`; a name in chat (`<anna>`) is no tag that may stand before a stamp.
 fn tag(c: &mut Cursor<'_>) -> Option<()> {
-    const TAGS: [&str; 16] =
-        ["b", "strong", "i", "em", "code", "span", "time", "p", "li", "div", "u", "a", "td", "dt", "small", "font"];
+    const TAGS: [&str; 22] =
+        ["b", "dd", "details", "summary", "section", "article", "center", "strong", "i", "em", "code", "span", "time", "p", "li", "div", "u", "a", "td", "dt", "small", "font"];
     c.attempt(|c| {
         c.eat(b'<')?;
         c.eat(b'/');
@@ -88,10 +97,11 @@ pub(crate) fn closing(c: &mut Cursor<'_>) -> Option<Closing> {
         set_off |= c.blanks() >= 2;
         let moved = match c.peek() {
             Some(
-                b'*' | b'_' | b'`' | b']' | b')' | b'"' | b'}' | b':' | b'-' | b'|' | b'.' | b',' | b';' | b'=' | b'>'
+                b'*' | b'_' | b'`' | b']' | b')' | b'"' | b'\'' | b'}' | b':' | b'-' | b'|' | b'.' | b',' | b';' | b'=' | b'>'
                 | b'\\' | b'/',
             ) => c.advance(1),
             Some(b'<') => closing_tag(c),
+            Some(b'&') => ["&ndash;", "&mdash;", "&#8211;", "&#8212;", "&gt;", "&rarr;"].iter().find_map(|s| c.eat_str(s)),
             Some(0xE2) => c.attempt(|c| {
                 matches!(c.bump()?, '–' | '—' | '→' | '➜' | '➡' | '⇒' | '−' | '•' | '’' | '”').then_some(())
             }),

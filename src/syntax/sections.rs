@@ -3,7 +3,6 @@
 /// Headings, in lower case, whose sections hold no events. A heading matches where one of these begins it.
 const PASSED_OVER: &[&str] = &[
     "action item",
-    "actions",
     "action plan",
     "follow up",
     "follow-up",
@@ -60,10 +59,16 @@ const PASSED_OVER: &[&str] = &[
     "acknowledgments",
 ];
 
+/// Words that make a heading one of what happened, whatever else it says: `Follow-up timeline`, `Actions taken`.
+const TELLS: &[&str] = &["timeline", "taken", "events", "chronolog", "what happened", "sequence"];
+
 /// Does a section of this heading hold no events?
 pub(crate) fn passed_over(heading: &str) -> bool {
     let heading = heading.trim_start_matches(|c: char| !c.is_alphabetic());
-    PASSED_OVER.iter().any(|p| starts_with_fold(heading, p))
+    if TELLS.iter().any(|t| heading.to_ascii_lowercase().contains(t)) {
+        return false;
+    }
+    heading.trim_end_matches([':', '*', '_', ' ']).eq_ignore_ascii_case("actions") || PASSED_OVER.iter().any(|p| starts_with_fold(heading, p))
 }
 
 /// Does `text` begin with `low`, in any case, as whole words?

@@ -190,9 +190,15 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let mut s = first_half_of_range(c).or_else(|| point(c))?;
         approximate |= s.approximate | approx_after(c);
         s.end = c.attempt(|c| range_end(c, &s)).or_else(|| seconds_range(c, &s));
+        if s.end.is_none() {
+            c.attempt(open_end);
+        }
         if let Some(end) = &s.end {
         if let (Some(date), Some(end)) = (&mut s.date, end.date) {
             date.year = date.year.or(end.year); // `28-29 September 2023`: the year stands at the end
+        }
+        if s.date.is_none() && s.clock.is_some() {
+            s.date = end.date.filter(|d| d.month.is_some()); // `0900-1300 PST on 11 September`
         }
             s.zone = s.zone.or(end.zone.filter(|_| end.date.is_none() || s.clock.is_some()));
         }
@@ -274,7 +280,7 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     let start = c.at();
     marks(c);
     c.blanks();
-    let dashed = c.eat_any(b"-;/").is_some() || ["–", "—"].iter().any(|s| c.eat_str(s).is_some());
+    let dashed = c.eat_any(b"-;/|").is_some() || ["–", "—"].iter().any(|s| c.eat_str(s).is_some());
     if dashed {
         while c.eat(b'-').is_some() {}
     } else {
@@ -313,7 +319,7 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     });
     c.attempt(|c| {
         c.blanks();
-        c.eat_word("uhr")
+        c.eat_words(&["uhr", "hrs", "h"])
     });
     let approximate = approx_after(c);
     let zone = before.or_else(|| c.attempt(zone_behind));
@@ -437,6 +443,15 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
         return None;
     }
     Some(End { date: end.date, clock: end.clock, zone: end.zone, approximate: approximate | end.approximate })
+}
+
+/// `open-end = sign ("now" / "ongoing" / "present" / "late" / ...)`: a range whose end is not known.
+fn open_end(c: &mut Cursor<'_>) -> Option<()> {
+    const ENDS: [&str; 12] =
+        ["now", "ongoing", "present", "late", "today", "open", "in progress", "tbd", "heute", "aujourd'hui", "en cours", "?"];
+    const SIGNS: [&str; 5] = ["진행 중", "진행중", "進行中", "进行中", "継続中"];
+    range_sign(c)?;
+    SIGNS.iter().find_map(|s| c.eat_str(s)).or_else(|| c.eat_words(&ENDS))
 }
 
 /// `day-alone = 1*2DIGIT [ [","] SP year ]`: the end of `September 28-29, 2023`, in the month of the start.

@@ -63,7 +63,12 @@ fn trimmed(text: &str, span: Span) -> Span {
 /// Is this the row of dashes below a header: `|---|:---:|`?
 pub(crate) fn is_delimiter(text: &str, row: Span) -> bool {
     let row = row.of(text).trim();
-    row.contains('-') && row.contains('|') && row.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b' ' | b'+' | b'='))
+    row.len() > 2 && row.contains('-') && row.contains('|') && row.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b' ' | b'+' | b'='))
+}
+
+/// A line of MediaWiki or AsciiDoc that parts rows: `|-`, `|}`, `|===`.
+pub(crate) fn is_rule(text: &str, row: Span) -> bool {
+    row.of(text).trim().bytes().skip(1).all(|b| matches!(b, b'-' | b'}' | b'=' | b'+'))
 }
 
 /// What a column holds, as far as its header says.

@@ -61,7 +61,12 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         b'-' => numeric(c),
         b'Z' if !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()) => fixed(c, "Z"),
         b'A'..=b'Z' => {
-            utc(c).or_else(|| iana(c)).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| place(c))
+            utc(c)
+                .or_else(|| iana(c))
+                .or_else(|| abbreviation(c))
+                .or_else(|| region(c))
+                .or_else(|| long_name(c))
+                .or_else(|| place(c))
         }
         b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| french_place(c)),
         0xE4..=0xED => chinese(c),
@@ -233,25 +238,31 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     })
 }
 
-/// `place = 1*3( capitalised word ) SP ("time" / "local time")`.
+/// `long-name = "Central European Summer Time" / "West Africa Time" / ...`, which is read as its abbreviation.
+fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let (_, short) = names::LONG_NAMES.iter().find(|(long, _)| c.eat_fold(long).is_some())?;
+        c.attempt(|c| {
+            (c.blanks() > 0).then_some(())?;
+            names::REGION_TAILS.iter().find_map(|t| c.eat_word(t))
+        })?;
+        Some(Zone { name: short, spelling: Spelling::Abbreviation, beside: None, span: c.span_from(start) })
+    })
+}
+
+/// `place = city [SP "local"] [SP "time"]`, of the cities in the tables; alone only where nothing but a mark follows.
 fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        for _ in 0..3 {
-            let word = c.word();
-            if word.len() < 3 || !word.as_bytes()[0].is_ascii_uppercase() || names::month(word).is_some() {
-                return None;
-            }
-            c.advance(word.len())?;
-            let span = c.span_from(start);
-            if c.blanks() == 0 {
-                return None;
-            }
-            if c.eat_words(&["time", "local time"]).is_some() {
-                return Some(Zone { name: span.of(c.text()), spelling: Spelling::Place, beside: None, span });
-            }
-        }
-        None
+        names::CITIES.iter().find_map(|city| c.eat_word(city).filter(|()| c.span_from(start).of(c.text()).starts_with(char::is_uppercase)))?;
+        let zone = made(c, start, Spelling::Place);
+        let timed = c.attempt(|c| {
+            (c.blanks() > 0).then_some(())?;
+            c.eat_words(&["time", "local time"])
+        });
+        let alone = matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b'*' | b'|'));
+        (timed.is_some() || alone).then_some(zone)
     })
 }
 
