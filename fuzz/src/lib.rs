@@ -103,7 +103,7 @@ fn facts(incident: &Incident<'_>) -> String {
         .events()
         .iter()
         .map(|e| format!("{:?} {} {:?} {:?} {}\n", e.span(), e.moment(), e.end(), e.claims(), e.text()));
-    let measured = Metric::STANDARD.iter().map(|m| format!("{:?}\n", incident.measure(m)));
+    let measured = Metric::STANDARD.into_iter().map(|m| format!("{:?}\n", incident.measure(&m)));
     let head = format!("{:?} {:?} {:?}\n", incident.date(), incident.milestones(), incident.diagnostics());
     events.chain(measured).fold(head, |all, one| all + &one)
 }

@@ -39,10 +39,9 @@ fn every_code_is_listed_in_order() {
 #[test]
 fn every_sample_gives_its_code() {
     let page = page();
-    for (code, sample) in samples(&page) {
-        let found = read(sample);
-        assert!(codes(&found).contains(&code), "{code}: {sample}\n{:?}", found.diagnostics());
-    }
+    let silent = samples(&page).filter(|(code, sample)| !codes(&read(sample)).contains(code));
+    let silent: Vec<String> = silent.map(|(code, sample)| format!("{code}: {:?}", codes(&read(sample)))).collect();
+    assert!(silent.is_empty(), "codes that their samples do not give: {silent:#?}");
 }
 
 #[test]
