@@ -56,6 +56,8 @@ pub(super) struct Slot {
     pub(super) end: Option<Clock>,
     /// The date is written year first: such clocks count 24 hours.
     pub(super) full_day: bool,
+    /// The written date was a slip.
+    pub(super) mended: bool,
     /// The run of entries.
     pub(super) block: u32,
 }
@@ -90,6 +92,48 @@ struct Reading {
 pub(super) struct Base {
     pub(super) day: i64,
     pub(super) basis: Option<Basis>,
+}
+
+/// Mends slips of year, month or day that the neighbours give away, and tells which slots and what they were read as.
+///
+/// A slip is a written date that lies outside of those of the two entries around it, which lie within a week of each
+/// other, and that becomes one of them, or lies between them, when exactly one of its year, month and day is exchanged.
+pub(super) fn mend(slots: &mut [Slot]) -> Vec<(usize, NaiveDate)> {
+    const NEAR: i64 = 7;
+    let mut mended = Vec::new();
+    let written: Vec<usize> = (0..slots.len()).filter(|n| slots[*n].written.is_some()).collect();
+    for (at, n) in written.iter().enumerate() {
+        let date = |i: usize| written.get(i).and_then(|n| slots[*n].written);
+        let (before, behind) = match (at.checked_sub(1).and_then(date), date(at + 1)) {
+            (Some(a), Some(b)) => (a, b),
+            // the first and the last entry have both neighbours on one side
+            (None, Some(b)) => (date(at + 2).unwrap_or(b), b),
+            (Some(a), None) => (at.checked_sub(2).and_then(date).unwrap_or(a), a),
+            (None, None) => break,
+        };
+        let (low, high) = (before.min(behind), before.max(behind));
+        let Some(own) = slots[*n].written else { continue };
+        if (high - low).num_days() > NEAR || low <= own && own <= high || written.len() < 3 {
+            continue;
+        }
+        if let Some(date) = exchanged(own, low, high) {
+            slots[*n].written = Some(date);
+            slots[*n].mended = true;
+            mended.push((*n, date));
+        }
+    }
+    mended
+}
+
+/// The date between `low` and `high` that differs from `own` in its year, or in its month, alone.
+///
+/// A wrong day is no slip that neighbours give away: entries out of order look the same.
+fn exchanged(own: NaiveDate, low: NaiveDate, high: NaiveDate) -> Option<NaiveDate> {
+    use chrono::Datelike;
+    let fits = |d: &NaiveDate| low <= *d && *d <= high;
+    let years = [low, high].into_iter().filter_map(|d| own.with_year(d.year()));
+    let months = [low, high].into_iter().filter_map(|d| own.with_month(d.month()));
+    years.chain(months).find(fits)
 }
 
 /// Places all entries. `base` is the day that title, file name or the like give.
@@ -186,7 +230,8 @@ fn steps(slot: &Slot, before: &Slot, prev: &Reading, from: usize, base: Base, fu
             out.push(Reading { day, hour, seconds, cost, from, basis: basis.union(inferred), back });
         };
         let forward = |day: i64| seconds(slot, day, hour) - prev.seconds;
-        let fixed = slot.written.map(|d| (days(d), BasisSet::EMPTY)).or_else(|| {
+        let written = if slot.mended { BasisSet::EMPTY.with(Basis::SlipMended) } else { BasisSet::EMPTY };
+        let fixed = slot.written.map(|d| (days(d), written)).or_else(|| {
             let changed =
                 slot.governing != before.governing || slot.serial != before.serial || before.written.is_some();
             slot.governing.filter(|_| changed).map(|d| (days(d), BasisSet::EMPTY.with(Basis::DateFromAbove)))

@@ -2,6 +2,7 @@
 
 use super::moment::Basis;
 use crate::diagnostic::Diagnostic;
+use crate::span::Span;
 use crate::syntax::{Context, ContextKind, Date, Entry, Form, Item, Order, Zone};
 use chrono::{Datelike, NaiveDate};
 
@@ -29,6 +30,8 @@ pub(super) struct Facts<'t> {
     pub(super) text: Option<Date>,
     /// A zone that a notice or the title gives to all times.
     pub(super) zone: Option<Zone<'t>>,
+    /// Headings that tell of an incident with its date: where, its level, and how many entries stood before.
+    pub(super) incidents: Vec<(Span, u8, usize)>,
     /// Does a date written as numbers show that the day comes first (or last)?
     pub(super) day_first: Option<bool>,
     told: Option<Date>,
@@ -51,12 +54,15 @@ fn near(line: usize, date: usize) -> bool {
 const LINE: u8 = 7;
 
 /// Gathers entries and contexts.
-pub(super) fn gather<'t>(items: impl Iterator<Item = Item<'t>>) -> Facts<'t> {
+pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -> Facts<'t> {
     let mut facts = Facts::default();
     for item in items {
         match item {
             Item::Remark(remark) => facts.remarks.push(remark),
-            Item::Context(context) => facts.context(&context),
+            Item::Context(context) => {
+                facts.learn_incident(text, &context);
+                facts.context(&context);
+            }
             Item::Entry(entry) => facts.entry(entry),
         }
     }
@@ -79,6 +85,32 @@ impl<'t> Facts<'t> {
         let spoken = self.spoken.filter(|s| prose && near(entry.line(), s.span().line()));
         let serial = spoken.map_or(self.serial, |d| d.span().start() as u32);
         self.drafts.push(Draft { entry, governing, serial, zone, approximate, spoken });
+    }
+
+    /// A heading with a date that names an incident: `# Incident on 2017-02-27`.
+    fn learn_incident(&mut self, text: &str, context: &Context<'t>) {
+        const WORDS: [&str; 8] =
+            ["incident", "outage", "postmortem", "post-mortem", "downtime", "disruption", "failure", "issue"];
+        let level = match context.kind {
+            ContextKind::Title => 1,
+            ContextKind::Heading(level) => level,
+            _ => return,
+        };
+        let dated = context.date.is_some_and(|d| d.is_day());
+        let name = context.span.of(text).to_ascii_lowercase();
+        if dated && WORDS.iter().any(|w| name.contains(w)) {
+            self.incidents.push((context.span, level, self.drafts.len()));
+        }
+    }
+
+    /// Where a second incident begins: headings of one level that each name one, with entries beneath.
+    pub(super) fn second_incident(&self) -> Option<Span> {
+        let set_out =
+            |from: usize, to: usize| self.drafts[from..to].iter().filter(|d| d.entry.form() != Form::Prose).count() > 1;
+        let ends = self.incidents.iter().skip(1).map(|i| i.2).chain([self.drafts.len()]);
+        let told: Vec<_> =
+            self.incidents.iter().zip(ends).filter(|(i, end)| set_out(i.2, *end)).map(|(i, _)| i).collect();
+        told.windows(2).find(|w| w[0].1 == w[1].1).map(|w| w[1].0)
     }
 
     fn context(&mut self, context: &Context<'t>) {
@@ -203,6 +235,8 @@ pub enum DateOrder {
 pub(super) struct Calendar {
     /// A full date near the incident, for missing years.
     pub(super) anchor: Option<NaiveDate>,
+    /// The anchor's own order of day and month is settled, so that it can settle others.
+    pub(super) settled: bool,
     pub(super) day_first: Option<bool>,
     pub(super) order: DateOrder,
     /// The year to use where no anchor is known.
@@ -247,7 +281,7 @@ impl Calendar {
         if let Some(first) = self.day_first {
             return (Some(if first { d } else { m }), false);
         }
-        if let Some(near) = near {
+        if let Some(near) = near.filter(|_| self.settled) {
             let (dm, dd) = ((m - near).num_days().abs(), (d - near).num_days().abs());
             if dm.min(dd) <= NEAR && dm.max(dd) > NEAR {
                 return (Some(if dm < dd { m } else { d }), false);

@@ -15,7 +15,7 @@ pub use moment::{Basis, BasisSet, Moment, Precision};
 pub use timezone::{Oddity, Zone};
 
 use crate::diagnostic::Diagnostic;
-use crate::syntax::{self, Clock, Date, Entry, Form, Item, Style};
+use crate::syntax::{self, Clock, Date, Entry, Form, Item, Order, Style};
 use calendar::{Base, Placed, Slot};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use context::{Calendar, Draft, Facts};
@@ -82,7 +82,7 @@ pub struct Timeline<'t> {
 
 /// Resolves the items of one document. `text` is that document, for evidence about doubtful zones.
 pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options: &Options<'_>) -> Timeline<'t> {
-    let mut facts = context::gather(items);
+    let mut facts = context::gather(text, items);
     let calendar = calendar_of(&facts, options);
     let base = base_of(&facts, &calendar, options);
     let mut resolver = Resolver {
@@ -100,32 +100,42 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
     resolver.undate(&mut events);
     let zone = resolver.zones.main(&events);
     let date = incident_date(&facts, &resolver, &events);
+    if let Some(span) = facts.second_incident() {
+        resolver.remarks.several_incidents(span);
+    }
     Timeline { date, zone, diagnostics: resolver.remarks.finish(&events), events }
 }
 
-/// The full date that is nearest to being the incident's, for missing years.
+/// The full date that is nearest to being the incident's, for missing years. One whose day and month can be told apart
+/// goes before any other.
 fn calendar_of(facts: &Facts<'_>, options: &Options<'_>) -> Calendar {
-    let bare = Calendar { anchor: None, day_first: facts.day_first, order: options.order, stand_in: 2024 };
-    let full =
-        |d: Option<Date>| d.filter(|d| d.year().is_some()).and_then(|d| bare.day(&d, None, None)).map(|d| d.date);
+    let bare =
+        Calendar { anchor: None, settled: false, day_first: facts.day_first, order: options.order, stand_in: 2024 };
+    let settled = anchor_of(facts, options, &bare, |d| d.order() == Order::Settled);
+    let anchor = settled.or_else(|| anchor_of(facts, options, &bare, |_| true));
+    Calendar { anchor, settled: settled.is_some(), ..bare }
+}
+
+fn anchor_of(facts: &Facts<'_>, options: &Options<'_>, bare: &Calendar, fits: fn(&Date) -> bool) -> Option<NaiveDate> {
+    let full = |d: Option<Date>| {
+        d.filter(|d| d.year().is_some() && fits(d)).and_then(|d| bare.day(&d, None, None)).map(|d| d.date)
+    };
     let in_entries = |prose: bool| {
-        let fits = |d: &&Draft<'_>| (d.entry.form() == Form::Prose) == prose;
-        facts.drafts.iter().filter(fits).find_map(|d| full(d.entry.stamp().date().copied()))
+        let of_kind = |d: &&Draft<'_>| (d.entry.form() == Form::Prose) == prose;
+        facts.drafts.iter().filter(of_kind).find_map(|d| full(d.entry.stamp().date().copied()))
     };
     let columns =
         || facts.drafts.iter().find_map(|d| d.entry.column().year).and_then(|y| NaiveDate::from_ymd_opt(y, 7, 1));
-    let in_name = || options.name.and_then(context::date_in_name);
-    let anchor = full(facts.title)
+    full(facts.title)
         .or_else(|| full(facts.field))
         .or_else(|| full(facts.heading))
         .or_else(|| in_entries(false))
         .or_else(columns)
-        .or_else(in_name)
+        .or_else(|| options.name.and_then(context::date_in_name))
         .or_else(|| full(facts.front_matter))
         .or_else(|| in_entries(true))
         .or_else(|| full(facts.text))
-        .or(options.date);
-    Calendar { anchor, ..bare }
+        .or(options.date)
 }
 
 /// How many days after an incident its postmortem is still taken to be published.
@@ -236,6 +246,9 @@ impl<'t> Resolver<'t, '_> {
                     indices.push(n);
                     slots.push(slot);
                 }
+            }
+            for (n, date) in calendar::mend(&mut slots) {
+                self.remarks.slip(&drafts[indices[n]].entry, date, self.text);
             }
             let places = calendar::place(&slots, self.base);
             for ((n, slot), place) in indices.into_iter().zip(&slots).zip(places) {

@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::error::Quoted;
 use crate::span::Span;
 use crate::syntax::{self, Date, Entry};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 /// Gathers diagnostics. What is filled in again and again in the same way is told once, with its count.
 pub(super) struct Remarks {
@@ -126,6 +126,22 @@ impl Remarks {
         );
         let span = entry.stamp().zone().map_or(entry.stamp().span(), syntax::Zone::span);
         self.seasons.push((spelled, span, 1, message));
+    }
+
+    pub(super) fn slip(&mut self, entry: &Entry<'_>, mended: NaiveDate, text: &str) {
+        let span = entry.stamp().date().map_or(entry.stamp().span(), Date::span);
+        let found = Quoted(span.of(text));
+        self.push(
+            Code::SuspectedSlip,
+            span,
+            format!("expected a date like those of the entries around, found {found}: read as {mended}"),
+        );
+    }
+
+    pub(super) fn several_incidents(&mut self, span: Span) {
+        let message =
+            "expected one incident in a document, found a second one from here on: milestones and metrics mix them";
+        self.push(Code::SeveralIncidents, span, message.to_owned());
     }
 
     pub(super) fn disagree(&mut self, entry: &Entry<'_>, text: &str) {

@@ -451,6 +451,7 @@ impl<'t> Entries<'t> {
     }
 
     fn context(&mut self, kind: ContextKind, span: Span, date: Option<Date>, zone: Option<Zone<'t>>) {
+        self.sentences();
         self.push(Item::Context(Context { kind, span, date, zone, approximate: false }));
     }
 

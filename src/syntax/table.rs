@@ -234,8 +234,20 @@ const OTHER: &[&str] = &[
 ];
 
 /// Words of a header that make the table one of a meeting or a programme: one instant in many places, or a plan.
-const MEETING: &[&str] =
-    &["city", "cities", "location", "country", "timezone", "speaker", "presenter", "session", "attendee", "host"];
+const MEETING: &[&str] = &[
+    "city",
+    "cities",
+    "location",
+    "country",
+    "timezone",
+    "speaker",
+    "presenter",
+    "session",
+    "attendee",
+    "host",
+    "release",
+    "releases",
+];
 
 fn holds(name: &str) -> Holds {
     let name = super::field::trim_markup(name);
