@@ -13,7 +13,6 @@ const OPEN: &[&str] = &[
     "unresolved",
     "active",
     "not resolved",
-    "identified",
     "offen",
     "en cours",
     "em andamento",
@@ -23,15 +22,13 @@ const OPEN: &[&str] = &[
 /// Phrases that say so in running text.
 const PHRASES: &[&str] = &[
     "incident is still open",
-    "incident is still ongoing",
     "incident is ongoing",
-    "still ongoing at the time of writing",
+    "incident is still ongoing",
     "outage is ongoing",
     "outage is still ongoing",
     "not yet resolved",
-    "has not been resolved yet",
+    "not been resolved yet",
     "remains unresolved",
-    "is still being investigated at the time of writing",
 ];
 
 /// The words with which the document says that its incident is still open.
@@ -41,44 +38,81 @@ pub fn says_open(text: &str) -> Option<Span> {
 
 /// `Status: ongoing`, in any markup. The last such field counts: it may have been brought up to date.
 fn status(text: &str) -> Option<Span> {
-    let mut last = None;
-    for at in find_fold(text, "status") {
-        let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
-        let before = &text[start..at];
-        if before.chars().any(char::is_alphabetic)
-            && !before.trim_end().ends_with("Current")
-            && !before.trim_end().ends_with("Incident")
-        {
-            continue;
-        }
-        let end = text[at..].find(['\n', '\r']).map_or(text.len(), |n| at + n);
-        let value = text[at + 6..end].trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\n');
-        if !text[at + 6..end].trim_start_matches(['*', '_', ' ']).starts_with([':', '|']) {
-            continue;
-        }
-        let is_open = OPEN.iter().any(|o| starts_with_word(value, o));
-        let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
-        last = is_open.then(|| Span::new(at, end, line));
+    let places = memchr::memmem::find_iter(text.as_bytes(), b"tatus").filter_map(|n| n.checked_sub(1));
+    let last = places.filter_map(|at| field(text, at)).last();
+    last.and_then(|(span, open)| open.then(|| on_its_line(text, span)))
+}
+
+/// The field `Status` at `at`, and whether its value means open; `None` where the word is just a word.
+fn field(text: &str, at: usize) -> Option<(Span, bool)> {
+    const LONGEST: usize = 64;
+    let before = text.as_bytes()[..at].iter().rev().take_while(|b| !matches!(b, b'\n' | b'\r')).take(LONGEST);
+    let words: usize = before.filter(|b| b.is_ascii_alphabetic()).count();
+    let named = ["Current ", "Incident ", "current ", "incident "]
+        .iter()
+        .any(|w| text.get(..at).is_some_and(|t| t.ends_with(w)));
+    if !matches!(text.as_bytes().get(at), Some(b's' | b'S')) || words > if named { 8 } else { 0 } {
+        return None;
     }
-    last
+    let behind = text.get(at + 6..)?;
+    let end = behind
+        .as_bytes()
+        .iter()
+        .take(LONGEST)
+        .position(|b| matches!(b, b'\n' | b'\r'))
+        .unwrap_or(behind.len().min(LONGEST));
+    let behind = behind.get(..end)?;
+    let value = behind.trim_start_matches(['*', '_', ' ']).strip_prefix([':', '|'])?;
+    let value = value.trim_start_matches(|c: char| !c.is_alphanumeric());
+    (!value.is_empty()).then(|| (Span::new(at, at + 6 + end, 1), OPEN.iter().any(|o| starts_with_word(value, o))))
 }
 
 fn phrase(text: &str) -> Option<Span> {
     PHRASES.iter().find_map(|p| {
-        let at = find_fold(text, p).next()?;
-        let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
-        Some(Span::new(at, at + p.len(), line))
+        let at = memchr::memmem::find(text.as_bytes(), p.as_bytes())?;
+        Some(on_its_line(text, Span::new(at, at + p.len(), 1)))
     })
 }
 
-fn starts_with_word(text: &str, low: &str) -> bool {
-    text.get(..low.len()).is_some_and(|h| h.eq_ignore_ascii_case(low))
-        && !text[low.len()..].starts_with(|c: char| c.is_alphanumeric())
+fn on_its_line(text: &str, span: Span) -> Span {
+    let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..span.start()]).count();
+    Span::new(span.start(), span.end(), line)
 }
 
-/// Where `low` stands in `text`, in any ASCII case.
-fn find_fold<'t>(text: &'t str, low: &'t str) -> impl Iterator<Item = usize> + 't {
-    let first = low.as_bytes()[0];
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), text.as_bytes())
-        .filter(move |n| text.as_bytes().get(*n..n + low.len()).is_some_and(|w| w.eq_ignore_ascii_case(low.as_bytes())))
+fn starts_with_word(text: &str, low: &str) -> bool {
+    let same = text.get(..low.len()).is_some_and(|h| h.eq_ignore_ascii_case(low));
+    same && !text[low.len()..].starts_with(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says_open;
+
+    #[track_caller]
+    fn check(text: &str, want: Option<&str>) {
+        assert_eq!(says_open(text).map(|s| s.of(text)), want, "{text:?}");
+    }
+
+    #[test]
+    fn a_status_says_it() {
+        check("# Outage\n\n**Status:** Ongoing\n", Some("Status:** Ongoing"));
+        check("| Status | Investigating |\n", Some("Status | Investigating |"));
+        check("Current status: open", Some("status: open"));
+    }
+
+    #[test]
+    fn a_later_status_counts() {
+        check("Status: investigating\n\nStatus: resolved\n", None);
+    }
+
+    #[test]
+    fn a_word_is_no_status() {
+        check("- 14:05 the status page shows: open circuit\n", None);
+        check("we lack a resolved entry", None);
+    }
+
+    #[test]
+    fn a_sentence_says_it() {
+        check("The cause is known, but the incident is still open.", Some("incident is still open"));
+    }
 }

@@ -91,6 +91,7 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
         calendar,
         base,
         zones: Zones::default(),
+        days_of_clocks: Vec::new(),
         remarks: Remarks::new(core::mem::take(&mut facts.remarks)),
     };
     resolver.zones = Zones::of(&facts, options);
@@ -185,7 +186,31 @@ struct Resolver<'t, 'o> {
     calendar: Calendar,
     base: Base,
     zones: Zones<'t>,
+    /// The day on which the set-out clock of each minute was placed.
+    days_of_clocks: Vec<Option<i64>>,
     remarks: Remarks,
+}
+
+/// What relative stamps count from.
+#[derive(Default)]
+struct Anchors {
+    /// The first entry of the run that has a stamp of its own.
+    first: Option<(u32, Moment, Option<Zone>)>,
+    /// The set-out entry before.
+    last: Option<(Moment, Option<Zone>)>,
+}
+
+impl Anchors {
+    fn learn(&mut self, event: &Event<'_>) {
+        if event.entry.form() == Form::Prose {
+            return;
+        }
+        self.last = Some((event.moment, event.zone));
+        let block = event.entry.block();
+        if event.entry.stamp().relative().is_none() && self.first.is_none_or(|(b, ..)| b != block) {
+            self.first = Some((block, event.moment, event.zone));
+        }
+    }
 }
 
 /// Where a draft was placed; `None` where it has no day of its own or cannot be read.
@@ -207,7 +232,7 @@ impl<'t> Resolver<'t, '_> {
             for (n, draft) in
                 drafts.iter().enumerate().filter(|(_, d)| of_kind(d) && d.entry.stamp().relative().is_none())
             {
-                if let Some(slot) = self.slot(draft, drafts, &placed) {
+                if let Some(slot) = self.slot(draft) {
                     indices.push(n);
                     slots.push(slot);
                 }
@@ -217,12 +242,15 @@ impl<'t> Resolver<'t, '_> {
                 self.remarks.placed(&drafts[n].entry, slot, &place, self.base);
                 placed[n] = Some(place);
             }
+            if kind == 0 {
+                self.learn_clocks(drafts, &placed);
+            }
         }
         placed
     }
 
     /// What the calendar needs to know of a draft; `None` where its date is impossible.
-    fn slot(&mut self, draft: &Draft<'t>, drafts: &[Draft<'t>], placed: &[Place]) -> Option<Slot> {
+    fn slot(&mut self, draft: &Draft<'t>) -> Option<Slot> {
         let stamp = draft.entry.stamp();
         let year = draft.entry.column().year;
         let governing = draft.governing.and_then(|d| self.calendar.day(&d, year, None)).map(|d| d.date);
@@ -245,7 +273,8 @@ impl<'t> Resolver<'t, '_> {
                 };
                 self.remarks.date(date, &day, self.text);
                 slot.written = Some(day.date);
-                slot.full_day = date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
+                slot.full_day =
+                    date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
             } else if let Some(weekday) = date.weekday() {
                 slot.written = self.on_weekday(weekday, governing);
             }
@@ -255,30 +284,35 @@ impl<'t> Resolver<'t, '_> {
             && slot.governing.is_none()
             && slot.clock.is_some()
         {
-            slot.governing = self.told_elsewhere(&slot, draft, drafts, placed);
+            slot.governing = self.told_elsewhere(&slot, draft);
         }
         Some(slot)
     }
 
     /// A sentence or field without a date that names the clock of a set-out entry means that entry's day.
-    fn told_elsewhere(
-        &self,
-        slot: &Slot,
-        draft: &Draft<'t>,
-        drafts: &[Draft<'t>],
-        placed: &[Place],
-    ) -> Option<NaiveDate> {
+    fn told_elsewhere(&self, slot: &Slot, draft: &Draft<'t>) -> Option<NaiveDate> {
         if !matches!(draft.entry.form(), Form::Prose | Form::Field) {
             return None;
         }
         let clock = slot.clock?;
-        let same = drafts.iter().zip(placed).find_map(|(d, p)| {
-            let p = (*p)?;
-            let other = d.entry.stamp().clock()?;
-            let hour = clock.hour24().map_or(clock.hour() % 12 == (p.hour % 12) as u8, |h| u32::from(h) == p.hour);
-            (hour && clock.minute().unwrap_or(0) == other.minute().unwrap_or(0)).then_some(p.day)
-        })?;
-        date_of(same)
+        let minute = usize::from(clock.minute().unwrap_or(0));
+        let hours = match clock.hour24() {
+            Some(h) => [usize::from(h), usize::from(h)],
+            None => [usize::from(clock.hour()), usize::from(clock.hour()) % 12 + 12],
+        };
+        hours.iter().find_map(|h| self.days_of_clocks.get(h * 60 + minute).copied().flatten()).and_then(date_of)
+    }
+
+    /// Remembers on which day each set-out clock was placed, by the minute of the day.
+    fn learn_clocks(&mut self, drafts: &[Draft<'t>], placed: &[Place]) {
+        self.days_of_clocks = vec![None; 25 * 60];
+        for (draft, place) in drafts.iter().zip(placed) {
+            let (Some(clock), Some(place)) = (draft.entry.stamp().clock(), place) else { continue };
+            let minute = place.hour as usize * 60 + usize::from(clock.minute().unwrap_or(0));
+            if let Some(day) = self.days_of_clocks.get_mut(minute) {
+                day.get_or_insert(place.day);
+            }
+        }
     }
 
     /// The day of this weekday nearest to the day that governs.
@@ -291,37 +325,31 @@ impl<'t> Resolver<'t, '_> {
 
     fn events(&mut self, drafts: &[Draft<'t>], placed: &[Place]) -> Vec<Event<'t>> {
         let mut events: Vec<Event<'t>> = Vec::with_capacity(drafts.len());
+        let mut anchors = Anchors::default();
         for (draft, place) in drafts.iter().zip(placed) {
             let event = match (draft.entry.stamp().relative(), place) {
-                (Some(relative), _) => self.relative(draft, relative, &events),
+                (Some(relative), _) => self.relative(draft, relative, &anchors),
                 (None, Some(place)) => self.event(draft, place),
                 (None, None) => None,
             };
-            events.extend(event);
+            if let Some(event) = event {
+                anchors.learn(&event);
+                events.push(event);
+            }
         }
         events
     }
 
     /// An event that counts from another one: from the first of its run, or from the one before.
-    fn relative(&self, draft: &Draft<'t>, relative: &syntax::Relative, events: &[Event<'t>]) -> Option<Event<'t>> {
-        let set_out = |e: &&Event<'t>| e.entry.form() != Form::Prose;
-        let from = match relative.from {
-            syntax::relative::From::Previous => events.iter().rev().find(set_out),
-            _ => events
-                .iter()
-                .filter(set_out)
-                .find(|e| e.entry.block() == draft.entry.block() && e.entry.stamp().relative().is_none()),
-        }?;
-        let moment = from
-            .moment
-            .counted(relative.seconds, precision_of(relative.unit))
-            .approximately(relative.approximate || draft.entry.stamp().is_approximate());
-        Some(Event {
-            entry: draft.entry,
-            moment: moment.on(from.moment.basis().with(Basis::Relative)),
-            end: None,
-            zone: from.zone,
-        })
+    fn relative(&self, draft: &Draft<'t>, relative: &syntax::Relative, anchors: &Anchors) -> Option<Event<'t>> {
+        let (from, zone) = match relative.from {
+            syntax::relative::From::Previous => anchors.last?,
+            _ => anchors.first.filter(|(block, ..)| *block == draft.entry.block()).map(|(_, m, z)| (m, z))?,
+        };
+        let approximate = relative.approximate || draft.entry.stamp().is_approximate();
+        let moment = from.counted(relative.seconds, precision_of(relative.unit)).approximately(approximate);
+        let moment = moment.on(from.basis().with(Basis::Relative));
+        Some(Event { entry: draft.entry, moment, end: None, zone })
     }
 
     fn event(&mut self, draft: &Draft<'t>, place: &Placed) -> Option<Event<'t>> {
@@ -353,6 +381,9 @@ impl<'t> Resolver<'t, '_> {
         } else {
             moment
         };
+        if let (Some((other, zone)), Some(_)) = (stamp.other(), stamp.zone()) {
+            self.compare(&draft.entry, &moment, other, zone);
+        }
         let end = stamp.end().and_then(|e| self.end(draft, e, &moment, date, place, read.as_ref()));
         Some(Event { entry: draft.entry, moment, end, zone: read.map(|r| r.zone) })
     }
@@ -413,6 +444,21 @@ impl<'t> Resolver<'t, '_> {
         }
         self.remarks.oddity(entry, oddity, &moment, &read.zone, self.text);
         moment.at_offset(offset).on(basis)
+    }
+
+    /// `20:07 EDT (00:07 UTC)`: do both renderings show the same moment?
+    fn compare(&mut self, entry: &Entry<'t>, moment: &Moment, clock: &Clock, zone: &syntax::Zone<'t>) {
+        let (Some(read), Some(offset)) = (self.read(zone), moment.offset()) else { return };
+        let Some(time) = time_of(clock, u32::from(clock.hour24().unwrap_or(clock.hour()))) else { return };
+        let there = moment.wall().date().and_time(time);
+        let (other, _) = read.zone.at(there);
+        let apart =
+            (moment.wall() - there).num_seconds() - i64::from(offset.local_minus_utc() - other.local_minus_utc());
+        // the date rolls over in one rendering and not in the other; a clock of twelve hours may mean either half
+        let twelve = if clock.hour24().is_none() { 43_200 } else { 86_400 };
+        if apart.rem_euclid(twelve) >= 60 && apart.rem_euclid(twelve) <= twelve - 60 {
+            self.remarks.disagree(entry, self.text);
+        }
     }
 
     /// `17:03 (15:03 UTC)`: the second rendering tells the offset of the first.
@@ -538,7 +584,7 @@ struct Zones<'t> {
     governing: Option<syntax::Zone<'t>>,
     /// The only zone that any entry names.
     sole: Option<syntax::Zone<'t>>,
-    /// The last zone that an entry of each run names.
+    /// The first zone that an entry of each run names. Invariant: in the order of the runs.
     runs: Vec<(u32, syntax::Zone<'t>)>,
     /// No month is known either.
     stand_in_only: bool,
@@ -561,7 +607,7 @@ impl<'t> Zones<'t> {
             !facts.drafts.iter().any(|d| d.entry.stamp().date().or(d.governing.as_ref()).is_some_and(Date::is_day));
         for draft in facts.drafts.iter().filter(|d| d.entry.form() != Form::Prose && d.entry.block() != 0) {
             if let Some(zone) = own(draft)
-                && !zones.runs.iter().any(|(block, _)| *block == draft.entry.block())
+                && zones.runs.last().is_none_or(|(block, _)| *block != draft.entry.block())
             {
                 zones.runs.push((draft.entry.block(), zone));
             }
@@ -584,7 +630,8 @@ impl<'t> Zones<'t> {
         if stamp.other().is_some() && draft.zone.is_none() {
             return (None, None);
         }
-        let run = || self.runs.iter().find(|(block, _)| *block == draft.entry.block()).map(|(_, z)| *z);
+        let block = draft.entry.block();
+        let run = || self.runs.binary_search_by_key(&block, |(b, _)| *b).ok().map(|n| self.runs[n].1);
         if let Some(zone) = draft.zone.or(self.governing) {
             return (Some(zone), Some(Basis::ZoneFromContext));
         }

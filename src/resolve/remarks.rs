@@ -128,6 +128,16 @@ impl Remarks {
         self.seasons.push((spelled, span, 1, message));
     }
 
+    pub(super) fn disagree(&mut self, entry: &Entry<'_>, text: &str) {
+        let span = entry.stamp().span();
+        let found = Quoted(span.of(text));
+        self.push(
+            Code::ZonesDisagree,
+            span,
+            format!("expected two renderings of one moment, found {found}: the first is taken"),
+        );
+    }
+
     pub(super) fn oddity(&mut self, entry: &Entry<'_>, oddity: Oddity, moment: &Moment, zone: &Zone, text: &str) {
         let span = entry.stamp().span();
         let found = Quoted(span.of(text));

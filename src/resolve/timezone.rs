@@ -335,10 +335,10 @@ fn place(name: &str) -> Option<Tz> {
     ];
     MORE.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, tz)| *tz).or_else(|| {
         let folded = name.replace(' ', "_");
-        chrono_tz::TZ_VARIANTS
-            .iter()
-            .copied()
-            .find(|tz| tz.name().rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(&folded)) && tz.name().contains('/'))
+        chrono_tz::TZ_VARIANTS.iter().copied().find(|tz| {
+            tz.name().rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(&folded))
+                && tz.name().contains('/')
+        })
     })
 }
 

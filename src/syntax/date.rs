@@ -75,7 +75,17 @@ impl Date {
     }
 
     const fn new(span: Span) -> Self {
-        Date { numbers: None, named: false, year: None, month: None, day: None, weekday: None, order: Order::Settled, shift: 0, span }
+        Date {
+            numbers: None,
+            named: false,
+            year: None,
+            month: None,
+            day: None,
+            weekday: None,
+            order: Order::Settled,
+            shift: 0,
+            span,
+        }
     }
 }
 
@@ -123,7 +133,9 @@ fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
         Some(b'(') => c.eat(b')').map(|()| day),
         Some(_) => Some(day),
         // `<2021-07-05 Mon 14:05>`
-        None => (c.peek() == Some(b'>') || c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())).then_some(day),
+        None => {
+            (c.peek() == Some(b'>') || c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())).then_some(day)
+        }
     }
 }
 
@@ -240,9 +252,7 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
         c.eat(b'.');
         c.eat(b',');
         let sep = if c.blanks() == 0 { Some(c.eat_any(b"-/")?) } else { None };
-        if let Some(year) = c
-            .attempt(|c| c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end()))
-        {
+        if let Some(year) = c.attempt(|c| c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end())) {
             return Some(Date { year: Some(year), month: Some(month), named: true, ..Date::new(c.span_from(start)) });
         }
         let day = day_number(c)?;
@@ -309,7 +319,7 @@ fn year_after(c: &mut Cursor<'_>, sep: Option<u8>) -> Option<i32> {
     let year = c.digits(4..=4).and_then(plausible_year)?;
     // `March 3, 2024` but not `March 3 2024 UTC` (20:24) nor `May 3 1903 rows`
     let zone_follows = c.attempt(|c| (c.blanks() > 0 && names::is_abbreviation(c.word())).then_some(())).is_some();
-    (c.at_word_end() && !(zone_follows && !comma)).then_some(year)
+    (c.at_word_end() && (comma || !zone_follows)).then_some(year)
 }
 
 /// A month's name. Names that are words too ("may", "mar", "set") must be capitalised to count.

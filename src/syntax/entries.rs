@@ -3,7 +3,7 @@
 //! One pass. An entry stays open until the text that belongs to it has ended; a date on its own stays undecided until it
 //! is known whether stamped entries follow beneath it (then it governs them) or a description (then it is an entry).
 
-use super::clock::{Bad, Style};
+use super::clock::{self, Bad, Style};
 use super::cursor::Cursor;
 use super::date::Date;
 use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
@@ -45,6 +45,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         table: None,
         prose: None,
         titled: false,
+        seen_heading: false,
         headings: 0,
         habits: None,
         done: false,
@@ -74,6 +75,8 @@ pub struct Entries<'t> {
     /// The paragraph of running text that the reader is in.
     prose: Option<Span>,
     titled: bool,
+    /// Has there been a heading?
+    seen_heading: bool,
     /// Headings below the title.
     headings: usize,
     habits: Option<Habits>,
@@ -236,7 +239,8 @@ impl<'t> Entries<'t> {
         }
         if body.starts_with("<!--") {
             let ends_here = body.contains("-->");
-            let ends_below = || memchr::memmem::find(self.text.as_bytes().get(line.span.end()..).unwrap_or(&[]), b"-->").is_some();
+            let ends_below =
+                || memchr::memmem::find(self.text.as_bytes().get(line.span.end()..).unwrap_or(&[]), b"-->").is_some();
             let begins = !ends_here && ends_below();
             self.quiet = if begins { Quiet::Comment } else { Quiet::No };
             return begins || body.trim_end().ends_with("-->");
@@ -359,7 +363,10 @@ impl<'t> Entries<'t> {
         if self.passed_over.is_some_and(|l| level <= l) {
             self.passed_over = None;
         }
-        if self.passed_over.is_none() && sections::passed_over(name) {
+        let passed_over =
+            if self.seen_heading { sections::passed_over(name) } else { sections::is_other_document(name) };
+        self.seen_heading = true;
+        if self.passed_over.is_none() && passed_over {
             self.passed_over = Some(level);
         }
         if (!self.titled || level == 1 && self.is_dated_heading(body)) && self.passed_over.is_none() {
@@ -421,8 +428,11 @@ impl<'t> Entries<'t> {
         self.close();
         self.block += 1;
         let name = body.of(self.text);
-        let zone =
-            if names_time(name) || name.contains('(') || ends_with_zone(name) { zone::find(Cursor::over(self.text, body)) } else { None };
+        let zone = if names_time(name) || name.contains('(') || ends_with_zone(name) {
+            zone::find(Cursor::over(self.text, body))
+        } else {
+            None
+        };
         let date = first_date(Cursor::over(self.text, body));
         self.push(Item::Context(Context {
             kind: ContextKind::Heading(level),
@@ -550,7 +560,9 @@ impl<'t> Entries<'t> {
 
     fn text_line(&mut self, line: &Line) {
         let body = line.cursor(self.text);
-        if memchr::memchr(b'<', body.rest().as_bytes()).is_some() && PARTS.iter().any(|p| body.rest().get(1..).is_some_and(|r| r.contains(p))) {
+        if memchr::memchr(b'<', body.rest().as_bytes()).is_some()
+            && PARTS.iter().any(|p| body.rest().get(1..).is_some_and(|r| r.contains(p)))
+        {
             return self.segments(line);
         }
         self.segment(line);
@@ -562,7 +574,7 @@ impl<'t> Entries<'t> {
         let rest = line.body_span().of(self.text);
         let mut from = 0;
         while from < rest.len() {
-            let stop = PARTS.iter().filter_map(|p| rest[from..].find(p)).min().map_or(rest.len(), |n| from + n);
+            let stop = next_part(rest, from);
             let part = Line { span: Span::new(start + from, start + stop, number), body: start + from, ..*line };
             if !part.span.of(self.text).trim().is_empty() {
                 self.segment(&part);
@@ -579,9 +591,16 @@ impl<'t> Entries<'t> {
         let mut c = line.cursor(self.text);
         let habits = self.habits();
         if line.marker == Marker::Bullet {
-            c.attempt(|c| c.eat_words(&["at", "um", "à"]).filter(|()| c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())));
+            c.attempt(|c| {
+                c.eat_words(&["at", "um", "à"])
+                    .filter(|()| c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit()))
+            });
         }
         if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
+            if o.stamp.clock.is_none() && clock::bad_clock(&mut c.clone()).is_some() {
+                self.unreadable(c); // `2017-02-27 25:61 rebooted`
+                return self.running(line);
+            }
             return self.stamped(line, o, c.span_of_rest());
         }
         if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
@@ -619,10 +638,14 @@ impl<'t> Entries<'t> {
             Last::Entry => !self.open.is_some_and(|e| {
                 e.gather == Gather::Wrapped && e.entry.form == Form::List && !e.gap && line.indent > 0
             }),
-            Last::Running => o.stamp.clock.is_some() && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped),
+            Last::Running => {
+                o.stamp.clock.is_some()
+                    && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped)
+            }
         };
         // "Around January 4, we ...": a sentence that opens with a stamp
-        let sentence = o.begins_with_word() && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
+        let sentence = o.begins_with_word()
+            && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         begins && !sentence && !is_log(o, c) && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
     }
@@ -695,7 +718,8 @@ impl<'t> Entries<'t> {
 
     /// `14:05 alert, 14:08 paged, 14:38 restored.`: all but the last entry are complete; the last is left in `entry`.
     fn several(&mut self, entry: &mut Entry<'t>) {
-        while let Some((end, stamp, tail)) = inline::next_of_several(Cursor::over(self.text, entry.tail), &entry.stamp) {
+        while let Some((end, stamp, tail)) = inline::next_of_several(Cursor::over(self.text, entry.tail), &entry.stamp)
+        {
             let first = Entry { tail: Span::new(entry.tail.start(), end, entry.tail.line()), ..*entry };
             self.push(Item::Entry(first));
             let date = stamp.date.or(entry.stamp.date);
@@ -716,7 +740,8 @@ impl<'t> Entries<'t> {
     }
 
     fn accepts_field(&self, line: &Line, f: &Field<'_>) -> bool {
-        let begins = line.marker == Marker::Bullet || self.last != Last::Running || f.tail.of(self.text).trim().is_empty();
+        let begins =
+            line.marker == Marker::Bullet || self.last != Last::Running || f.tail.of(self.text).trim().is_empty();
         // a field inside of an entry's own text is no entry
         let nested = self.open.is_some_and(|o| {
             o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
@@ -756,7 +781,11 @@ impl<'t> Entries<'t> {
     /// An entry whose stamp stands behind a name, or in a tag.
     fn named(&mut self, line: &Line, found: &Inline<'t>, gather: Gather) {
         let none = Span::new(line.body, line.body, line.number());
-        let gather = if gather == Gather::Below && !found.tail.of(self.text).trim().is_empty() { Gather::Wrapped } else { gather };
+        let gather = if gather == Gather::Below && !found.tail.of(self.text).trim().is_empty() {
+            Gather::Wrapped
+        } else {
+            gather
+        };
         let entry = Entry { head: found.head, ..self.made(Form::Line, line, found.stamp, none, found.tail) };
         self.open(entry, gather, None);
     }
@@ -876,7 +905,8 @@ impl<'t> Entries<'t> {
     /// Keeps a short line that introduces what follows, as a label for stamps that have none of their own.
     fn introduces(&mut self, line: &Line) {
         let body = line.body_span().of(self.text).trim();
-        let introduces = body.len() < 60 && (body.ends_with(':') || body.ends_with(":**") || body.starts_with("**") && body.ends_with("**"));
+        let introduces = body.len() < 60
+            && (body.ends_with(':') || body.ends_with(":**") || body.starts_with("**") && body.ends_with("**"));
         if introduces {
             self.caption = Some(line.body_span());
         }
@@ -903,7 +933,8 @@ impl<'t> Entries<'t> {
         let (doc, block, indent) = (self.text, self.block, 0);
         let introduces = introduces_entries(paragraph.of(doc));
         let queue = &mut self.queue;
-        prose::scan(cursor, |found| match on_its_line(doc, paragraph, found) {
+        let mut lines = LineCount::new(doc, paragraph);
+        prose::scan(cursor, |found| match lines.place(found) {
             Found::Date(date) => {
                 let span = date.span();
                 queue.push_back(Item::Context(Context {
@@ -1019,7 +1050,13 @@ impl<'t> Entries<'t> {
 /// `<h2>Timeline</h2>` on one line: the level, and what stands inside.
 fn html_heading(line: &Line, text: &str) -> Option<(u8, Span)> {
     let body = line.body_span().of(text);
-    let level = body.strip_prefix("<h").or_else(|| body.strip_prefix("<H"))?.bytes().next().filter(|b| (b'1'..=b'6').contains(b))? - b'0';
+    let level = body
+        .strip_prefix("<h")
+        .or_else(|| body.strip_prefix("<H"))?
+        .bytes()
+        .next()
+        .filter(|b| (b'1'..=b'6').contains(b))?
+        - b'0';
     let from = body.find('>')? + 1;
     let to = body.rfind("</").filter(|n| *n >= from)?;
     Some((level, Span::new(line.body + from, line.body + to, line.number())))
@@ -1053,20 +1090,35 @@ fn trim_closing_hashes(text: &str, body: Span) -> Span {
     Span::new(body.start(), body.start() + kept.len(), body.line())
 }
 
-/// The scan counts no lines within a paragraph: this does, for what it found.
-fn on_its_line<'t>(text: &str, paragraph: Span, found: Found<'t>) -> Found<'t> {
-    let line_of = |at: usize| {
-        let before = text.as_bytes().get(paragraph.start()..at).unwrap_or(&[]);
-        paragraph.line() + memchr::memchr_iter(b'\n', before).count()
-    };
-    match found {
-        Found::Date(date) => Found::Date(date),
-        Found::Stamp(stamp) => {
-            let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
-            let span = Span::new(stamp.span.start(), stamp.span.end(), line_of(anchor));
-            Found::Stamp(Stamp { span, ..stamp })
-        }
+/// Counts the lines of a paragraph as the scan goes over it, from left to right.
+struct LineCount<'t> {
+    text: &'t str,
+    at: usize,
+    line: usize,
+}
+
+impl<'t> LineCount<'t> {
+    fn new(text: &'t str, paragraph: Span) -> Self {
+        Self { text, at: paragraph.start(), line: paragraph.line() }
     }
+
+    /// What was found, with the line on which its clock stands.
+    fn place(&mut self, found: Found<'t>) -> Found<'t> {
+        let Found::Stamp(stamp) = found else { return found };
+        let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
+        let between = self.text.as_bytes().get(self.at..anchor).unwrap_or(&[]);
+        self.line += memchr::memchr_iter(b'\n', between).count();
+        self.at = self.at.max(anchor);
+        Found::Stamp(Stamp { span: Span::new(stamp.span.start(), stamp.span.end(), self.line), ..stamp })
+    }
+}
+
+/// Where the next piece of a line begins: at the next of the tags that part it.
+fn next_part(rest: &str, from: usize) -> usize {
+    let tags = memchr::memchr_iter(b'<', &rest.as_bytes()[from..]).map(|n| from + n);
+    tags.into_iter()
+        .find(|n| PARTS.iter().any(|p| rest.as_bytes()[*n..].starts_with(p.as_bytes())))
+        .unwrap_or(rest.len())
 }
 
 /// Past the emphasis and bullets before a label.
@@ -1100,7 +1152,9 @@ fn is_log(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
     let rest = c.rest();
     let level = LEVELS.iter().any(|l| rest.starts_with(l));
     let process = rest.split_whitespace().take(2).any(|w| w.ends_with("]:") && w.contains('['));
-    level || process || rest.starts_with('{')
+    let syslog = o.stamp.clock.is_some_and(|k| k.second.is_some())
+        && rest.split_whitespace().nth(1).is_some_and(|w| w.len() > 1 && w.ends_with(':'));
+    level || process || syslog || rest.starts_with('{')
 }
 
 /// A status in front of a text: an emphasised word or two, or a word of status pages before a dash.
@@ -1181,13 +1235,18 @@ fn is_zone_alone(line: Cursor<'_>) -> bool {
     const LONGEST: usize = 40;
     let text = line.rest().trim();
     let bracketed = text.starts_with(['(', '[', '*', '_']);
-    text.len() <= LONGEST && (bracketed || text.split_whitespace().count() <= 2) && zone::find(line).is_some_and(|z| z.name().len() > 1)
+    text.len() <= LONGEST
+        && (bracketed || text.split_whitespace().count() <= 2)
+        && zone::find(line).is_some_and(|z| z.name().len() > 1)
 }
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
     const WORDS: [&str; 28] = [
-        "all events", "all dates", "all entries", "utc time",
+        "all events",
+        "all dates",
+        "all entries",
+        "utc time",
         "times",
         "timestamps",
         "time zone",

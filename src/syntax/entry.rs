@@ -52,6 +52,7 @@ impl fmt::Display for Form {
 /// One thing that the reader found, in the order of the text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "entries are the common case, and a box each would allocate")]
 pub enum Item<'t> {
     /// A stamp and the text that belongs to it.
     Entry(Entry<'t>),

@@ -212,7 +212,7 @@ fn label(rest: &str) -> Option<(usize, bool)> {
     let head = &rest.as_bytes()[..rest.len().min(LONGEST)];
     let bracket = head.iter().position(|b| *b == b'(').filter(|n| *n > 0);
     let first_digit = head.iter().position(u8::is_ascii_digit).map(|d| bracket.map_or(d, |b| d.min(b + 1)));
-    let colon = head.iter().position(|b| *b == b':').or_else(|| rest.find('：').filter(|n| *n < LONGEST));
+    let colon = head.iter().position(|b| *b == b':').or_else(|| memchr::memmem::find(head, "：".as_bytes()));
     let (end, by_colon) = match (colon, first_digit) {
         (Some(c), Some(d)) if c < d => (c, true),
         (Some(c), None) => (c, true),
@@ -271,24 +271,41 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
 }
 
 /// Words that make a phrase of what stands before a stamp, rather than a label.
-const PREPOSITIONS: &[&str] = &["from", "until", "till", "on", "at", "between", "by", "since", "to", "in", "of", "and", "for", "was", "is", "the"];
+const PREPOSITIONS: &[&str] = &[
+    "from", "until", "till", "on", "at", "between", "by", "since", "to", "in", "of", "and", "for", "was", "is", "the",
+];
 
 /// `Time to repair: 4h 9m` gives a length, no moment.
 fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
     let label = label.to_ascii_lowercase();
-    label.starts_with("time to ") || label.starts_with("mtt") || stamp.end.is_none() && stamp.date.is_none() && label.contains("duration")
+    label.starts_with("time to ")
+        || label.starts_with("mtt")
+        || stamp.end.is_none() && stamp.date.is_none() && label.contains("duration")
 }
 
 /// Does the label say no more than that a time follows?
 pub(crate) fn is_generic(label: &str) -> bool {
-    ["time", "when", "at", "date/time", "timestamp", "time of day", "uhrzeit", "heure", "hora"].iter().any(|g| g.eq_ignore_ascii_case(label))
+    ["time", "when", "at", "date/time", "timestamp", "time of day", "uhrzeit", "heure", "hora"]
+        .iter()
+        .any(|g| g.eq_ignore_ascii_case(label))
 }
 
 /// Is the label one of status pages, whose text stands behind or below?
 pub(crate) fn is_update(label: &str) -> bool {
     const STATUS: [&str; 13] = [
-        "update", "investigating", "identified", "monitoring", "resolved", "postmortem", "completed", "in progress", "scheduled", "verifying", "posted",
-        "recovering", "reopened",
+        "update",
+        "investigating",
+        "identified",
+        "monitoring",
+        "resolved",
+        "postmortem",
+        "completed",
+        "in progress",
+        "scheduled",
+        "verifying",
+        "posted",
+        "recovering",
+        "reopened",
     ];
     let label = trim_markup(label);
     STATUS.iter().any(|s| s.eq_ignore_ascii_case(label))

@@ -51,7 +51,13 @@ pub(crate) fn in_tag<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     let tag = c.rest();
     let close = memchr::memchr(b'>', tag.as_bytes())?;
     let inside = &tag[..close];
-    let at = ATTRIBUTES.iter().find_map(|a| inside.match_indices(a).map(|(n, _)| n).find(|n| *n > 0 && inside.as_bytes()[*n - 1] == b' ').map(|n| n + a.len()))?;
+    let at = ATTRIBUTES.iter().find_map(|a| {
+        inside
+            .match_indices(a)
+            .map(|(n, _)| n)
+            .find(|n| *n > 0 && inside.as_bytes()[*n - 1] == b' ')
+            .map(|n| n + a.len())
+    })?;
     c.advance(at)?;
     c.eat_any(b"\"'{")?;
     c.eat_any(b"\"'");
@@ -108,7 +114,8 @@ pub(crate) fn next_of_several<'t>(text: Cursor<'t>, before: &Stamp<'t>) -> Optio
         c.blanks();
         let Some(stamp) = stamp::stamp(&mut c) else { continue };
         let Some(clock) = stamp.clock.filter(|k| k.style() == earlier.style()) else { continue };
-        let later = (clock.hour(), clock.minute(), clock.second()) >= (earlier.hour(), earlier.minute(), earlier.second());
+        let later =
+            (clock.hour(), clock.minute(), clock.second()) >= (earlier.hour(), earlier.minute(), earlier.second());
         let after_noon = earlier.half() != clock.half() || clock.hour() < earlier.hour() && earlier.hour() == 12;
         let told = c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_alphabetic() || b >= 0x80) && !joins(&c);
         if told && (later || after_noon) {

@@ -179,7 +179,7 @@ fn bullet(c: &mut Cursor<'_>) -> Option<Marker> {
         if !ascii {
             ["•", "–", "—", "◦", "▪", "‣", "●", "∙"].iter().find_map(|s| c.eat_str(s))?;
         }
-        if c.blanks() == 0 && !(c.is_done() || !ascii) {
+        if c.blanks() == 0 && ascii && !c.is_done() {
             // `*14:05* text` and `*[14:05]` : emphasis is no bullet, a star before a bracket is
             return (c.peek() == Some(b'[') && ascii).then_some(Marker::Bullet);
         }
@@ -210,17 +210,27 @@ fn checkbox(c: &mut Cursor<'_>) {
 fn number(c: &mut Cursor<'_>) -> Option<Marker> {
     c.attempt(|c| {
         c.digits(1..=3)?;
-        c.eat_any(b".)")?;
+        let sign = c.eat_any(b".)")?;
         if c.blanks() == 0 {
             return None;
         }
         // `22. Januar`: the number is the day
-        if super::names::month(c.word()).is_some() {
+        if sign == b'.' && names_the_day_before(c) {
             return None;
         }
         checkbox(c);
         Some(Marker::Bullet)
     })
+}
+
+/// Does a month follow whose day is not written behind it? `22. Januar 2020`, not `1. January 5, 2020`.
+fn names_the_day_before(c: &Cursor<'_>) -> bool {
+    let mut c = *c;
+    let word = c.word();
+    let month = super::names::month(word).is_some() && c.advance(word.len()).is_some();
+    c.eat(b'.');
+    c.blanks();
+    month && c.digits(1..=2).is_none()
 }
 
 /// The level of the heading whose text is the line before, if `line` underlines it: `===` 1, `---` 2, others 3.

@@ -69,8 +69,10 @@ fn shortcode(c: &mut Cursor<'_>) -> Option<()> {
 
 /// `tag = "<" name ... ">"`; a name in chat (`<anna>`) is no tag that may stand before a stamp.
 fn tag(c: &mut Cursor<'_>) -> Option<()> {
-    const TAGS: [&str; 22] =
-        ["b", "dd", "details", "summary", "section", "article", "center", "strong", "i", "em", "code", "span", "time", "p", "li", "div", "u", "a", "td", "dt", "small", "font"];
+    const TAGS: [&str; 22] = [
+        "b", "dd", "details", "summary", "section", "article", "center", "strong", "i", "em", "code", "span", "time",
+        "p", "li", "div", "u", "a", "td", "dt", "small", "font",
+    ];
     c.attempt(|c| {
         c.eat(b'<')?;
         c.eat(b'/');
@@ -97,11 +99,13 @@ pub(crate) fn closing(c: &mut Cursor<'_>) -> Option<Closing> {
         set_off |= c.blanks() >= 2;
         let moved = match c.peek() {
             Some(
-                b'*' | b'_' | b'`' | b']' | b')' | b'"' | b'\'' | b'}' | b':' | b'-' | b'|' | b'.' | b',' | b';' | b'=' | b'>'
-                | b'\\' | b'/',
+                b'*' | b'_' | b'`' | b']' | b')' | b'"' | b'\'' | b'}' | b':' | b'-' | b'|' | b'.' | b',' | b';' | b'='
+                | b'>' | b'\\' | b'/',
             ) => c.advance(1),
             Some(b'<') => closing_tag(c),
-            Some(b'&') => ["&ndash;", "&mdash;", "&#8211;", "&#8212;", "&gt;", "&rarr;"].iter().find_map(|s| c.eat_str(s)),
+            Some(b'&') => {
+                ["&ndash;", "&mdash;", "&#8211;", "&#8212;", "&gt;", "&rarr;"].iter().find_map(|s| c.eat_str(s))
+            }
             Some(0xE2) => c.attempt(|c| {
                 matches!(c.bump()?, '–' | '—' | '→' | '➜' | '➡' | '⇒' | '−' | '•' | '’' | '”').then_some(())
             }),
@@ -208,7 +212,9 @@ fn opens_word(word: &str) -> bool {
         "gegen",
         "etwa",
         "environ",
-        "sometime", "heure", "hora",
+        "sometime",
+        "heure",
+        "hora",
     ];
     super::names::month(word).is_some()
         || super::names::weekday(word).is_some()
@@ -225,7 +231,8 @@ impl Opening<'_> {
     /// Did the author set the stamp off, so that it is no number or date that merely opens a sentence?
     fn is_set_off(&self, c: &Cursor<'_>, after: usize, habits: Habits) -> bool {
         let Some(clock) = self.stamp.clock else {
-            return self.stamp.relative.is_some() || self.stamp.is_firm() && (self.closing.set_off || self.marked || in_brackets(c.rest()));
+            return self.stamp.relative.is_some()
+                || self.stamp.is_firm() && (self.closing.set_off || self.marked || in_brackets(c.rest()));
         };
         if self.stamp.is_firm() {
             return true;
@@ -258,7 +265,12 @@ fn unit_follows(c: &Cursor<'_>) -> bool {
 pub(crate) fn unreadable(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
     c.attempt(|c| {
         skip(c);
-        if let Some(bad) = clock::bad_clock(c) {
+        let dated = |c: &mut Cursor<'_>| {
+            super::date::date(c)?;
+            c.blanks();
+            clock::bad_clock(c)
+        };
+        if let Some(bad) = clock::bad_clock(c).or_else(|| c.attempt(dated)) {
             return Some(bad);
         }
         let start = c.at();

@@ -10,6 +10,7 @@ use crate::span::Span;
 
 /// A stamp in a sentence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(clippy::large_enum_variant, reason = "handed on at once, never kept")]
 pub(crate) enum Found<'t> {
     /// A stamp with a clock that tells when something happened.
     Stamp(Stamp<'t>),
@@ -63,7 +64,8 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
 fn at_stands_before(c: &Cursor<'_>) -> bool {
     let before = &c.text().as_bytes()[..c.at()];
     let word = before.len().checked_sub(2).map(|n| &before[n..]);
-    word.is_some_and(|w| w.eq_ignore_ascii_case(b"at")) && !before.iter().rev().nth(2).is_some_and(u8::is_ascii_alphanumeric)
+    word.is_some_and(|w| w.eq_ignore_ascii_case(b"at"))
+        && !before.iter().rev().nth(2).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// In running text only `14:05`, an hour with am or pm, or a clock with its zone counts.
@@ -86,7 +88,7 @@ fn word_before(bytes: &[u8], n: usize) -> usize {
         if tilde {
             return at - 1;
         }
-        if word < 2 || word > 12 || blank > 2 {
+        if !(2..=12).contains(&word) || blank > 2 {
             break;
         }
         let start = at - blank - word;
@@ -110,14 +112,27 @@ fn skip_number(bytes: &[u8], n: usize) -> usize {
     n + bytes[n..].iter().take_while(|b| b.is_ascii_digit()).count().max(1)
 }
 
-/// The sentence around `span`, within the line.
+/// The sentence around `span`, within the line, and no farther than [`FAR`] to either side.
 pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
-    let (from, text) = (line.at(), line.rest());
-    let before = text.get(..span.start().saturating_sub(from)).unwrap_or("");
-    let behind = text.get(span.end().saturating_sub(from)..).unwrap_or("");
+    let text = line.text();
+    let from = floor(text, line.at().max(span.start().saturating_sub(FAR)));
+    let to = floor(text, line.end().min(span.end() + FAR));
+    let before = text.get(from..span.start()).unwrap_or("");
+    let behind = text.get(span.end()..to).unwrap_or("");
     let start = before.rfind(". ").max(before.rfind(".\n")).map_or(0, |n| n + 2);
     let end = [behind.find(". "), behind.find(".\n")].into_iter().flatten().min().map_or(behind.len(), |n| n + 1);
     Span::new(from + start, span.end() + end, span.line())
+}
+
+/// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.
+const FAR: usize = 600;
+
+/// The start of the character at or before `at`.
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// Words before a stamp that say that it is planned, supposed, or belongs to another statement.

@@ -68,7 +68,31 @@ pub(crate) fn passed_over(heading: &str) -> bool {
     if TELLS.iter().any(|t| heading.to_ascii_lowercase().contains(t)) {
         return false;
     }
-    heading.trim_end_matches([':', '*', '_', ' ']).eq_ignore_ascii_case("actions") || PASSED_OVER.iter().any(|p| starts_with_fold(heading, p))
+    let heading = heading.trim_end_matches([':', '*', '_', ' ']);
+    let last = heading.rsplit(' ').next().unwrap_or("");
+    heading.eq_ignore_ascii_case("actions")
+        || last.eq_ignore_ascii_case("logs")
+        || PASSED_OVER.iter().any(|p| starts_with_fold(heading, p))
+}
+
+/// Titles of documents that tell of no incident at all.
+const OTHER_DOCUMENTS: &[&str] = &[
+    "changelog",
+    "change log",
+    "release notes",
+    "releases",
+    "agenda",
+    "meeting",
+    "minutes",
+    "roadmap",
+    "schedule",
+    "programme",
+];
+
+/// Does a document of this title tell of no incident?
+pub(crate) fn is_other_document(title: &str) -> bool {
+    let title = title.trim_start_matches(|c: char| !c.is_alphabetic());
+    OTHER_DOCUMENTS.iter().chain(PASSED_OVER).any(|p| starts_with_fold(title, p))
 }
 
 /// Does `text` begin with `low`, in any case, as whole words?

@@ -194,12 +194,12 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
             c.attempt(open_end);
         }
         if let Some(end) = &s.end {
-        if let (Some(date), Some(end)) = (&mut s.date, end.date) {
-            date.year = date.year.or(end.year); // `28-29 September 2023`: the year stands at the end
-        }
-        if s.date.is_none() && s.clock.is_some() {
-            s.date = end.date.filter(|d| d.month.is_some()); // `0900-1300 PST on 11 September`
-        }
+            if let (Some(date), Some(end)) = (&mut s.date, end.date) {
+                date.year = date.year.or(end.year); // `28-29 September 2023`: the year stands at the end
+            }
+            if s.date.is_none() && s.clock.is_some() {
+                s.date = end.date.filter(|d| d.month.is_some()); // `0900-1300 PST on 11 September`
+            }
             s.zone = s.zone.or(end.zone.filter(|_| end.date.is_none() || s.clock.is_some()));
         }
         approximate |= approx_after(c);
@@ -264,8 +264,10 @@ fn dated<'t>(c: &mut Cursor<'t>, date: Date) -> Stamp<'t> {
         let bare = s.clock.is_some_and(|k| matches!(k.style, Style::Bare | Style::Dot) && k.half.is_none());
         // `2014-07-20 - 1400 users`: a bare number after a dash is no clock, unless a zone says so
         // and `May 15, 2020` is no clock either
-        let year = date.year.is_none() && s.clock.is_some_and(|k| k.style == Style::Bare && (19..=20).contains(&k.hour));
-        (!bare || !(dashed || year) || s.zone.is_some()).then_some(Stamp { approximate: s.approximate | approximate, ..s })
+        let year =
+            date.year.is_none() && s.clock.is_some_and(|k| k.style == Style::Bare && (19..=20).contains(&k.hour));
+        (!bare || !(dashed || year) || s.zone.is_some())
+            .then_some(Stamp { approximate: s.approximate | approximate, ..s })
     });
     let mut s = behind.unwrap_or(EMPTY);
     s.date = Some(date);
@@ -447,8 +449,20 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
 
 /// `open-end = sign ("now" / "ongoing" / "present" / "late" / ...)`: a range whose end is not known.
 fn open_end(c: &mut Cursor<'_>) -> Option<()> {
-    const ENDS: [&str; 12] =
-        ["now", "ongoing", "present", "late", "today", "open", "in progress", "tbd", "heute", "aujourd'hui", "en cours", "?"];
+    const ENDS: [&str; 12] = [
+        "now",
+        "ongoing",
+        "present",
+        "late",
+        "today",
+        "open",
+        "in progress",
+        "tbd",
+        "heute",
+        "aujourd'hui",
+        "en cours",
+        "?",
+    ];
     const SIGNS: [&str; 5] = ["진행 중", "진행중", "進行中", "进行中", "継続中"];
     range_sign(c)?;
     SIGNS.iter().find_map(|s| c.eat_str(s)).or_else(|| c.eat_words(&ENDS))

@@ -63,7 +63,10 @@ fn trimmed(text: &str, span: Span) -> Span {
 /// Is this the row of dashes below a header: `|---|:---:|`?
 pub(crate) fn is_delimiter(text: &str, row: Span) -> bool {
     let row = row.of(text).trim();
-    row.len() > 2 && row.contains('-') && row.contains('|') && row.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b' ' | b'+' | b'='))
+    row.len() > 2
+        && row.contains('-')
+        && row.contains('|')
+        && row.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b' ' | b'+' | b'='))
 }
 
 /// A line of MediaWiki or AsciiDoc that parts rows: `|-`, `|}`, `|===`.
@@ -90,6 +93,8 @@ enum Holds {
 pub(crate) struct Table<'t> {
     holds: [Holds; MOST],
     heads: [Column<'t>; MOST],
+    /// Is it a table of a meeting or a programme?
+    meeting: bool,
     /// Was there a header?
     pub(crate) headed: bool,
     /// Rows of data so far.
@@ -102,6 +107,7 @@ impl<'t> Table<'t> {
         let mut table = Table { headed: true, ..Table::default() };
         for (n, span) in cells.iter().enumerate() {
             let name = span.of(text);
+            table.meeting |= words(name).any(|w| MEETING.iter().any(|m| m.eq_ignore_ascii_case(w)));
             table.holds[n] = holds(name);
             let zone = zone::find(Cursor::over(text, *span)).or_else(|| lone_zone(text, *span));
             if zone.is_some() && table.holds[n] == Holds::Open {
@@ -115,6 +121,9 @@ impl<'t> Table<'t> {
     /// Finds the stamp of a row.
     pub(crate) fn row(&mut self, text: &'t str, cells: &[Span]) -> Option<Row<'t>> {
         self.rows += 1;
+        if self.meeting {
+            return None;
+        }
         let mut row = Row::default();
         let mut time_cells = [false; MOST];
         for (n, span) in cells.iter().enumerate() {
@@ -160,71 +169,78 @@ fn lone_zone<'t>(text: &'t str, span: Span) -> Option<super::zone::Zone<'t>> {
     zone::zone(&mut c)
 }
 
+/// Words of a header above dates or clocks.
+const TIME: &[&str] = &[
+    "time",
+    "date",
+    "when",
+    "timestamp",
+    "datetime",
+    "day",
+    "clock",
+    "start",
+    "started",
+    "begin",
+    "began",
+    "at",
+    "uhrzeit",
+    "zeit",
+    "datum",
+    "zeitpunkt",
+    "heure",
+    "horodatage",
+    "hora",
+    "fecha",
+    "data",
+    "ora",
+    "horário",
+    "时间",
+    "時間",
+    "時刻",
+    "日付",
+    "日期",
+    "시간",
+    "시각",
+    "일시",
+    "время",
+    "дата",
+    "czas",
+    "tijd",
+    "hour",
+];
+/// Words of a header above the end of what another column begins.
+const END: &[&str] = &["end", "ended", "finish", "finished", "until", "to", "ende", "fin"];
+/// Words of a header above something that is no moment, or not of the incident.
+const OTHER: &[&str] = &[
+    "duration",
+    "elapsed",
+    "delta",
+    "due",
+    "deadline",
+    "owner",
+    "eta",
+    "priority",
+    "ticket",
+    "status",
+    "version",
+    "dauer",
+    "durée",
+    "duración",
+    "since",
+    "offset",
+    "gap",
+    "target",
+    "assignee",
+];
+
+/// Words of a header that make the table one of a meeting or a programme: one instant in many places, or a plan.
+const MEETING: &[&str] =
+    &["city", "cities", "location", "country", "timezone", "speaker", "presenter", "session", "attendee", "host"];
+
 fn holds(name: &str) -> Holds {
-    const TIME: &[&str] = &[
-        "time",
-        "date",
-        "when",
-        "timestamp",
-        "datetime",
-        "day",
-        "clock",
-        "start",
-        "started",
-        "begin",
-        "began",
-        "at",
-        "uhrzeit",
-        "zeit",
-        "datum",
-        "zeitpunkt",
-        "heure",
-        "horodatage",
-        "hora",
-        "fecha",
-        "data",
-        "ora",
-        "horário",
-        "时间",
-        "時間",
-        "時刻",
-        "日付",
-        "日期",
-        "시간",
-        "시각",
-        "일시",
-        "время",
-        "дата",
-        "czas",
-        "tijd",
-        "hour",
-    ];
-    const END: &[&str] = &["end", "ended", "finish", "finished", "until", "to", "ende", "fin"];
-    const OTHER: &[&str] = &[
-        "duration",
-        "elapsed",
-        "delta",
-        "due",
-        "deadline",
-        "owner",
-        "eta",
-        "priority",
-        "ticket",
-        "status",
-        "version",
-        "dauer",
-        "durée",
-        "duración",
-        "since",
-        "offset",
-        "gap",
-        "target",
-        "assignee",
-    ];
     let name = super::field::trim_markup(name);
     let has = |list: &[&str]| {
-        name.split(|c: char| !c.is_alphanumeric())
-            .any(|w| list.iter().any(|l| l.eq_ignore_ascii_case(w) || !l.is_ascii() && w.contains(l)))
+        words(name).any(|w| list.iter().any(|l| l.eq_ignore_ascii_case(w) || !l.is_ascii() && w.contains(l)))
     };
     if has(OTHER) {
         Holds::Other
@@ -235,6 +251,10 @@ fn holds(name: &str) -> Holds {
     } else {
         Holds::Open
     }
+}
+
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
 }
 
 /// A year in a header: `Date (2021)`.

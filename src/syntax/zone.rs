@@ -60,14 +60,12 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         b'+' => plus_utc(c).or_else(|| numeric(c)),
         b'-' => numeric(c),
         b'Z' if !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()) => fixed(c, "Z"),
-        b'A'..=b'Z' => {
-            utc(c)
-                .or_else(|| iana(c))
-                .or_else(|| abbreviation(c))
-                .or_else(|| region(c))
-                .or_else(|| long_name(c))
-                .or_else(|| place(c))
-        }
+        b'A'..=b'Z' => utc(c)
+            .or_else(|| iana(c))
+            .or_else(|| abbreviation(c))
+            .or_else(|| region(c))
+            .or_else(|| long_name(c))
+            .or_else(|| place(c)),
         b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| french_place(c)),
         0xE4..=0xED => chinese(c),
         _ => None,
@@ -154,12 +152,33 @@ fn numeric<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             5 => (first / 100, first % 100),
             _ => return None,
         };
-        // `22:50 -00:10` and `0900-1300` are ranges, `+0200` and `10:00:00-07:00` are not
-        let range = sign < 0 && (width == 3 && !close || width == 5 && close && value.0 > 12);
+        // `22:50-00:10`, `22:50 -00:10` and `0900-1300` are ranges; `+0200` and `10:00:00-07:00` are not
+        let range = sign < 0
+            && if width == 3 {
+                !close || !precise_clock_before(c, start)
+            } else {
+                close && bare_clock_before(c, start)
+            };
         let seconds = in_seconds(sign, value)?;
         (!range && value.1 % 15 == 0 && c.at_word_end() && c.peek() != Some(b':'))
             .then(|| made(c, start, Spelling::Offset(seconds)))
     })
+}
+
+/// Does a clock of a full stamp stand right before: behind a `T`, or with its seconds behind a date of numbers?
+fn precise_clock_before(c: &Cursor<'_>, at: usize) -> bool {
+    let before = &c.text().as_bytes()[..at];
+    let clock = before.iter().rev().take_while(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b',')).count();
+    let token = &before[before.len() - clock..];
+    let date = &before[..before.len() - clock];
+    let seconds = token.iter().filter(|b| **b == b':').count() == 2;
+    date.last() == Some(&b'T')
+        || seconds && date.ends_with(b" ") && date.iter().nth_back(1).is_some_and(u8::is_ascii_digit)
+}
+
+/// Do four digits and no colon stand right before?
+fn bare_clock_before(c: &Cursor<'_>, at: usize) -> bool {
+    c.text().as_bytes()[..at].iter().rev().take_while(|b| b.is_ascii_digit()).count() == 4
 }
 
 /// `iana = area "/" name *( "/" name )`.
@@ -255,7 +274,9 @@ fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        names::CITIES.iter().find_map(|city| c.eat_word(city).filter(|()| c.span_from(start).of(c.text()).starts_with(char::is_uppercase)))?;
+        names::CITIES.iter().find_map(|city| {
+            c.eat_word(city).filter(|()| c.span_from(start).of(c.text()).starts_with(char::is_uppercase))
+        })?;
         let zone = made(c, start, Spelling::Place);
         let timed = c.attempt(|c| {
             (c.blanks() > 0).then_some(())?;
@@ -287,23 +308,27 @@ fn chinese<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     Some(made(c, start, Spelling::Place))
 }
 
-/// A word in capitals that stands where a zone stands, and is none: `XYZT` in `10:40 XYZT - rebooted`.
+/// A word in capitals that stands where a zone stands, and is none: `XYZT` in `10:40 XYZT rebooted`.
 pub(crate) fn unknown<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
-    const WORDS: [&str; 12] =
-        ["TEST", "HOST", "POST", "REST", "ROOT", "PORT", "EXIT", "GIST", "LIST", "NEXT", "LAST", "FAST"];
+    /// Words and abbreviations in capitals that end in T and name no zone.
+    const WORDS: [&str; 34] = [
+        "TEST", "HOST", "POST", "REST", "ROOT", "PORT", "EXIT", "GIST", "LIST", "NEXT", "LAST", "FAST", "MQTT", "CERT",
+        "CERTS", "SWAT", "BOOT", "START", "ALERT", "RESET", "AGENT", "EVENT", "ASSET", "INPUT", "QUIT", "HALT", "WAIT",
+        "SENT", "LEFT", "MOST", "BEST", "WHAT", "CSIRT", "COULD",
+    ];
     c.attempt(|c| {
         let start = c.at();
         let word = c.word();
-        let shape = matches!(word.len(), 3..=5) && word.bytes().all(|b| b.is_ascii_uppercase()) && word.ends_with('T');
+        let shape = matches!(word.len(), 4..=5) && word.bytes().all(|b| b.is_ascii_uppercase()) && word.ends_with('T');
         if !shape || WORDS.contains(&word) {
             return None;
         }
         c.advance(word.len())?;
         let zone = made(c, start, Spelling::Unknown);
         c.blanks();
-        matches!(c.peek(), None | Some(b'-' | b':' | b')' | b']' | b'*' | b'|' | b',') | Some(0xE2))
-            .then_some(zone)
-            .filter(|z| c.seek(z.span.end()).is_some())
+        let mark = matches!(c.peek(), None | Some(b'-' | b':' | b')' | b']' | b'*' | b'|' | b',' | 0xE2));
+        let word = c.peek().is_some_and(|b| b.is_ascii_lowercase());
+        (mark || word).then_some(zone).filter(|z| c.seek(z.span.end()).is_some())
     })
 }
 
