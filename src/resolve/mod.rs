@@ -1,6 +1,6 @@
 //! Turns entries into events with moments. The only module that knows chrono-tz.
 //!
-//! [`resolve`] takes what [`syntax`](crate::syntax) found and fills in what was not written: the date from what governs
+//! [`resolve()`] takes what [`syntax`] found and fills in what was not written: the date from what governs
 //! the entry, the half of the day and midnight from the run of the whole timeline, the offset from the zone and the
 //! date. Each part that was filled in is kept in the moment's [`Basis`], and told as a diagnostic.
 

@@ -93,7 +93,7 @@ impl Date {
 ///
 /// `date = [weekday [","]] ( ymd / numeric / day-month / month-day / east-asian ) [ "(" weekday ")" ] / shift`.
 /// Returns `None`, with the cursor where it was, when the text at the cursor is something else. A weekday alone is no date
-/// here; [`weekday_alone`] reads it where a clock stands beside it.
+/// here: it counts only beside a clock.
 pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         let start = c.at();

@@ -516,7 +516,7 @@ impl<'t> Entries<'t> {
         else {
             return self.cell_below(cells);
         };
-        let line = Line { span: Span::new(line.span.start(), line.span.end(), stamp.span.line()), ..*line };
+        let line = *line;
         let empty = Span::new(line.span.start(), line.span.start(), line.number());
         let label_row =
             !table.headed && cells.as_slice().iter().filter(|c| !c.is_empty()).count() == 2 && !row.head.is_empty();
@@ -671,7 +671,9 @@ impl<'t> Entries<'t> {
         }
         let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
         let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };
-        let stamped_below = o.closing.alone && form == Form::Line && self.last == Last::Running && undecided.is_none();
+        let directly = self.last == Last::Running
+            || self.last == Last::Ended && self.paragraph.is_some_and(|p| !p.of(self.text).trim_end().ends_with(':'));
+        let stamped_below = o.closing.alone && form == Form::Line && directly && undecided.is_none();
         let head = self.paragraph.filter(|_| stamped_below);
         self.close();
         self.block += u32::from(self.plain_lines > 3);
@@ -681,6 +683,7 @@ impl<'t> Entries<'t> {
         let gather = match head {
             Some(head) => {
                 entry.head = head;
+                entry.span = head.to(entry.span);
                 Gather::Nothing
             }
             None if tail.is_empty() => Gather::Below,
@@ -714,6 +717,9 @@ impl<'t> Entries<'t> {
         let span = if entry.head.is_empty() { entry.tail } else { entry.head };
         if let Some(label) = status(self.text, span) {
             entry.label = label;
+            let behind = Span::new(label.end(), span.end(), span.line());
+            let side = if entry.head.is_empty() { &mut entry.tail } else { &mut entry.head };
+            *side = behind;
         }
     }
 
@@ -823,6 +829,8 @@ impl<'t> Entries<'t> {
         if below {
             entry.label = head;
             entry.head = none;
+        } else if let Some(p) = above {
+            entry.span = p.to(entry.span);
         }
         self.label_status(&mut entry);
         self.open(entry, if below { Gather::Below } else { Gather::Nothing }, None);
@@ -948,7 +956,8 @@ impl<'t> Entries<'t> {
             }
             Found::Stamp(stamp) if prose::is_set_aside(cursor, stamp.span) => {}
             Found::Stamp(stamp) => {
-                let sentence = prose::sentence(cursor, stamp.span);
+                let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
+                let sentence = prose::sentence(cursor, stamp.span, anchor);
                 let none = Span::new(sentence.start(), sentence.start(), sentence.line());
                 let column = Column::default();
                 let entry = Entry {
