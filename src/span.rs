@@ -6,7 +6,7 @@ use core::ops::Range;
 /// A place in the text: the bytes `start..end`, and the number of the line on which they begin.
 ///
 /// Offsets count bytes from the start of the text as it was handed in (a byte order mark included), and always lie on
-/// `char` boundaries. Lines are counted from 1, as [`CONTRACT`](crate)'s output counts them.
+/// `char` boundaries. Lines are counted from 1, as the output counts them.
 ///
 /// ```
 /// use incident_timeline::Span;

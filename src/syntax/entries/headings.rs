@@ -1,0 +1,170 @@
+//! Headings: titles, stamps, and what governs the section below.
+
+use super::*;
+
+impl<'t> Entries<'t> {
+    /// Is the line a heading because the next one underlines it? Then it is read as one.
+    pub(super) fn is_underlined(&mut self, line: &Line) -> bool {
+        const LONGEST: usize = 120;
+        if !matches!(line.marker, Marker::Plain)
+            || line.indent > 3
+            || line.span.len() > LONGEST
+            || self.last == Last::Running
+        {
+            return false;
+        }
+        let text = self.text;
+        let Some(next) = self.peek_line().filter(|l| l.marker == Marker::Rule || l.marker == Marker::Fence) else {
+            return false;
+        };
+        let Some(level) = line::underline(text, &next) else { return false };
+        self.ahead = None;
+        self.heading(level, line.body_span());
+        true
+    }
+
+    pub(super) fn heading(&mut self, level: u8, body: Span) {
+        self.sentences();
+        self.caption = Some(body);
+        self.table = None;
+        self.paragraph = None;
+        self.last = Last::Ended;
+        self.plain_lines = 0;
+        let body = trim_closing_hashes(self.text, body);
+        let name = body.of(self.text);
+        if self.passed_over.is_some_and(|l| level <= l) {
+            self.passed_over = None;
+        }
+        let passed_over =
+            if self.seen_heading { sections::passed_over(name) } else { sections::is_other_document(name) };
+        self.seen_heading = true;
+        if self.passed_over.is_none() && passed_over {
+            self.passed_over = Some(level);
+        }
+        if (!self.titled || level == 1 && self.is_dated_heading(body)) && self.passed_over.is_none() {
+            self.close();
+            self.block += 1;
+            self.title(body);
+            if !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
+                return;
+            }
+        }
+        match self.heading_stamp(body).filter(|_| self.passed_over.is_none()) {
+            Some((stamp, label, tail)) => self.stamped_heading(level, body, stamp, label, tail),
+            None => self.plain_heading(level, body),
+        }
+    }
+
+    /// Does the heading give a date and no clock? At the first level it is the document's, not an event's.
+    pub(super) fn is_dated_heading(&mut self, body: Span) -> bool {
+        matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_none() && s.relative.is_none())
+    }
+
+    /// The stamp that a heading is, begins or ends with; the label before it, and the text behind it.
+    pub(super) fn heading_stamp(&mut self, body: Span) -> Option<(Stamp<'t>, Span, Span)> {
+        let none = Span::new(body.start(), body.start(), body.line());
+        let mut c = Cursor::over(self.text, body);
+        self.attempt_section_number(&mut c);
+        let habits = Habits { dotted: false, bare: false };
+        if let Some(o) = opening::opening(&mut c, habits)
+            .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none()))
+        {
+            return Some((o.stamp, none, c.span_of_rest()));
+        }
+        let (stamp, head) = inline::trailing(Cursor::over(self.text, body))?;
+        Some((stamp, head, Span::new(body.end(), body.end(), body.line())))
+    }
+
+    /// Moves over `3.` or `3.1` before a heading's words.
+    pub(super) fn attempt_section_number(&self, c: &mut Cursor<'t>) {
+        c.attempt(|c| {
+            c.digits(1..=2)?;
+            c.eat(b'.')?;
+            c.attempt(|c| c.digits(1..=2));
+            (c.blanks() > 0).then_some(())
+        });
+    }
+
+    pub(super) fn stamped_heading(&mut self, level: u8, body: Span, stamp: Stamp<'t>, label: Span, tail: Span) {
+        self.close();
+        self.headings += 1;
+        self.block += u32::from(stamp.clock.is_none());
+        let line = Line { span: body, indent: usize::from(level), marker: Marker::Heading(level), body: body.start() };
+        let entry = Entry { tail, ..self.made(Form::Heading, &line, stamp, label, tail) };
+        let undecided = stamp.clock.is_none() && stamp.relative.is_none();
+        self.open(entry, Gather::Below, undecided.then_some(ContextKind::Heading(level)));
+    }
+
+    pub(super) fn plain_heading(&mut self, level: u8, body: Span) {
+        self.headings += 1;
+        self.close();
+        self.block += 1;
+        let name = body.of(self.text);
+        let zone = if names_time(name) || name.contains('(') || ends_with_zone(name) {
+            zone::find(Cursor::over(self.text, body))
+        } else {
+            None
+        };
+        let date = first_date(Cursor::over(self.text, body));
+        self.push(Item::Context(Context {
+            kind: ContextKind::Heading(level),
+            span: body,
+            date,
+            zone,
+            approximate: says_approximate(name),
+        }));
+    }
+
+    pub(super) fn title(&mut self, span: Span) {
+        self.titled = true;
+        let zone = if names_time(span.of(self.text)) { zone::find(Cursor::over(self.text, span)) } else { None };
+        let date = first_date(Cursor::over(self.text, span));
+        self.context(ContextKind::Title, span, date, zone);
+    }
+
+    pub(super) fn context(&mut self, kind: ContextKind, span: Span, date: Option<Date>, zone: Option<Zone<'t>>) {
+        self.sentences();
+        self.push(Item::Context(Context { kind, span, date, zone, approximate: false }));
+    }
+}
+
+/// `<h2>Timeline</h2>` on one line: the level, and what stands inside.
+pub(super) fn html_heading(line: &Line, text: &str) -> Option<(u8, Span)> {
+    let body = line.body_span().of(text);
+    let level = body
+        .strip_prefix("<h")
+        .or_else(|| body.strip_prefix("<H"))?
+        .bytes()
+        .next()
+        .filter(|b| (b'1'..=b'6').contains(b))?
+        - b'0';
+    let from = body.find('>')? + 1;
+    let to = body.rfind("</").filter(|n| *n >= from)?;
+    Some((level, Span::new(line.body + from, line.body + to, line.number())))
+}
+
+/// `## Title ##` without the closing signs.
+pub(super) fn trim_closing_hashes(text: &str, body: Span) -> Span {
+    let name = body.of(text);
+    let kept = name.trim_end().trim_end_matches(['#', '=']).trim_end();
+    let kept = if kept.is_empty() { name } else { kept };
+    Span::new(body.start(), body.start() + kept.len(), body.line())
+}
+
+/// The first date in a heading or title.
+pub(super) fn first_date(line: Cursor<'_>) -> Option<Date> {
+    let mut first = None;
+    prose::scan(line, |found| {
+        let date = match found {
+            Found::Date(date) => Some(date),
+            Found::Stamp(stamp) => stamp.date,
+        };
+        first = first.or(date.filter(Date::is_day));
+    });
+    first
+}
+
+/// Is the last word of a heading a zone: `Events, UTC`?
+pub(super) fn ends_with_zone(name: &str) -> bool {
+    name.split_whitespace().next_back().is_some_and(|w| crate::syntax::names::is_abbreviation(w) && w.len() > 2)
+}

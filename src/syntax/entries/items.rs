@@ -1,0 +1,341 @@
+//! List items and plain lines: which of them open an entry.
+
+use super::*;
+
+impl<'t> Entries<'t> {
+    pub(super) fn text_line(&mut self, line: &Line) {
+        let body = line.cursor(self.text);
+        if memchr::memchr(b'<', body.rest().as_bytes()).is_some()
+            && PARTS.iter().any(|p| body.rest().get(1..).is_some_and(|r| r.contains(p)))
+        {
+            return self.segments(line);
+        }
+        self.segment(line);
+    }
+
+    /// Parts a line at its `<br>`.
+    pub(super) fn segments(&mut self, line: &Line) {
+        let (start, number) = (line.body, line.number());
+        let rest = line.body_span().of(self.text);
+        let mut from = 0;
+        while from < rest.len() {
+            let stop = next_part(rest, from);
+            let part = Line { span: Span::new(start + from, start + stop, number), body: start + from, ..*line };
+            if !part.span.of(self.text).trim().is_empty() {
+                self.segment(&part);
+                self.last = Last::Ended;
+            }
+            from = rest[stop..].find('>').map_or(rest.len(), |n| stop + n + 1);
+        }
+    }
+
+    pub(super) fn segment(&mut self, line: &Line) {
+        if self.passed_over.is_some() {
+            return;
+        }
+        let mut c = line.cursor(self.text);
+        let habits = self.habits();
+        if line.marker == Marker::Bullet {
+            c.attempt(|c| {
+                c.eat_words(&["at", "um", "à"])
+                    .filter(|()| c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit()))
+            });
+        }
+        if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
+            if o.stamp.clock.is_none() && clock::bad_clock(&mut c.clone()).is_some() {
+                self.unreadable(c); // `2017-02-27 25:61 rebooted`
+                return self.running(line);
+            }
+            return self.stamped(line, o, c.span_of_rest());
+        }
+        if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
+            return self.field(line, &field);
+        }
+        if let Some(found) = inline::in_tag(line.cursor(self.text)) {
+            return self.named(line, &found, Gather::Below);
+        }
+        if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| line.marker == Marker::Plain) {
+            return self.named(line, &found, Gather::Wrapped);
+        }
+        if let Some((stamp, head)) = self.trailing_stamp(line) {
+            return self.stamped_behind(line, stamp, head);
+        }
+        if line.marker == Marker::Bullet || self.last != Last::Running {
+            self.unreadable(line.cursor(self.text));
+        }
+        self.running(line);
+    }
+
+    /// Does the stamp that opens this line open an entry, rather than being part of a sentence, or a line of a log?
+    pub(super) fn accepts(&mut self, line: &Line, o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+        let next_is_stamped = self.last == Last::Running && self.next_is_stamped();
+        if o.stamp.relative.is_some_and(|r| r.from == crate::syntax::relative::From::First)
+            && line.marker != Marker::Bullet
+            && !o.closing.set_off
+        {
+            return false;
+        }
+        if line.marker == Marker::Bullet {
+            return true;
+        }
+        let begins = match self.last {
+            Last::Blank | Last::Ended => true,
+            Last::Entry => !self.open.is_some_and(|e| {
+                e.gather == Gather::Wrapped && e.entry.form == Form::List && !e.gap && line.indent > 0
+            }),
+            Last::Running => {
+                o.stamp.clock.is_some()
+                    && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped)
+            }
+        };
+        // "Around January 4, we ...": a sentence that opens with a stamp
+        let sentence = o.begins_with_word()
+            && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
+        let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
+        begins && !sentence && !is_log(o, c) && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+    }
+
+    /// Does the next line begin with a stamp too? Two in a row are a timeline, one may be a wrapped sentence.
+    pub(super) fn next_is_stamped(&mut self) -> bool {
+        let (text, habits) = (self.text, self.habits());
+        self.peek_line().is_some_and(|next| {
+            let opened = opening::opening(&mut next.cursor(text), habits);
+            opened.is_some_and(|o| o.stamp.clock.is_some() && o.closing.set_off)
+        })
+    }
+
+    /// An entry that begins with its stamp.
+    pub(super) fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
+        let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
+        let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
+        let alone = tail.of(self.text).trim().is_empty() || opening::in_brackets(tail.of(self.text));
+        if dated_only && alone && form == Form::Line && self.in_preamble() {
+            self.close();
+            return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone);
+        }
+        let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
+        let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };
+        let directly = self.last == Last::Running
+            || self.last == Last::Ended && self.paragraph.is_some_and(|p| !p.of(self.text).trim_end().ends_with(':'));
+        let stamped_below = o.closing.alone && form == Form::Line && directly && undecided.is_none();
+        let head = self.paragraph.filter(|_| stamped_below);
+        self.close();
+        self.block += u32::from(self.plain_lines > 3);
+        let none = Span::new(line.body, line.body, line.number());
+        let tail = self.behind_second_clock(tail);
+        let mut entry = self.made(form, line, o.stamp, none, tail);
+        let gather = match head {
+            Some(head) => {
+                entry.head = head;
+                entry.span = head.to(entry.span);
+                Gather::Nothing
+            }
+            None if tail.is_empty() => Gather::Below,
+            None => Gather::Wrapped,
+        };
+        self.label_status(&mut entry);
+        if form == Form::Line {
+            self.several(&mut entry);
+        }
+        if let Some(second) = self.joined(&entry) {
+            self.push(Item::Entry(Entry { tail: second.tail, ..entry }));
+            entry = second;
+        }
+        self.open(entry, gather, undecided);
+    }
+
+    /// Past a second clock that stands in a column of its own: the same moment in another zone.
+    pub(super) fn behind_second_clock(&self, tail: Span) -> Span {
+        let mut c = Cursor::over(self.text, tail);
+        let second = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm());
+        if second.is_some() && (c.blanks() >= 2 || c.eat(b'|').is_some()) { c.span_of_rest() } else { tail }
+    }
+
+    /// Before any heading but the title, a date on its own line is the document's.
+    pub(super) fn in_preamble(&self) -> bool {
+        self.headings == 0 && self.titled
+    }
+
+    /// The status in front of an entry's text becomes its label: `**Resolved** - back to normal`.
+    pub(super) fn label_status(&self, entry: &mut Entry<'t>) {
+        let span = if entry.head.is_empty() { entry.tail } else { entry.head };
+        if let Some(label) = status(self.text, span) {
+            entry.label = label;
+            let behind = Span::new(label.end(), span.end(), span.line());
+            let side = if entry.head.is_empty() { &mut entry.tail } else { &mut entry.head };
+            *side = behind;
+        }
+    }
+
+    /// `14:05 alert, 14:08 paged, 14:38 restored.`: all but the last entry are complete; the last is left in `entry`.
+    pub(super) fn several(&mut self, entry: &mut Entry<'t>) {
+        while let Some((end, stamp, tail)) = inline::next_of_several(Cursor::over(self.text, entry.tail), &entry.stamp)
+        {
+            let first = Entry { tail: Span::new(entry.tail.start(), end, entry.tail.line()), ..*entry };
+            self.push(Item::Entry(first));
+            let date = stamp.date.or(entry.stamp.date);
+            *entry = Entry { stamp: Stamp { date, ..stamp }, tail, ..*entry };
+        }
+    }
+
+    /// `19:16 and 19:30: hacker pulls WETH`: two entries of the same text.
+    pub(super) fn joined(&self, entry: &Entry<'t>) -> Option<Entry<'t>> {
+        let mut c = Cursor::over(self.text, entry.tail);
+        c.eat_words(&["and", "und", "et", "y", "e"])?;
+        c.blanks();
+        let mut stamp = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm() && s.end.is_none())?;
+        entry.stamp.clock?;
+        opening::closing(&mut c).filter(|o| o.set_off)?;
+        stamp.date = stamp.date.or(entry.stamp.date);
+        Some(Entry { stamp, tail: c.span_of_rest(), ..*entry })
+    }
+
+    pub(super) fn accepts_field(&self, line: &Line, f: &Field<'_>) -> bool {
+        let begins =
+            line.marker == Marker::Bullet || self.last != Last::Running || f.tail.of(self.text).trim().is_empty();
+        // a field inside of an entry's own text is no entry
+        let nested = self.open.is_some_and(|o| {
+            o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
+        });
+        begins && !nested && f.stamp.is_firm()
+    }
+
+    pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
+        match f.kind {
+            Kind::Other => self.running(line),
+            Kind::Date => {
+                self.close();
+                self.context(ContextKind::Field, line.body_span(), f.stamp.date, f.stamp.zone);
+                self.last = Last::Ended;
+            }
+            Kind::Moment => {
+                self.close();
+                let bare = f.tail.of(self.text).trim().is_empty();
+                let form = match (field::is_update(f.label.of(self.text)), line.marker) {
+                    (true, Marker::Bullet) if bare => Form::Field,
+                    (true, Marker::Bullet) => Form::List,
+                    (true, _) => Form::Line,
+                    _ => Form::Field,
+                };
+                let caption = self.caption.filter(|_| field::is_generic(field::trim_markup(f.label.of(self.text))));
+                let entry = self.made(form, line, f.stamp, caption.unwrap_or(f.label), f.tail);
+                let gather = match form {
+                    Form::Field => Gather::Nothing,
+                    _ if f.tail.of(self.text).trim().is_empty() => Gather::Below,
+                    _ => Gather::Wrapped,
+                };
+                self.open(entry, gather, None);
+            }
+        }
+    }
+
+    /// An entry whose stamp stands behind a name, or in a tag.
+    pub(super) fn named(&mut self, line: &Line, found: &Inline<'t>, gather: Gather) {
+        let none = Span::new(line.body, line.body, line.number());
+        let gather = if gather == Gather::Below && !found.tail.of(self.text).trim().is_empty() {
+            Gather::Wrapped
+        } else {
+            gather
+        };
+        let entry = Entry { head: found.head, ..self.made(Form::Line, line, found.stamp, none, found.tail) };
+        self.open(entry, gather, None);
+    }
+
+    /// A stamp at the end of a list item, or one that markup sets off at the end of a paragraph.
+    pub(super) fn trailing_stamp(&self, line: &Line) -> Option<(Stamp<'t>, Span)> {
+        let c = line.cursor(self.text);
+        let (stamp, head) = inline::trailing(c)?;
+        let dated = stamp.date.is_some_and(|d| d.is_day()) && stamp.clock.is_some();
+        let tracked = c.text()[head.end()..stamp.span.start()].contains("{{<");
+        let words = head.of(self.text).split_whitespace().count();
+        let short = (1..=3).contains(&words) && stamp.clock.is_some() && stamp.end.is_none();
+        let plain = line.marker == Marker::Plain && self.last != Last::Running;
+        let name = plain && !head.of(self.text).contains([',', '.', ':', ';']);
+        let chat = short && (c.rest().trim_end().ends_with(']') || name);
+        let directive = c.rest().starts_with(":::");
+        let listed = line.marker == Marker::Bullet && dated;
+        (tracked || chat || listed || directive).then_some((stamp, head))
+    }
+
+    /// An entry that ends with its stamp.
+    pub(super) fn stamped_behind(&mut self, line: &Line, stamp: Stamp<'t>, head: Span) {
+        let tracked = self.text[head.end()..stamp.span.start()].contains("{{<");
+        let above = self.paragraph.filter(|_| {
+            tracked && (self.last == Last::Running || self.last == Last::Ended || head.of(self.text).trim().is_empty())
+        });
+        let below = !tracked && line.marker != Marker::Bullet;
+        self.close();
+        let form = if line.marker == Marker::Bullet && !tracked { Form::List } else { Form::Line };
+        let none = Span::new(line.body, line.body, line.number());
+        let behind = Span::new(line.span.end(), line.span.end(), line.number());
+        let mut entry = self.made(form, line, stamp, none, behind);
+        entry.head = above.map_or(head, |p| if head.of(self.text).trim().is_empty() { p } else { p.to(head) });
+        if below {
+            entry.label = head;
+            entry.head = none;
+        } else if let Some(p) = above {
+            entry.span = p.to(entry.span);
+        }
+        self.label_status(&mut entry);
+        self.open(entry, if below { Gather::Below } else { Gather::Nothing }, None);
+        if tracked {
+            self.close();
+            self.paragraph = None;
+        }
+    }
+}
+
+/// Where the next piece of a line begins: at the next of the tags that part it.
+pub(super) fn next_part(rest: &str, from: usize) -> usize {
+    let tags = memchr::memchr_iter(b'<', &rest.as_bytes()[from..]).map(|n| from + n);
+    tags.into_iter()
+        .find(|n| PARTS.iter().any(|p| rest.as_bytes()[*n..].starts_with(p.as_bytes())))
+        .unwrap_or(rest.len())
+}
+
+/// Past the emphasis and bullets before a label.
+pub(super) fn field_start(mut c: Cursor<'_>) -> Cursor<'_> {
+    opening::skip(&mut c);
+    c
+}
+
+/// Does the line look like one of a log: a level, a process, or braces behind the stamp?
+pub(super) fn is_log(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+    const LEVELS: [&str; 12] = [
+        "INFO", "WARN", "WARNING", "ERROR", "DEBUG", "FATAL", "TRACE", "CRITICAL", "NOTICE", "[INFO]", "[ERROR]",
+        "level=",
+    ];
+    if o.stamp.date.is_none() && o.stamp.clock.is_none_or(|k| k.nanos == 0) {
+        return false;
+    }
+    let rest = c.rest();
+    let level = LEVELS.iter().any(|l| rest.starts_with(l));
+    let process = rest.split_whitespace().take(2).any(|w| w.ends_with("]:") && w.contains('['));
+    let syslog = o.stamp.clock.is_some_and(|k| k.second.is_some())
+        && rest.split_whitespace().nth(1).is_some_and(|w| w.len() > 1 && w.ends_with(':'));
+    level || process || syslog || rest.starts_with('{')
+}
+
+/// A status in front of a text: an emphasised word or two, or a word of status pages before a dash.
+pub(super) fn status(text: &str, span: Span) -> Option<Span> {
+    const LONGEST: usize = 40;
+    let body = span.of(text);
+    let skipped = body.len() - body.trim_start_matches(|c: char| c.is_whitespace() || c == '-').len();
+    let body = &body[skipped..];
+    let sign = body.bytes().next().filter(|b| matches!(b, b'*' | b'_'));
+    let (open, close) = match sign {
+        Some(sign) => {
+            let n = body.bytes().take_while(|b| *b == sign).count();
+            (n, body[n..].find(sign as char)? + n)
+        }
+        None => (0, body.find(" -").filter(|n| *n <= LONGEST)?),
+    };
+    let label = body.get(open..close)?;
+    let known = sign.is_some() || field::is_update(label);
+    (known
+        && label.len() <= LONGEST
+        && label.split_whitespace().count() <= 3
+        && !label.is_empty()
+        && !label.contains(|c: char| c.is_ascii_digit()))
+    .then(|| Span::new(span.start() + skipped + open, span.start() + skipped + close, span.line()))
+}

@@ -1,0 +1,298 @@
+//! The walk over a text: lines in, entries and contexts out.
+//!
+//! One pass. An entry stays open until the text that belongs to it has ended; a date on its own stays undecided until it
+//! is known whether stamped entries follow beneath it (then it governs them) or a description (then it is an entry).
+
+mod headings;
+mod items;
+mod notices;
+mod quiet;
+mod rows;
+mod running;
+
+use super::clock::{self, Bad, Style};
+use super::cursor::Cursor;
+use super::date::Date;
+use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
+use super::field::{self, Field, Kind};
+use super::inline::{self, Inline};
+use super::line::{self, Line, Lines, Marker};
+use super::opening::{self, Habits, Opening};
+use super::prose::{self, Found};
+use super::sections;
+use super::stamp::{self, Stamp};
+use super::table::{self, Cells, Table};
+use super::zone::{self, Zone};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::error::Quoted;
+use crate::span::Span;
+use headings::html_heading;
+use notices::{is_zone_alone, names_time, says_approximate, speaks_of_all_times};
+use std::collections::VecDeque;
+
+/// The run of the entries in front matter; those of the text count from 1.
+pub(crate) const FRONT_MATTER: u32 = 0;
+
+/// Tags that part a line into pieces, each of which may be an entry.
+const PARTS: [&str; 4] = ["<br", "<li", "<dt", "</p>"];
+
+/// Everything that `text` holds, in its order. See the [module](super).
+pub fn entries(text: &str) -> Entries<'_> {
+    Entries {
+        text,
+        lines: Lines::new(text),
+        ahead: None,
+        queue: VecDeque::new(),
+        open: None,
+        quiet: Quiet::No,
+        passed_over: None,
+        block: 1,
+        paragraph: None,
+        last: Last::Blank,
+        caption: None,
+        plain_lines: 0,
+        table: None,
+        prose: None,
+        titled: false,
+        seen_heading: false,
+        headings: 0,
+        habits: None,
+        done: false,
+    }
+}
+
+/// An iterator over the [`Item`]s of a text. Made by [`entries`].
+#[derive(Clone, Debug)]
+pub struct Entries<'t> {
+    text: &'t str,
+    lines: Lines<'t>,
+    ahead: Option<Line>,
+    queue: VecDeque<Item<'t>>,
+    open: Option<Open<'t>>,
+    quiet: Quiet,
+    /// The level of the heading whose section holds no events.
+    passed_over: Option<u8>,
+    block: u32,
+    /// The paragraph of plain text that the reader is in, or that ended last.
+    paragraph: Option<Span>,
+    last: Last,
+    /// The last line that introduces what follows: `**Issue detection:**`.
+    caption: Option<Span>,
+    /// Lines of running text since the last entry or heading.
+    plain_lines: usize,
+    table: Option<Table<'t>>,
+    /// The paragraph of running text that the reader is in.
+    prose: Option<Span>,
+    titled: bool,
+    /// Has there been a heading?
+    seen_heading: bool,
+    /// Headings below the title.
+    headings: usize,
+    habits: Option<Habits>,
+    done: bool,
+}
+
+/// What is passed over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Quiet {
+    No,
+    /// A fence of this sign that will be closed.
+    Fence(u8),
+    /// A fence of this sign that never closes: a stamped bullet ends it.
+    OpenFence(u8),
+    Comment,
+    /// `<pre>`, `<script>`, `<style>`: until the closing tag.
+    Element(&'static str),
+    /// Front matter until this rule.
+    FrontMatter(&'static str),
+}
+
+/// What the line before was.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Last {
+    Blank,
+    /// An entry, or text that belongs to one.
+    Entry,
+    /// Running text that ends a sentence or introduces something.
+    Ended,
+    /// Running text that goes on.
+    Running,
+}
+
+/// An entry whose text is still being gathered.
+#[derive(Clone, Copy, Debug)]
+struct Open<'t> {
+    entry: Entry<'t>,
+    gather: Gather,
+    /// A date on its own, that becomes context where stamped entries follow.
+    undecided: Option<ContextKind>,
+    /// A blank line has been seen since.
+    gap: bool,
+}
+
+/// Which of the lines that follow belong to an open entry.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Gather {
+    /// Wrapped lines and nested items, up to a blank line.
+    Wrapped,
+    /// The paragraph below, and all that follows is the entry's too.
+    Below,
+    /// What follows is the entry's, but its text is complete.
+    Owns,
+    /// Nothing.
+    Nothing,
+}
+
+impl<'t> Iterator for Entries<'t> {
+    type Item = Item<'t>;
+
+    fn next(&mut self) -> Option<Item<'t>> {
+        loop {
+            if let Some(item) = self.queue.pop_front() {
+                return Some(item);
+            }
+            if self.done {
+                return None;
+            }
+            match self.next_line() {
+                Some(line) => self.line(line),
+                None => {
+                    self.close();
+                    self.sentences();
+                    self.done = true;
+                }
+            }
+        }
+    }
+}
+
+impl<'t> Entries<'t> {
+    fn next_line(&mut self) -> Option<Line> {
+        self.ahead.take().or_else(|| self.lines.next())
+    }
+
+    fn peek_line(&mut self) -> Option<Line> {
+        if self.ahead.is_none() {
+            self.ahead = self.lines.next();
+        }
+        self.ahead
+    }
+
+    /// Reads one line.
+    fn line(&mut self, line: Line) {
+        if self.quiet != Quiet::No && self.stays_quiet(&line) {
+            return;
+        }
+        if line.is_blank() {
+            return self.blank();
+        }
+        if self.begins_quiet(&line) {
+            return;
+        }
+        match line.marker {
+            Marker::Heading(level) => self.heading(level, line.body_span()),
+            Marker::Row => self.row(&line),
+            Marker::Quote => self.running(&line),
+            Marker::Rule => self.rule(),
+            _ if self.is_underlined(&line) => {}
+            _ if self.opens_table(&line) => self.row(&line),
+            _ if self.table.is_some() && line.span.of(self.text).contains('|') => self.row(&line),
+            _ => self.text_line(&line),
+        }
+    }
+
+    fn blank(&mut self) {
+        self.block += u32::from(self.table.take().is_some());
+        self.last = Last::Blank;
+        self.sentences();
+        if let Some(open) = &mut self.open {
+            open.gap = true;
+            if open.gather == Gather::Below && !open.entry.tail.is_empty() {
+                open.gather = Gather::Owns;
+            }
+        }
+    }
+
+    fn rule(&mut self) {
+        self.table = None;
+        self.last = Last::Blank;
+        if self.open.is_some_and(|o| o.undecided.is_none()) {
+            self.close();
+        }
+    }
+
+    fn made(&self, form: Form, line: &Line, stamp: Stamp<'t>, label: Span, tail: Span) -> Entry<'t> {
+        let none = Span::new(line.body, line.body, line.number());
+        let indent = line.indent.min(usize::from(u16::MAX)) as u16;
+        Entry {
+            doc: self.text,
+            form,
+            span: line.span,
+            stamp,
+            label,
+            head: none,
+            tail,
+            column: Column::default(),
+            block: self.block,
+            indent,
+        }
+    }
+
+    fn open(&mut self, entry: Entry<'t>, gather: Gather, undecided: Option<ContextKind>) {
+        self.close();
+        self.sentences();
+        self.last = Last::Entry;
+        self.plain_lines = 0;
+        self.paragraph = None;
+        self.open = Some(Open { entry, gather, undecided, gap: false });
+    }
+
+    /// Ends the open entry. A date on its own that has no text of its own becomes context.
+    fn close(&mut self) {
+        let Some(mut open) = self.open.take() else { return };
+        open.entry.span = open.entry.span.to(if open.entry.tail.end() > open.entry.span.end() {
+            open.entry.tail
+        } else {
+            open.entry.span
+        });
+        match open.undecided {
+            Some(kind) if open.entry.tail.of(self.text).trim().is_empty() => self.governs(kind, &open.entry),
+            _ => self.queue.push_back(Item::Entry(open.entry)),
+        }
+    }
+
+    fn governs(&mut self, kind: ContextKind, entry: &Entry<'t>) {
+        let (date, zone) =
+            (entry.stamp.date, entry.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, entry.span))));
+        self.queue.push_back(Item::Context(Context { kind, span: entry.span, date, zone, approximate: false }));
+    }
+
+    fn push(&mut self, item: Item<'t>) {
+        self.queue.push_back(item);
+    }
+
+    /// How the document writes its clocks, looked up once where it is first asked.
+    fn habits(&mut self) -> Habits {
+        *self.habits.get_or_insert_with(|| habits(self.text))
+    }
+}
+
+/// How many lines open with `11.55 ` and with `1155 `? Three make a habit.
+fn habits(text: &str) -> Habits {
+    const ENOUGH: usize = 3;
+    let (mut dotted, mut bare) = (0, 0);
+    let mut lines = Lines::new(text);
+    while let Some(span) = lines.next_span() {
+        let line = span.of(text).trim_start_matches(['-', '*', ' ', '\t', '+', '#', '_', '`', '[']);
+        if !line.starts_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
+        let mut c = Cursor::new(line);
+        match super::clock::clock(&mut c) {
+            Some(k) if k.half.is_none() && k.style == Style::Dot && k.padded => dotted += 1,
+            Some(k) if k.half.is_none() && k.style == Style::Bare && !(19..=20).contains(&k.hour) => bare += 1,
+            _ => {}
+        }
+    }
+    Habits { dotted: dotted >= ENOUGH, bare: bare >= ENOUGH }
+}

@@ -1,0 +1,84 @@
+//! What a line says about all times: their zone, and whether they are approximate.
+
+use super::*;
+
+/// Does the text speak of times or a time zone?
+pub(super) fn names_time(text: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "time",
+        "timeline",
+        "zone",
+        "clock",
+        "hours",
+        "zeit",
+        "heure",
+        "hora",
+        "horário",
+        "ora ",
+        "时间",
+        "時刻",
+        "時間",
+        "시간",
+        "(utc",
+        "время",
+    ];
+    WORDS.iter().any(|w| contains_fold(text, w))
+}
+
+/// Is the line nothing but a zone, as it stands below a heading: `(Paris, UTC+1)`?
+pub(super) fn is_zone_alone(line: Cursor<'_>) -> bool {
+    const LONGEST: usize = 40;
+    let text = line.rest().trim();
+    let bracketed = text.starts_with(['(', '[', '*', '_']);
+    text.len() <= LONGEST
+        && (bracketed || text.split_whitespace().count() <= 2)
+        && zone::find(line).is_some_and(|z| z.name().len() > 1)
+}
+
+/// Does the text speak of all times of the document?
+pub(super) fn speaks_of_all_times(text: &str) -> bool {
+    const WORDS: [&str; 28] = [
+        "all events",
+        "all dates",
+        "all entries",
+        "utc time",
+        "times",
+        "timestamps",
+        "time zone",
+        "timezone",
+        "time-zone",
+        "clock",
+        "timeline",
+        "all in",
+        "zeiten",
+        "zeitangaben",
+        "zeitzone",
+        "heures",
+        "horaires",
+        "fuseau",
+        "horas",
+        "zona horaria",
+        "horários",
+        "fuso",
+        "orari",
+        "时间",
+        "時刻",
+        "時間",
+        "시간",
+        "время",
+    ];
+    WORDS.iter().any(|w| contains_fold(text, w))
+}
+
+pub(super) fn says_approximate(text: &str) -> bool {
+    contains_fold(text, "approximate")
+        && (contains_fold(text, "times") || contains_fold(text, "timeline") || contains_fold(text, "timestamps"))
+}
+
+/// Does `text` contain `low`, in any ASCII case?
+pub(super) fn contains_fold(text: &str, low: &str) -> bool {
+    let (hay, low) = (text.as_bytes(), low.as_bytes());
+    let first = low[0];
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), hay)
+        .any(|n| hay.get(n..n + low.len()).is_some_and(|w| w.eq_ignore_ascii_case(low)))
+}

@@ -1,0 +1,116 @@
+//! Table rows, of pipes and of HTML.
+
+use super::*;
+
+impl<'t> Entries<'t> {
+    /// Does this line, without a pipe in front, open a table, because a row of dashes follows?
+    pub(super) fn opens_table(&mut self, line: &Line) -> bool {
+        let text = self.text;
+        line.span.of(text).contains('|') && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span))
+    }
+
+    pub(super) fn row(&mut self, line: &Line) {
+        if table::is_delimiter(self.text, line.span) || table::is_rule(self.text, line.span) {
+            return;
+        }
+        let cells = table::cells(self.text, line.span);
+        let text = self.text;
+        let header = self.table.is_none() && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span));
+        self.cells(line, &cells, header);
+    }
+
+    /// The rows of an HTML table that begin on this line; a row may go on over the lines below.
+    pub(super) fn html_row(&mut self, line: &Line) -> bool {
+        let body = line.body_span().of(self.text);
+        if body.starts_with("<table") {
+            self.table = Some(Table::default());
+        }
+        let mut at = line.body;
+        let mut end = 0;
+        while let Some(n) = self.text.get(at..line.span.end()).and_then(|rest| rest.find("<tr")) {
+            let start = Span::new(at + n, line.span.end(), line.number());
+            let Some((cells, stop)) = table::html_cells(self.text, start) else { break };
+            let header = self.text[start.start()..stop].contains("<th");
+            if header {
+                self.table = None;
+            }
+            self.cells(line, &cells, header);
+            (at, end) = (stop, stop);
+        }
+        while self.peek_line().is_some_and(|l| l.span.start() < end) {
+            self.ahead = None;
+        }
+        end > 0 || body.starts_with("<table")
+    }
+
+    pub(super) fn cells(&mut self, line: &Line, cells: &Cells, header: bool) {
+        self.last = Last::Ended;
+        if header {
+            self.close();
+            self.block += 1;
+            self.table = Some(Table::header(self.text, cells.as_slice()));
+            return;
+        }
+        if self.table.is_none() {
+            self.close();
+            self.block += 1;
+        }
+        let mut table = self.table.unwrap_or_default();
+        let row = table.row(self.text, cells.as_slice());
+        self.table = Some(table);
+        let Some((row, stamp)) = row.and_then(|r| r.stamp.map(|s| (r, s))).filter(|_| self.passed_over.is_none())
+        else {
+            return self.cell_below(cells);
+        };
+        let line = *line;
+        let empty = Span::new(line.span.start(), line.span.start(), line.number());
+        let label_row =
+            !table.headed && cells.as_slice().iter().filter(|c| !c.is_empty()).count() == 2 && !row.head.is_empty();
+        if stamp.clock.is_none() && stamp.relative.is_none() && !row.has_text() {
+            self.close();
+            return self.context(ContextKind::DateLine, line.span, stamp.date, stamp.zone);
+        }
+        if stamp.clock.is_none() && label_row && !is_moment_label(row.head.of(self.text), &stamp) {
+            return self.context(ContextKind::Field, line.span, stamp.date, stamp.zone);
+        }
+        let form = if label_row || table.headed && table.rows == 1 && is_label_table(self.text, cells, &row.head) {
+            Form::Field
+        } else {
+            Form::Table
+        };
+        let label = if form == Form::Field { row.head } else { empty };
+        let head = if form == Form::Field { empty } else { row.head };
+        let made = self.made(form, &line, stamp, label, row.tail);
+        self.open(Entry { head, column: row.column, ..made }, Gather::Nothing, None);
+    }
+
+    /// A row without a time: where each cell stands on a line of its own, the text of the row above.
+    pub(super) fn cell_below(&mut self, cells: &Cells) {
+        if let ([cell], Some(open)) = (cells.as_slice(), &mut self.open)
+            && open.entry.form == Form::Table
+            && open.entry.tail.is_empty()
+            && open.entry.head.is_empty()
+        {
+            open.entry.tail = *cell;
+            return;
+        }
+        self.unreadable_cell(cells);
+    }
+
+    /// A time cell that its author left open: `??:??`, `25:61`.
+    pub(super) fn unreadable_cell(&mut self, cells: &Cells) {
+        let Some(first) = cells.as_slice().first() else { return };
+        self.unreadable(Cursor::over(self.text, *first));
+    }
+}
+
+pub(super) fn is_moment_label(label: &str, stamp: &Stamp<'_>) -> bool {
+    let probe = field::trim_markup(label);
+    stamp.date.is_some()
+        && ["start", "end", "detected", "resolved", "from", "until"].iter().any(|w| probe.to_lowercase().contains(w))
+}
+
+/// Is it a table of labels and values, whose first row stands as its header?
+pub(super) fn is_label_table(text: &str, cells: &Cells, head: &Span) -> bool {
+    cells.as_slice().len() == 2 && !head.is_empty() && head.of(text).len() < 40
+}

@@ -1,0 +1,204 @@
+//! Text that opens no entry: it belongs to the one above, governs those below, or is running text.
+
+use super::*;
+
+impl<'t> Entries<'t> {
+    /// Text that opens no entry: it belongs to the open one, or is running text.
+    pub(super) fn running(&mut self, line: &Line) {
+        let ended = ends_sentence(line.span.of(self.text));
+        let belongs = self.belongs(line);
+        if !belongs {
+            if self.open.is_some_and(|o| o.undecided.is_none() || o.gather == Gather::Nothing) {
+                self.close();
+            }
+            self.plain_lines += 1;
+            self.paragraph = match (self.last, self.paragraph) {
+                (Last::Running | Last::Ended, Some(p)) => Some(p.to(line.span)),
+                _ => Some(Span::new(line.body, line.span.end(), line.number())),
+            };
+            self.last = if ended { Last::Ended } else { Last::Running };
+            self.notice(line);
+            self.introduces(line);
+            self.gather_prose(line);
+            return;
+        }
+        self.last =
+            if ended || self.open.is_some_and(|o| o.gather != Gather::Wrapped) { Last::Ended } else { Last::Entry };
+    }
+
+    /// Does the line belong to the open entry? Then it is added to its text.
+    pub(super) fn belongs(&mut self, line: &Line) -> bool {
+        let Some(open) = &mut self.open else { return false };
+        let deeper = line.indent > usize::from(open.entry.indent);
+        match open.gather {
+            Gather::Nothing => false,
+            Gather::Owns => open.entry.form == Form::Heading || deeper,
+            Gather::Below => {
+                open.entry.tail = if open.entry.tail.is_empty() {
+                    Span::new(line.body, line.span.end(), line.number())
+                } else {
+                    open.entry.tail.to(line.span)
+                };
+                true
+            }
+            Gather::Wrapped => {
+                let sibling = line.marker == Marker::Bullet && !deeper && open.entry.form == Form::List;
+                let belongs = !sibling && (!open.gap || deeper);
+                if belongs {
+                    open.entry.tail = open.entry.tail.to(line.span);
+                }
+                belongs
+            }
+        }
+    }
+
+    /// A notice that governs all times, or names the zone.
+    pub(super) fn notice(&mut self, line: &Line) {
+        let c = line.cursor(self.text);
+        let text = c.rest();
+        let zone_alone = is_zone_alone(c);
+        if text.len() > 400 || !zone_alone && !names_time(text) {
+            return;
+        }
+        let governs = zone_alone || speaks_of_all_times(text);
+        let zone = if governs { zone::find(c) } else { None };
+        let approximate = governs && says_approximate(text);
+        if zone.is_some() || approximate {
+            self.push(Item::Context(Context {
+                kind: ContextKind::Notice,
+                span: line.span,
+                date: None,
+                zone,
+                approximate,
+            }));
+        }
+    }
+
+    /// Keeps a short line that introduces what follows, as a label for stamps that have none of their own.
+    pub(super) fn introduces(&mut self, line: &Line) {
+        let body = line.body_span().of(self.text).trim();
+        let introduces = body.len() < 60
+            && (body.ends_with(':') || body.ends_with(":**") || body.starts_with("**") && body.ends_with("**"));
+        if introduces {
+            self.caption = Some(line.body_span());
+        }
+    }
+
+    /// Adds a line to the paragraph whose sentences are read when it ends. A list item is a paragraph of its own.
+    pub(super) fn gather_prose(&mut self, line: &Line) {
+        if line.marker == Marker::Quote {
+            return;
+        }
+        if line.marker == Marker::Bullet {
+            self.sentences();
+        }
+        self.prose = Some(match self.prose {
+            Some(p) => p.to(line.span),
+            None => line.body_span(),
+        });
+    }
+
+    /// What the sentences of the paragraph that has ended say about times.
+    pub(super) fn sentences(&mut self) {
+        let Some(paragraph) = self.prose.take() else { return };
+        let cursor = Cursor::over(self.text, paragraph);
+        let (doc, block, indent) = (self.text, self.block, 0);
+        let introduces = introduces_entries(paragraph.of(doc));
+        let queue = &mut self.queue;
+        let mut lines = LineCount::new(doc, paragraph);
+        prose::scan(cursor, |found| match lines.place(found) {
+            Found::Date(date) => {
+                let span = date.span();
+                queue.push_back(Item::Context(Context {
+                    kind: if introduces { ContextKind::DateLine } else { ContextKind::Text },
+                    span,
+                    date: Some(date),
+                    zone: None,
+                    approximate: false,
+                }));
+            }
+            Found::Stamp(stamp) if prose::is_set_aside(cursor, stamp.span) => {}
+            Found::Stamp(stamp) => {
+                let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
+                let sentence = prose::sentence(cursor, stamp.span, anchor);
+                let none = Span::new(sentence.start(), sentence.start(), sentence.line());
+                let column = Column::default();
+                let entry = Entry {
+                    doc,
+                    form: Form::Prose,
+                    span: sentence,
+                    stamp,
+                    label: none,
+                    head: none,
+                    tail: sentence,
+                    column,
+                    block,
+                    indent,
+                };
+                queue.push_back(Item::Entry(entry));
+            }
+        });
+    }
+
+    /// Tells of what stands where a stamp was plainly meant.
+    pub(super) fn unreadable(&mut self, mut c: Cursor<'t>) {
+        if self.passed_over.is_some() {
+            return;
+        }
+        let Some((bad, span)) = opening::unreadable(&mut c) else { return };
+        let found = Quoted(span.of(self.text));
+        let remark = match bad {
+            Bad::OutOfRange => Diagnostic::new(
+                Code::ClockOutOfRange,
+                span,
+                format!("expected a clock between 00:00 and 24:00, found {found}"),
+            ),
+            Bad::Unreadable => Diagnostic::new(
+                Code::UnreadableStamp,
+                span,
+                format!("expected a clock with all its digits, found {found}"),
+            ),
+        };
+        self.push(Item::Remark(remark));
+    }
+}
+
+/// Counts the lines of a paragraph as the scan goes over it, from left to right.
+struct LineCount<'t> {
+    text: &'t str,
+    at: usize,
+    line: usize,
+}
+
+impl<'t> LineCount<'t> {
+    fn new(text: &'t str, paragraph: Span) -> Self {
+        Self { text, at: paragraph.start(), line: paragraph.line() }
+    }
+
+    /// What was found, with the line on which its clock stands.
+    fn place(&mut self, found: Found<'t>) -> Found<'t> {
+        let Found::Stamp(stamp) = found else { return found };
+        let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
+        let between = self.text.as_bytes().get(self.at..anchor).unwrap_or(&[]);
+        self.line += memchr::memchr_iter(b'\n', between).count();
+        self.at = self.at.max(anchor);
+        Found::Stamp(Stamp { span: Span::new(stamp.span.start(), stamp.span.end(), self.line), ..stamp })
+    }
+}
+
+/// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
+pub(super) fn introduces_entries(paragraph: &str) -> bool {
+    const LONGEST: usize = 80;
+    let text = paragraph.trim_end().trim_end_matches(['*', '_']);
+    let text = text.rfind('(').filter(|_| text.ends_with(')')).map_or(text, |n| text[..n].trim_end());
+    let text = text.trim_end_matches(['*', '_']);
+    let caption = text.split_whitespace().count() <= 5 && !text.ends_with(['.', '!', '?', ',', ';']);
+    paragraph.len() <= LONGEST && (caption || text.ends_with(':')) && !paragraph.trim().contains('\n')
+}
+
+/// Does the line end a sentence, or introduce what follows?
+pub(super) fn ends_sentence(line: &str) -> bool {
+    let hard_break = line.ends_with("  ") || line.ends_with('\\');
+    let line = line.trim_end().trim_end_matches(['*', '_', '`', ')', '"', ']']);
+    hard_break || line.ends_with(['.', ':', '!', '?', '：', '。', '>'])
+}
