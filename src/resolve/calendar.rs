@@ -23,6 +23,8 @@ mod cost {
     pub(super) const BACK_PER_HOUR: i64 = 8;
     /// Midnight passed without a word.
     pub(super) const MIDNIGHT: i64 = 15;
+    /// The same where the document spells its dates as they change: an author who does that does not forget one.
+    pub(super) const MIDNIGHT_UNSPELLED: i64 = 115;
     /// Each four hours forward.
     pub(super) const FORWARD_PER_FOUR_HOURS: i64 = 10;
     /// The most that a step forward costs: days may pass.
@@ -87,6 +89,22 @@ struct Reading {
     back: bool,
 }
 
+/// How the document writes its times.
+#[derive(Clone, Copy, Debug)]
+struct Habits {
+    /// It counts 24 hours.
+    full_day: bool,
+    /// It spells the date where it changes.
+    spells_dates: bool,
+}
+
+/// Are there two days or more that are written out, at entries or above them?
+fn spells_dates(slots: &[Slot]) -> bool {
+    let mut days = slots.iter().filter_map(|s| s.written.or(s.governing));
+    let first = days.next();
+    days.any(|d| Some(d) != first)
+}
+
 /// The date at which a timeline without dates begins.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Base {
@@ -139,7 +157,10 @@ fn exchanged(own: NaiveDate, low: NaiveDate, high: NaiveDate) -> Option<NaiveDat
 /// Places all entries. `base` is the day that title, file name or the like give.
 pub(super) fn place(slots: &[Slot], base: Base) -> Vec<Placed> {
     let order = in_time_order(slots);
-    let full_day = slots.iter().any(|s| s.clock.is_some_and(|k| is_of_24_hours(&k)));
+    let habits = Habits {
+        full_day: slots.iter().any(|s| s.clock.is_some_and(|k| is_of_24_hours(&k))),
+        spells_dates: spells_dates(slots),
+    };
     let mut table: Vec<Vec<Reading>> = Vec::with_capacity(order.len());
     let first_written = order.iter().find_map(|n| slots[*n].written.or(slots[*n].governing)).map(days);
     let mut before: Option<Slot> = None;
@@ -149,10 +170,10 @@ pub(super) fn place(slots: &[Slot], base: Base) -> Vec<Placed> {
         match (table.last(), before) {
             (Some(last), Some(before)) => {
                 for (from, prev) in last.iter().enumerate() {
-                    steps(slot, &before, prev, from, base, full_day, &mut readings);
+                    steps(slot, &before, prev, from, base, habits, &mut readings);
                 }
             }
-            _ => starts(slot, base, first_written, full_day, &mut readings),
+            _ => starts(slot, base, first_written, habits, &mut readings),
         }
         table.push(cheapest(readings));
         before = Some(*slot);
@@ -190,9 +211,9 @@ fn cheapest(mut readings: Vec<Reading>) -> Vec<Reading> {
 }
 
 /// The readings of the first entry.
-fn starts(slot: &Slot, base: Base, first_written: Option<i64>, full_day: bool, out: &mut Vec<Reading>) {
+fn starts(slot: &Slot, base: Base, first_written: Option<i64>, habits: Habits, out: &mut Vec<Reading>) {
     let mut day = |day: i64, extra: i64, basis: BasisSet| {
-        for (hour, cost, inferred) in hours(slot, full_day) {
+        for (hour, cost, inferred) in hours(slot, habits.full_day) {
             let basis = basis.union(inferred);
             let (day, seconds) = (day + slot.shift, seconds(slot, day + slot.shift, hour));
             out.push(Reading { day, hour, seconds, cost: cost + extra, from: 0, basis, back: false });
@@ -222,8 +243,8 @@ fn starts(slot: &Slot, base: Base, first_written: Option<i64>, full_day: bool, o
 }
 
 /// The readings of an entry after `prev`.
-fn steps(slot: &Slot, before: &Slot, prev: &Reading, from: usize, base: Base, full_day: bool, out: &mut Vec<Reading>) {
-    for (hour, half_cost, inferred) in hours(slot, full_day) {
+fn steps(slot: &Slot, before: &Slot, prev: &Reading, from: usize, base: Base, habits: Habits, out: &mut Vec<Reading>) {
+    for (hour, half_cost, inferred) in hours(slot, habits.full_day) {
         let mut push = |day: i64, cost: i64, basis: BasisSet, back: bool| {
             let seconds = seconds(slot, day, hour);
             let cost = prev.cost + half_cost + cost;
@@ -258,7 +279,8 @@ fn steps(slot: &Slot, before: &Slot, prev: &Reading, from: usize, base: Base, fu
         let dt = forward(day);
         push(day, step(dt), carried, dt < 0 && slot.clock.is_some());
         if slot.clock.is_some() && dt < 0 && slot.shift == 0 {
-            push(day + 1, cost::MIDNIGHT + step(forward(day + 1)), carried.with(Basis::DayRolledOver), false);
+            let midnight = if habits.spells_dates { cost::MIDNIGHT_UNSPELLED } else { cost::MIDNIGHT };
+            push(day + 1, midnight + step(forward(day + 1)), carried.with(Basis::DayRolledOver), false);
         }
         if slot.block != before.block && slot.clock.is_some() {
             let (day, basis) = match slot.governing {
