@@ -215,22 +215,6 @@ impl Lexicon {
         all
     }
 
-    /// The classes of words that `statement` holds: their names, and where the first stands.
-    #[doc(hidden)]
-    pub fn senses(&self, statement: &Statement<'_>) -> Vec<(String, u32, u8)> {
-        let mut out = Vec::new();
-        for (text, cut) in [(statement.label, Capitals::Cut), (statement.text, Capitals::Keep)] {
-            for token in Tokens::of(text, cut).iter() {
-                for (class, _) in super::words::WORDS {
-                    if token.classes & 1 << *class as u32 != 0 {
-                        out.push((format!("{class:?}"), token.at, token.mood));
-                    }
-                }
-            }
-        }
-        out
-    }
-
     /// The rows of the built-in lexicon: name, claim, weight and an example.
     pub fn rows() -> impl Iterator<Item = (&'static str, Claim, i16, &'static str)> {
         TABLES.iter().copied().flatten().map(|row| (row.name, row.claim, row.weight, row.example))
