@@ -13,8 +13,9 @@
 
 mod claim;
 mod evidence;
-mod implied;
+pub mod implied;
 pub mod lexicon;
+pub mod open;
 mod pattern;
 pub mod rules;
 mod setting;

@@ -229,6 +229,28 @@ impl Moment {
         Self { local: local.unwrap_or(self.local), ..self }
     }
 
+    /// The moment `seconds` later, to the coarser of its own precision and `precision`.
+    #[must_use]
+    pub(crate) fn counted(self, seconds: i64, precision: Precision) -> Self {
+        let coarser = if self.precision > precision { self.precision } else { precision };
+        Self { precision: coarser, ..self.shifted(seconds) }
+    }
+
+    /// The same moment with its date forgotten: days are counted from `first`.
+    #[must_use]
+    pub(crate) fn without_date(self, first: NaiveDate) -> Self {
+        let day = (self.local.date() - first).num_days();
+        let undated = Self::undated(day, self.local.time(), self.precision);
+        Self { local: undated.local, dated: false, ..self }
+    }
+
+    /// The same instant under another offset.
+    #[must_use]
+    pub(crate) fn shown_at(self, offset: FixedOffset) -> Self {
+        let there = i64::from(offset.local_minus_utc()) - self.offset.map_or(0, |o| i64::from(o.local_minus_utc()));
+        Self { offset: Some(offset), ..self.shifted(there) }
+    }
+
     /// The date and clock as the place showed them; on an unknown date, counted from 1 January 2000 as day 0.
     pub const fn wall(&self) -> NaiveDateTime {
         self.local

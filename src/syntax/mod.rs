@@ -1,44 +1,46 @@
 //! Turns text into entries: a stamp as it was written, and the text that belongs to it. Zero-copy, without chrono and
 //! without defaults: `14:05` stays `14:05`.
+//!
+//! [`entries`] walks over a whole text once, line by line, and yields what it finds in the order of the text: an
+//! [`Entry`], a [`Context`] that may govern entries (a heading, a date on its own line, a notice about the zone), or a
+//! [`Diagnostic`](crate::diagnostic::Diagnostic) about something unreadable.
+//!
+//! ```
+//! use incident_timeline::syntax::{Item, entries};
+//!
+//! let text = "## Timeline (UTC)\n\n- 14:02 -- deploy completes\n- 14:05 -- first 500s\n";
+//! let stamps: Vec<&str> = entries(text)
+//!     .filter_map(|item| match item {
+//!         Item::Entry(entry) => Some(entry.stamp().span().of(text)),
+//!         _ => None,
+//!     })
+//!     .collect();
+//! assert_eq!(stamps, ["14:02", "14:05"]);
+//! ```
 
+pub mod clock;
+mod cursor;
+pub mod date;
+mod entries;
+mod entry;
+mod field;
+mod inline;
+mod line;
+pub mod names;
+mod opening;
+mod prose;
+pub mod relative;
+mod sections;
 pub mod stamp;
+mod table;
+pub mod zone;
 
-use core::fmt;
-
-/// How the author set an entry out.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-#[non_exhaustive]
-pub enum Form {
-    /// A list item that begins with a stamp.
-    List,
-    /// A plain line that begins with a stamp, or carries one at its end.
-    Line,
-    /// A table row with a time cell.
-    Table,
-    /// A heading that is, begins or ends with a stamp.
-    Heading,
-    /// A labelled moment: `First detected 2020-09-21 18:27`.
-    Field,
-    /// A sentence in running text.
-    Prose,
-}
-
-impl Form {
-    /// Its name in the output: `list`, `line`, `table`, `heading`, `field`, `prose`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Form::List => "list",
-            Form::Line => "line",
-            Form::Table => "table",
-            Form::Heading => "heading",
-            Form::Field => "field",
-            Form::Prose => "prose",
-        }
-    }
-}
-
-impl fmt::Display for Form {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+pub use clock::{Clock, Half, Style};
+pub use cursor::Cursor;
+pub use date::{Date, Order};
+pub use entries::{Entries, entries};
+pub use entry::{Column, Context, ContextKind, Entry, Form, Item};
+pub use names::Weekday;
+pub use relative::Relative;
+pub use stamp::{End, OwnedStamp, Stamp};
+pub use zone::{Spelling, Zone};

@@ -1,1 +1,579 @@
-//! The stamp as it was written.
+//! The stamp as it was written: date, clock and zone, each optional, with the end of a range and the marks of
+//! approximation.
+
+use super::clock::{self, Bad, Clock, Half, Style};
+use super::cursor::Cursor;
+use super::date::{self, Date};
+use super::relative::{self, Relative};
+use super::zone::{self, Zone};
+use crate::error::{Error, ErrorKind};
+use crate::span::Span;
+
+/// A stamp as it was written. What was not written is `None`: nothing is filled in here.
+///
+/// ```
+/// use incident_timeline::syntax::Stamp;
+///
+/// let stamp = Stamp::parse("12:21 PT").unwrap();
+/// assert_eq!(stamp.clock().unwrap().hour(), 12);
+/// assert_eq!(stamp.zone().unwrap().name(), "PT");
+/// assert!(stamp.date().is_none());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Stamp<'t> {
+    pub(crate) date: Option<Date>,
+    pub(crate) clock: Option<Clock>,
+    pub(crate) zone: Option<Zone<'t>>,
+    pub(crate) end: Option<End<'t>>,
+    pub(crate) other: Option<(Clock, Zone<'t>)>,
+    pub(crate) relative: Option<Relative>,
+    pub(crate) approximate: bool,
+    pub(crate) span: Span,
+}
+
+/// The end of a range as it was written.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct End<'t> {
+    pub(crate) date: Option<Date>,
+    pub(crate) clock: Option<Clock>,
+    pub(crate) zone: Option<Zone<'t>>,
+    pub(crate) approximate: bool,
+}
+
+impl<'t> End<'t> {
+    /// Its date.
+    pub const fn date(&self) -> Option<&Date> {
+        self.date.as_ref()
+    }
+
+    /// Its clock.
+    pub const fn clock(&self) -> Option<&Clock> {
+        self.clock.as_ref()
+    }
+
+    /// Its zone.
+    pub const fn zone(&self) -> Option<&Zone<'t>> {
+        self.zone.as_ref()
+    }
+
+    /// Is it marked as approximate?
+    pub const fn is_approximate(&self) -> bool {
+        self.approximate
+    }
+}
+
+impl<'t> Stamp<'t> {
+    /// Reads `text` as one stamp and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// Where `text` is no stamp, or more than one: with the column, what was found and what was expected.
+    pub fn parse(text: &'t str) -> Result<Self, Error> {
+        let mut c = Cursor::new(text);
+        c.blanks();
+        if let Some(stamp) = relative_stamp(&mut c).or_else(|| stamp(&mut c)) {
+            c.blanks();
+            return if c.is_done() { Ok(stamp) } else { Err(refused(&c, "the end of the stamp")) };
+        }
+        let expected = match clock::bad_clock(&mut c.clone()) {
+            Some((Bad::OutOfRange, _)) => "a clock between 00:00 and 24:00",
+            Some((Bad::Unreadable, _)) => "a clock with all its digits",
+            None => "a date or a clock",
+        };
+        Err(refused(&c, expected))
+    }
+
+    /// The date, where one was written.
+    pub const fn date(&self) -> Option<&Date> {
+        self.date.as_ref()
+    }
+
+    /// The clock, where one was written.
+    pub const fn clock(&self) -> Option<&Clock> {
+        self.clock.as_ref()
+    }
+
+    /// The zone, where one was written at the stamp.
+    pub const fn zone(&self) -> Option<&Zone<'t>> {
+        self.zone.as_ref()
+    }
+
+    /// The end of a range.
+    pub const fn end(&self) -> Option<&End<'t>> {
+        self.end.as_ref()
+    }
+
+    /// A second rendering of the same moment: `00:07 UTC` in `20:07 EDT (00:07 UTC)`.
+    pub const fn other(&self) -> Option<&(Clock, Zone<'t>)> {
+        self.other.as_ref()
+    }
+
+    /// The distance from another moment: `1 hour later`, `T+15m`.
+    pub const fn relative(&self) -> Option<&Relative> {
+        self.relative.as_ref()
+    }
+
+    /// Is it marked as approximate?
+    pub const fn is_approximate(&self) -> bool {
+        self.approximate
+    }
+
+    /// Where it stands.
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Does its spelling alone say that it is a stamp? `14:05` and `2pm` do; `1405`, `14.05` and `1/28` need help.
+    pub(crate) fn is_firm(&self) -> bool {
+        match (self.clock, self.date) {
+            (Some(clock), date) => {
+                let helped = clock.half.is_some() || self.zone.is_some() || date.is_some_and(|d| d.month.is_some());
+                helped || !matches!(clock.style, Style::Bare | Style::Dot) && !clock.is_hours_alone()
+            }
+            (None, Some(date)) => {
+                date.is_day() && (date.year.is_some() || date.order == date::Order::Settled && !self.is_two_numbers())
+            }
+            (None, None) => self.relative.is_some(),
+        }
+    }
+
+    /// Is it a date of two numbers: `1/28`?
+    fn is_two_numbers(&self) -> bool {
+        self.date.is_some_and(|d| d.year.is_none() && !d.named && d.weekday.is_none())
+    }
+}
+
+/// A stamp that owns its text, for `str::parse`.
+///
+/// ```
+/// use incident_timeline::syntax::OwnedStamp;
+///
+/// let stamp: OwnedStamp = "2018-08-10 1250 UTC".parse().unwrap();
+/// assert_eq!(stamp.get().clock().unwrap().minute(), Some(50));
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct OwnedStamp(String);
+
+impl OwnedStamp {
+    /// The stamp. Invariant: the text was accepted by [`Stamp::parse`].
+    pub fn get(&self) -> Stamp<'_> {
+        Stamp::parse(&self.0).expect("OK because the text was accepted when this was made")
+    }
+}
+
+impl core::str::FromStr for OwnedStamp {
+    type Err = Error;
+
+    fn from_str(s: &str) -> Result<Self, Error> {
+        Stamp::parse(s).map(|_| Self(s.to_owned()))
+    }
+}
+
+fn refused(c: &Cursor<'_>, expected: &'static str) -> Error {
+    let column = c.text()[..c.at()].chars().count() + 1;
+    Error::new(ErrorKind::Syntax { expected, found: c.rest().trim_end().to_owned(), column })
+}
+
+/// Scans a stamp.
+///
+/// ```text
+/// stamp  = [approx] ( date [sep moment] / moment [sep date] / hour "-" hour half ) [ range ] [approx]
+/// moment = [zone SP] clock [approx] [zone] [ "(" other ")" ]
+/// range  = ("-" / "to" / ...) [approx] ( date [sep moment] / moment [sep date] )
+/// ```
+///
+/// Returns `None`, with the cursor where it was, when the text at the cursor is something else.
+pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let mut approximate = approx_before(c);
+        let mut s = first_half_of_range(c).or_else(|| point(c))?;
+        approximate |= s.approximate | approx_after(c);
+        s.end = c.attempt(|c| range_end(c, &s)).or_else(|| seconds_range(c, &s));
+        if s.end.is_none() {
+            c.attempt(open_end);
+        }
+        if let Some(end) = &s.end {
+            if let (Some(date), Some(end)) = (&mut s.date, end.date) {
+                date.year = date.year.or(end.year); // `28-29 September 2023`: the year stands at the end
+            }
+            if s.date.is_none() && s.clock.is_some() {
+                s.date = end.date.filter(|d| d.month.is_some()); // `0900-1300 PST on 11 September`
+            }
+            s.zone = s.zone.or(end.zone.filter(|_| end.date.is_none() || s.clock.is_some()));
+        }
+        approximate |= approx_after(c);
+        s.approximate = approximate;
+        s.span = c.span_from(start);
+        Some(s)
+    })
+}
+
+/// `relative-stamp = relative`, as in `1 hour later` or `T+15m`.
+pub(crate) fn relative_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let approximate = approx_before(c);
+        let relative = relative::relative(c)?;
+        let approximate = approximate || relative.approximate;
+        Some(Stamp { relative: Some(relative), approximate, span: c.span_from(start), ..EMPTY })
+    })
+}
+
+const EMPTY: Stamp<'static> = Stamp {
+    date: None,
+    clock: None,
+    zone: None,
+    end: None,
+    other: None,
+    relative: None,
+    approximate: false,
+    span: Span::new(0, 0, 0),
+};
+
+/// One moment: a date with or without a clock, or a clock with or without a date behind it.
+fn point<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    if let Some(date) = date::date(c) {
+        return Some(dated(c, date));
+    }
+    if let Some(s) = c.attempt(weekday_and_clock) {
+        return Some(s);
+    }
+    let mut s = c.attempt(moment)?;
+    s.date = c.attempt(date_behind);
+    if s.zone.is_none() && s.date.is_some() {
+        s.zone = c.attempt(zone_behind);
+    }
+    Some(s)
+}
+
+/// `weekday-and-clock = weekday [","] SP moment`.
+fn weekday_and_clock<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    let day = date::weekday_alone(c)?;
+    between_date_and_clock(c)?;
+    let s = moment(c)?;
+    s.is_firm().then_some(Stamp { date: Some(day), ..s })
+}
+
+/// A date, and the clock behind it if there is one.
+fn dated<'t>(c: &mut Cursor<'t>, date: Date) -> Stamp<'t> {
+    let behind = c.attempt(|c| {
+        let dashed = between_date_and_clock(c)?;
+        let approximate = approx_before(c);
+        let s = moment(c)?;
+        let bare = s.clock.is_some_and(|k| matches!(k.style, Style::Bare | Style::Dot) && k.half.is_none());
+        // `2014-07-20 - 1400 users`: a bare number after a dash is no clock, unless a zone says so
+        // and `May 15, 2020` is no clock either
+        let year =
+            date.year.is_none() && s.clock.is_some_and(|k| k.style == Style::Bare && (19..=20).contains(&k.hour));
+        (!bare || !(dashed || year) || s.zone.is_some())
+            .then_some(Stamp { approximate: s.approximate | approximate, ..s })
+    });
+    let mut s = behind.unwrap_or(EMPTY);
+    s.date = Some(date);
+    s
+}
+
+/// What may stand between a date and its clock; tells whether it is a dash.
+fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
+    if c.peek() == Some(b'T') && c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) {
+        return c.eat(b'T').map(|()| false);
+    }
+    let start = c.at();
+    marks(c);
+    c.blanks();
+    let dashed = c.eat_any(b"-;/|").is_some() || ["–", "—"].iter().any(|s| c.eat_str(s).is_some());
+    if dashed {
+        while c.eat(b'-').is_some() {}
+    } else {
+        c.eat_any(b",@:");
+        c.blanks();
+        c.eat_words(&["at", "um", "à", "às", "alle", "om", "kl", "ore", "a las", "les", "from", "between"]);
+        c.eat(b'(');
+    }
+    c.blanks();
+    marks(c);
+    c.blanks();
+    (c.at() > start).then_some(dashed)
+}
+
+/// Marks of emphasis between the parts of a stamp: `Dec 16th **12:43**`.
+fn marks(c: &mut Cursor<'_>) {
+    while c.eat_any(b"*_`").is_some() {}
+}
+
+/// `moment = [zone SP] clock [approx] [zone] [ "(" other ")" ]`.
+fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    let before = c.attempt(|c| {
+        let open = c.eat(b'(').is_some();
+        let zone = zone::zone(c)?;
+        if open {
+            c.eat(b')')?;
+        }
+        c.eat(b':');
+        (c.blanks() > 0 && c.peek()?.is_ascii_digit()).then_some(zone)
+    });
+    let clock = clock::clock(c)?;
+    c.attempt(|c| {
+        // `12 noon`, `12:00 midnight`: the word only says it again
+        c.blanks();
+        c.eat_words(&["noon", "midnight"]).filter(|()| clock.hour == 12 || clock.hour == 0)
+    });
+    c.attempt(|c| {
+        c.blanks();
+        c.eat_words(&["uhr", "hrs", "h"])
+    });
+    let approximate = approx_after(c);
+    let zone = before.or_else(|| c.attempt(zone_behind));
+    let other = c.attempt(other_rendering);
+    Some(Stamp { clock: Some(clock), zone, other, approximate, ..EMPTY })
+}
+
+/// `zone-behind = [SP] ( zone / "(" zone ")" / "[" zone "]" )`.
+fn zone_behind<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    if let Some(zone) = zone::zone(c) {
+        return Some(zone);
+    }
+    marks(c);
+    c.blanks();
+    if let Some(open) = c.eat_any(b"([") {
+        c.blanks();
+        let zone = zone::zone(c).or_else(|| zone::unknown(c))?;
+        c.blanks();
+        return c.eat(if open == b'(' { b')' } else { b']' }).map(|()| zone);
+    }
+    zone::zone(c).or_else(|| zone::unknown(c))
+}
+
+/// `other = "(" [date] clock zone ")" / "/" clock zone`: the same moment in another zone.
+fn other_rendering<'t>(c: &mut Cursor<'t>) -> Option<(Clock, Zone<'t>)> {
+    c.blanks();
+    let open = c.eat_any(b"([/")?;
+    c.blanks();
+    c.eat(b'=');
+    approx_before(c);
+    c.blanks();
+    let clock = clock::clock(c)?;
+    let zone = zone_behind(c)?;
+    c.attempt(date_behind);
+    c.blanks();
+    match open {
+        b'(' => c.eat(b')')?,
+        b'[' => c.eat(b']')?,
+        _ => {}
+    }
+    Some((clock, zone))
+}
+
+/// `date-behind = [","] SP [ "on" ] ( date / "(" ( date / weekday ) ")" / shift )`.
+fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
+    let comma = c.eat(b',').is_some();
+    if c.blanks() == 0 && !comma {
+        return None;
+    }
+    if let Some(shift) = date::shift(c) {
+        return Some(shift);
+    }
+    if c.eat(b'(').is_some() {
+        let found = date::shift(c).or_else(|| date::date(c)).or_else(|| date::weekday_alone(c))?;
+        return c.eat(b')').map(|()| found);
+    }
+    c.attempt(|c| {
+        c.eat_words(&["on", "of", "am", "le", "del", "on the", "el", "em"])?;
+        (c.blanks() > 0).then_some(())?;
+        c.attempt(|c| c.eat_words(&["the", "dia", "día"]).filter(|()| c.blanks() > 0));
+        date::date(c)
+    })
+    .or_else(|| date::date(c).filter(|d| d.year.is_some() || d.order == date::Order::Settled && d.span.len() > 5))
+    .filter(|d| d.day.is_some())
+}
+
+/// `first-half = 1*2DIGIT [SP] "-" ...` as in `2-3pm`: an hour that takes its half of the day from the end of the range.
+fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let hour = c.digits(1..=2).filter(|h| (1..=12).contains(h))? as u8;
+        let span = c.span_from(start);
+        let mut ahead = *c;
+        range_sign(&mut ahead)?;
+        let end = clock::clock(&mut ahead).filter(|k| k.style == Style::Hour)?;
+        let crosses = hour % 12 > end.hour % 12;
+        let half = match end.half? {
+            Half::Pm if crosses => Half::Am,
+            Half::Am if crosses => Half::Pm,
+            same => same,
+        };
+        let (minute, second, nanos) = (None, None, 0);
+        let clock = Clock { hour, minute, second, nanos, half: Some(half), style: Style::Hour, padded: false, span };
+        Some(Stamp { clock: Some(clock), ..EMPTY })
+    })
+}
+
+/// The sign between the two sides of a range.
+fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
+    marks(c);
+    c.blanks();
+    let sign = ["–", "—", "→", "~", "～", "->", "--", "-", "/", "..", "‑", "−"].iter().find_map(|s| c.eat_str(s));
+    if sign.is_none() {
+        let words = [
+            "to", "until", "till", "til", "through", "thru", "up to", "bis", "à", "al", "jusqu'à", "hasta", "até",
+            "and", "tot",
+        ];
+        c.eat_words(&words)?;
+        (c.blanks() > 0).then_some(())?;
+    }
+    c.blanks();
+    marks(c);
+    c.eat(b'\\');
+    Some(())
+}
+
+/// The end of a range: a full point, and as firm as its start.
+fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
+    let sign_at = c.at();
+    range_sign(c)?;
+    let joined_by_and = c.text()[sign_at..c.at()].trim().eq_ignore_ascii_case("and");
+    let approximate = approx_before(c);
+    let end = point(c).or_else(|| day_alone(c, start))?;
+    let as_start = |k: &Clock| start.clock.is_some_and(|s| s.style == k.style);
+    let firm = match end.clock {
+        Some(k) => end.is_firm() || as_start(&k),
+        None => start.clock.is_none() && end.is_firm(),
+    };
+    // "19:16 and 19:30" are two moments; "between 19:16 and 19:30" is a range
+    if !firm || start.clock.is_none() && end.date.is_none() || joined_by_and && !between_stands_before(c, start) {
+        return None;
+    }
+    Some(End { date: end.date, clock: end.clock, zone: end.zone, approximate: approximate | end.approximate })
+}
+
+/// `open-end = sign ("now" / "ongoing" / "present" / "late" / ...)`: a range whose end is not known.
+fn open_end(c: &mut Cursor<'_>) -> Option<()> {
+    const ENDS: [&str; 12] = [
+        "now",
+        "ongoing",
+        "present",
+        "late",
+        "today",
+        "open",
+        "in progress",
+        "tbd",
+        "heute",
+        "aujourd'hui",
+        "en cours",
+        "?",
+    ];
+    const SIGNS: [&str; 5] = ["진행 중", "진행중", "進行中", "进行中", "継続中"];
+    range_sign(c)?;
+    SIGNS.iter().find_map(|s| c.eat_str(s)).or_else(|| c.eat_words(&ENDS))
+}
+
+/// `day-alone = 1*2DIGIT [ [","] SP year ]`: the end of `September 28-29, 2023`, in the month of the start.
+fn day_alone<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<Stamp<'t>> {
+    let first = start.date.filter(|d| d.named && d.year.is_none() && start.clock.is_none())?;
+    let date = date::day_of_same_month(c, &first)?;
+    Some(Stamp { date: Some(date), ..EMPTY })
+}
+
+/// Does "between" open the range?
+fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
+    let first = start.date.map(|d| d.span.start()).into_iter().chain(start.clock.map(|k| k.span.start())).min();
+    let before = c.text()[..first.unwrap_or(0)].trim_end_matches([' ', '~', '*', '_', '`']);
+    let from = before.len().saturating_sub(16);
+    let Some(near) = before.get(from..).or_else(|| before.get(from + 1..)).or_else(|| before.get(from + 2..)) else {
+        return false;
+    };
+    let near = near.trim_end_matches("about").trim_end_matches("around").trim_end();
+    ["etween", "zwischen", "entre"].iter().any(|w| near.ends_with(w))
+}
+
+/// `seconds-range = "-" 2DIGIT` behind seconds: `16:05:57-58`.
+fn seconds_range<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
+    c.attempt(|c| {
+        let clock = start.clock.filter(|k| k.second.is_some() && start.zone.is_none())?;
+        c.eat(b'-').or_else(|| c.eat_str("–"))?;
+        let second = c.digits(2..=2).filter(|s| *s < 60 && *s as u8 > clock.second.unwrap_or(60))?;
+        let clock = Clock { second: Some(second as u8), ..clock };
+        c.at_word_end().then_some(End { date: None, clock: Some(clock), zone: None, approximate: false })
+    })
+}
+
+/// A mark of approximation before a stamp: `~`, `ca.`, `about`, `vers`, `约`.
+pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
+    const SIGNS: [&str; 11] = ["~", "\\~", "≈", "±", "∼", "～", "大约", "约", "約", "약", "около"];
+    const WORDS: [&str; 26] = [
+        "ca",
+        "c",
+        "circa",
+        "about",
+        "around",
+        "approximately",
+        "approx",
+        "roughly",
+        "sometime around",
+        "sometime",
+        "shortly after",
+        "shortly before",
+        "just after",
+        "just before",
+        "after",
+        "before",
+        "early",
+        "late",
+        "vers",
+        "environ",
+        "gegen",
+        "etwa",
+        "alrededor de",
+        "cerca de",
+        "por volta das",
+        "verso le",
+    ];
+    c.attempt(|c| {
+        let signed = SIGNS.iter().any(|s| c.eat_str(s).is_some());
+        if !signed {
+            if !c.peek()?.is_ascii_alphabetic() {
+                return None;
+            }
+            WORDS.iter().find_map(|w| c.eat_word(w))?;
+            if c.eat(b'.').is_none() && c.peek() != Some(b' ') {
+                return None;
+            }
+        }
+        c.blanks();
+        Some(())
+    })
+    .is_some()
+}
+
+/// A mark of approximation behind a stamp: `ish`, `(approx)`, `+`.
+fn approx_after(c: &mut Cursor<'_>) -> bool {
+    c.attempt(|c| {
+        if c.eat(b'+').is_some() {
+            return (!c.peek().is_some_and(|b| b.is_ascii_alphanumeric())).then_some(());
+        }
+        c.attempt(|c| {
+            c.eat(b'-');
+            c.eat_word("ish")
+        })
+        .or_else(|| {
+            c.blanks();
+            if c.eat(b'(').is_some() {
+                c.eat_words(&[
+                    "approximately",
+                    "approximate",
+                    "approx.",
+                    "approx",
+                    "roughly",
+                    "ca.",
+                    "ca",
+                    "estimated",
+                    "est.",
+                ])?;
+                return c.eat(b')');
+            }
+            c.eat_words(&["ish", "approximately", "approx", "or so"])
+        })
+    })
+    .is_some()
+}

@@ -1,0 +1,80 @@
+//! Durations as people say them: `6m`, `1h 30m`, `2d 4h`, `-6m`.
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+const DAY: u64 = 24 * HOUR;
+
+/// Two units at most, rounded to the smaller one; whole days from ten days on, where hours say nothing any more.
+pub(crate) fn duration(seconds: i64) -> String {
+    let sign = if seconds < 0 { "-" } else { "" };
+    format!("{sign}{}", magnitude(seconds.unsigned_abs()))
+}
+
+/// A figure, which need not be whole.
+pub(crate) fn figure(seconds: f64) -> String {
+    // OK because a cast of a float saturates
+    duration(seconds.round() as i64)
+}
+
+fn magnitude(seconds: u64) -> String {
+    let (to_minutes, to_hours) = (rounded(seconds, MINUTE), rounded(seconds, HOUR));
+    if seconds < HOUR {
+        two(seconds, MINUTE, "m", 1, "s")
+    } else if to_minutes < DAY {
+        two(to_minutes, HOUR, "h", MINUTE, "m")
+    } else if to_hours < 10 * DAY {
+        two(to_hours, DAY, "d", HOUR, "h")
+    } else {
+        two(rounded(seconds, DAY), DAY, "d", HOUR, "h")
+    }
+}
+
+fn rounded(seconds: u64, unit: u64) -> u64 {
+    seconds.saturating_add(unit / 2) / unit * unit
+}
+
+/// `1h 30m`; what is zero is left out, but for a whole that is: `0m`.
+fn two(seconds: u64, unit: u64, name: &str, part: u64, part_name: &str) -> String {
+    match (seconds / unit, seconds % unit / part) {
+        (0, 0) => format!("0{name}"),
+        (0, parts) => format!("{parts}{part_name}"),
+        (units, 0) => format!("{units}{name}"),
+        (units, parts) => format!("{units}{name} {parts}{part_name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(seconds: i64, want: &str) {
+        assert_eq!(duration(seconds), want, "{seconds}");
+    }
+
+    #[test]
+    fn says_two_units_at_most() {
+        check(0, "0m");
+        check(45, "45s");
+        check(360, "6m");
+        check(-360, "-6m");
+        check(1_290, "21m 30s");
+        check(3_600, "1h");
+        check(5_400, "1h 30m");
+        check(187_200, "2d 4h");
+        check(-187_200, "-2d 4h");
+    }
+
+    #[test]
+    fn rounds_to_the_smaller_unit() {
+        check(5_429, "1h 30m");
+        check(5_430, "1h 31m");
+        check(DAY as i64 - 30, "1d");
+        check(DAY as i64 + 1_799, "1d");
+        check(DAY as i64 + 1_800, "1d 1h");
+        check(10 * DAY as i64 - 1_800, "10d");
+        check(11 * DAY as i64 + 13 * HOUR as i64, "12d");
+        check(i64::MIN, "-106751991167301d");
+        assert_eq!(figure(1_290.5), "21m 31s");
+    }
+}

@@ -1,0 +1,54 @@
+//! One JSON object: the incidents, the figures over them, and what could not be read.
+
+use super::Report;
+use crate::documents::Failure;
+use crate::record::{Record, shown};
+use crate::remarks::texts;
+use incident_timeline::metrics::{Evidence, Measurement, Metric};
+use incident_timeline::resolve::{Basis, Zone};
+use serde_json::{Map, Value, json};
+
+pub(crate) fn render(report: &Report, failures: &[Failure]) -> String {
+    let metrics = report.metrics();
+    let incidents: Vec<Value> = report.records.iter().map(|record| incident(report, record, &metrics)).collect();
+    let unreadable: Vec<Value> =
+        failures.iter().map(|failure| json!({ "source": failure.source, "reason": failure.reason })).collect();
+    let all = json!({ "incidents": incidents, "summary": report.summary, "unreadable": unreadable });
+    format!("{all:#}\n")
+}
+
+fn incident(report: &Report, record: &Record, metrics: &[Metric]) -> Value {
+    let (incident, zone) = (&record.incident, report.zone.as_ref());
+    let measured: Map<String, Value> =
+        metrics.iter().map(|metric| (metric.name().to_owned(), measurement(&incident.measure(metric), zone))).collect();
+    json!({
+        "source": record.source,
+        "date": record.date(zone).map(|date| date.to_string()),
+        "zone": record.zone(zone),
+        "events": incident.events().len(),
+        "open": incident.is_open(),
+        "metrics": measured,
+        "remarks": texts(incident),
+    })
+}
+
+fn measurement(measurement: &Measurement, zone: Option<&Zone>) -> Value {
+    json!({
+        "seconds": measurement.seconds(),
+        "low": measurement.low(),
+        "high": measurement.high(),
+        "reason": measurement.reason().map(|reason| reason.as_str()),
+        "from": measurement.from().map(|end| evidence(&end, zone)),
+        "to": measurement.to().map(|end| evidence(&end, zone)),
+        "basis": measurement.basis().iter().map(Basis::as_str).collect::<Vec<_>>(),
+    })
+}
+
+fn evidence(end: &Evidence, zone: Option<&Zone>) -> Value {
+    json!({
+        "line": end.line,
+        "of": end.side.as_str(),
+        "milestone": end.milestone.as_str(),
+        "at": shown(&end.moment, zone).to_string(),
+    })
+}

@@ -1,0 +1,235 @@
+//! Two tables: the incidents, and the figures over them.
+
+use super::Report;
+use crate::human;
+use crate::record::Record;
+use crate::remarks::brief;
+use comfy_table::{
+    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Row,
+    Table, TableStyle,
+};
+use incident_timeline::metrics::{Measurement, Metric, Reason};
+use incident_timeline::resolve::Basis;
+use incident_timeline::summary::{Absence, Figures};
+
+/// How wide a table is that no terminal asks to be otherwise, and how much wider for each metric more.
+const PIPED_WIDTH: u16 = 120;
+const METRIC_WIDTH: u16 = 14;
+
+/// The metrics that every incident's row shows.
+const SHOWN: [Metric; 3] = [Metric::TIME_TO_DETECT, Metric::TIME_TO_MITIGATE, Metric::TIME_TO_RESOLVE];
+
+/// The metrics whose means are shown.
+const SUMMED: [Metric; 4] =
+    [Metric::TIME_TO_DETECT, Metric::TIME_TO_ACKNOWLEDGE, Metric::TIME_TO_MITIGATE, Metric::TIME_TO_RESOLVE];
+
+/// A line below the header; nothing between columns but blanks.
+const STYLE: TableStyle = TableStyle::new()
+    .header_lines(ContentLineStyle::none())
+    .header_separator(LineStyle::none().fill('─'))
+    .content_lines(ContentLineStyle::none());
+
+pub(crate) fn render(report: &Report) -> String {
+    let incidents = incidents(report).trim_fmt();
+    let figures = figures(report).trim_fmt();
+    format!("{incidents}\n\n{}\n\n{figures}\n\n{}", counts(report), notes(report))
+}
+
+fn incidents(report: &Report) -> Table {
+    let metrics = report.with_wanted(&SHOWN);
+    let more = (metrics.len() - SHOWN.len()) as u16;
+    let mut table = table(PIPED_WIDTH.saturating_add(more.saturating_mul(METRIC_WIDTH)));
+    let names = metrics.iter().map(|metric| short(metric).map_or_else(|| ends(metric), str::to_owned));
+    let before = ["source", "date", "zone", "events"].map(str::to_owned);
+    table.set_header(before.into_iter().chain(names).chain(["remarks".to_owned()]).map(bold));
+    let room = if table.width() > Some(PIPED_WIDTH + 30) { 44 } else { 22 };
+    for record in &report.records {
+        let source = wrapped(&record.label, room);
+        table.add_row(incident(report, record, source, &metrics));
+    }
+    let last = 4 + metrics.len();
+    for (index, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, if index == last { 0 } else { 2 }));
+        if index < last {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
+    align_right(&mut table, 3);
+    table
+}
+
+fn incident(report: &Report, record: &Record, source: String, metrics: &[Metric]) -> Row {
+    let (incident, zone) = (&record.incident, report.zone.as_ref());
+    let or_none = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
+    let mut row = vec![
+        Cell::new(source),
+        Cell::new(or_none(record.date(zone).map(|date| date.to_string()))),
+        Cell::new(or_none(record.zone(zone))),
+        Cell::new(incident.events().len()),
+    ];
+    if incident.events().is_empty() {
+        // the remark says why; reasons in every column would only repeat it
+        row.extend(metrics.iter().map(|_| Cell::new("–").fg(Color::DarkGrey)));
+    } else {
+        row.extend(metrics.iter().map(|metric| time(&incident.measure(metric))));
+    }
+    row.push(Cell::new(brief(incident)));
+    Row::from(row)
+}
+
+/// `6m`, `~6m` where it rests on an approximate or implied moment, `-6m !` where it is negative, `– no end`.
+fn time(measurement: &Measurement) -> Cell {
+    match measurement.outcome() {
+        Ok(seconds) if measurement.is_negative() => Cell::new(human::duration(seconds) + " !").fg(Color::Red),
+        Ok(seconds) if is_rough(measurement) => Cell::new(format!("~{}", human::duration(seconds))),
+        Ok(seconds) => Cell::new(human::duration(seconds)),
+        Err(reason) => Cell::new(format!("– {}", why(reason))).fg(Color::DarkGrey),
+    }
+}
+
+fn is_rough(measurement: &Measurement) -> bool {
+    let rough = [Basis::Approximate, Basis::ImpliedStart, Basis::Relative];
+    rough.into_iter().any(|basis| measurement.basis().contains(basis))
+}
+
+fn why(reason: Reason) -> String {
+    match reason {
+        Reason::ZoneUnknown => "zone?".to_owned(),
+        other => other.as_str().replace('_', " "),
+    }
+}
+
+fn figures(report: &Report) -> Table {
+    let mut table = table(PIPED_WIDTH);
+    let header = ["", "from → to", "n", "missing", "mean", "median", "p90", "min", "max", "remarks"];
+    table.set_header(header.map(str::to_owned).map(bold));
+    for metric in report.with_wanted(&SUMMED) {
+        table.add_row(over_all(&metric, report.summary.of(&metric)));
+    }
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    for index in [2, 4, 5, 6, 7, 8] {
+        align_right(&mut table, index);
+    }
+    table
+}
+
+fn over_all(metric: &Metric, figures: Figures<'_>) -> Row {
+    let shown = |figure: Result<f64, Absence>| figure.map_or("–".to_owned(), human::figure);
+    let whole = |figure: Result<i64, Absence>| figure.map_or("–".to_owned(), human::duration);
+    Row::from(vec![
+        bold(short(metric).map_or("mean".to_owned(), |name| format!("M{name}"))),
+        Cell::new(format!("{} → {}", metric.from(), metric.to())),
+        Cell::new(figures.n()),
+        Cell::new(missing(figures)),
+        Cell::new(shown(figures.mean())),
+        Cell::new(shown(figures.median())),
+        Cell::new(shown(figures.p90())),
+        Cell::new(whole(figures.min())),
+        Cell::new(whole(figures.max())),
+        Cell::new(besides(figures)),
+    ])
+}
+
+/// `5: 4 no start, 1 no end`.
+fn missing(figures: Figures<'_>) -> String {
+    let reasons: Vec<String> =
+        figures.missing_by_reason().map(|(reason, count)| format!("{count} {}", why(reason))).collect();
+    if reasons.is_empty() { "0".to_owned() } else { format!("{}: {}", figures.missing(), reasons.join(", ")) }
+}
+
+fn besides(figures: Figures<'_>) -> String {
+    let counts = [(figures.negative(), "negative"), (figures.zero(), "zero"), (figures.guessed(), "inferred")];
+    let there = counts.iter().filter(|(count, _)| *count > 0);
+    there.map(|(count, name)| format!("{count} {name}")).collect::<Vec<_>>().join(", ")
+}
+
+fn counts(report: &Report) -> String {
+    let all = report.records.len();
+    let events: usize = report.records.iter().map(|record| record.incident.events().len()).sum();
+    let silent = report.records.iter().filter(|record| record.incident.events().is_empty()).count();
+    format!("{}, {} without a timeline, {}", plural(all, "document"), silent, plural(events, "event"))
+}
+
+fn plural(count: usize, name: &str) -> String {
+    if count == 1 { format!("{count} {name}") } else { format!("{count} {name}s") }
+}
+
+/// What the marks mean, as far as they were used.
+fn notes(report: &Report) -> String {
+    let metrics = report.with_wanted(&SUMMED);
+    let negative = metrics.iter().any(|metric| report.summary.of(metric).negative() > 0);
+    let guessed = metrics.iter().any(|metric| report.summary.of(metric).guessed() > 0);
+    let shown = report.with_wanted(&SHOWN);
+    let rough = |record: &Record| shown.iter().any(|metric| is_rough(&record.incident.measure(metric)));
+    let notes = [
+        (true, "Quantiles by Hyndman and Fan's definition 7."),
+        (negative, "! A negative time. It is in no figure."),
+        (report.records.iter().any(rough), "~ Rests on a moment that is approximate, relative or implied in words."),
+        (guessed, "Inferred: rests on a date, zone or start that the entry itself does not state."),
+    ];
+    notes.iter().filter(|(applies, _)| *applies).map(|(_, note)| format!("{note}\n")).collect()
+}
+
+/// A file name on lines of at most `room` characters, broken after a mark where there is one: names have no blanks.
+fn wrapped(name: &str, room: usize) -> String {
+    let (mut lines, mut rest): (Vec<&str>, &str) = (Vec::new(), name);
+    while let Some((limit, _)) = rest.char_indices().nth(room) {
+        let mark = rest[..limit].rfind(['-', '_', '/', ' ']).filter(|at| *at > 0);
+        let (line, after) = rest.split_at(mark.map_or(limit, |at| at + 1));
+        lines.push(line);
+        rest = after;
+    }
+    lines.push(rest);
+    lines.join("\n")
+}
+
+/// A metric of the caller's, on two short lines.
+fn ends(metric: &Metric) -> String {
+    format!("{} →\n{}", metric.from(), metric.to())
+}
+
+fn table(piped_width: u16) -> Table {
+    let mut table = Table::new();
+    table.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic);
+    if !table.is_tty() {
+        table.set_width(piped_width);
+    }
+    table
+}
+
+fn bold(text: String) -> Cell {
+    Cell::new(text).add_attribute(Attribute::Bold)
+}
+
+fn align_right(table: &mut Table, index: usize) {
+    if let Some(column) = table.column_mut(index) {
+        column.set_cell_alignment(CellAlignment::Right);
+    }
+}
+
+/// What people call a standard metric.
+fn short(metric: &Metric) -> Option<&'static str> {
+    let names = [
+        (Metric::TIME_TO_DETECT, "TTD"),
+        (Metric::TIME_TO_ACKNOWLEDGE, "TTA"),
+        (Metric::TIME_TO_IDENTIFY, "TTI"),
+        (Metric::TIME_TO_MITIGATE, "TTM"),
+        (Metric::TIME_TO_RESOLVE, "TTR"),
+    ];
+    names.into_iter().find(|(known, _)| known == metric).map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_broken_after_marks() {
+        assert_eq!(wrapped("2017-01-25-web.md", 22), "2017-01-25-web.md");
+        assert_eq!(wrapped("2018-11-05-certificate-expired.md", 22), "2018-11-05-\ncertificate-expired.md");
+        assert_eq!(wrapped("ünbrökennämé", 5), "ünbrö\nkennä\nmé");
+        assert_eq!(wrapped("", 5), "");
+    }
+}

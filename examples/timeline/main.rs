@@ -1,0 +1,129 @@
+//! One document's normalised timeline: `cargo run --release --example timeline -- [--format text|jsonl] FILE...`
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
+
+use clap::{Parser, ValueEnum};
+use incident_timeline::resolve::Zone;
+use incident_timeline::{Document, Event, Incident, Reader};
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+/// Prints the normalised timeline of each document.
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    /// The documents; `-` reads standard input. Without any, a sample incident is shown.
+    files: Vec<String>,
+    /// How to print them.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// Show all moments in this zone.
+    #[arg(long)]
+    zone: Option<Zone>,
+    /// The zone of clocks for which the document names none.
+    #[arg(long)]
+    assume_zone: Option<Zone>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A table for people, with the remarks below.
+    Text,
+    /// One JSON object per document and line.
+    Jsonl,
+}
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::parse();
+    if arguments.files.is_empty() {
+        arguments.files.push(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/examples/incidents/2019-07-23-build-queue-stalls.md").to_owned(),
+        );
+    }
+    let reader = arguments.assume_zone.map_or_else(Reader::new, |zone| Reader::new().assume_zone(zone));
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut failed = false;
+    for name in &arguments.files {
+        match read(name) {
+            Ok(text) => {
+                let incident = reader.read(Document::new(&text).name(name));
+                if let Err(error) = print(&mut out, &arguments, &text, &incident) {
+                    // a reader that has seen enough closes the pipe
+                    return if error.kind() == io::ErrorKind::BrokenPipe {
+                        ExitCode::SUCCESS
+                    } else {
+                        fail(name, &error)
+                    };
+                }
+            }
+            Err(error) => {
+                fail(name, &error);
+                failed = true;
+            }
+        }
+    }
+    match out.flush() {
+        Ok(()) if !failed => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn fail(name: &str, error: &dyn std::fmt::Display) -> ExitCode {
+    eprintln!("{name}: {error}");
+    ExitCode::FAILURE
+}
+
+/// The text of a file, or of standard input.
+fn read(name: &str) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    if name == "-" {
+        io::stdin().lock().read_to_end(&mut bytes)?;
+    } else {
+        bytes = std::fs::read(name)?;
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        io::Error::new(io::ErrorKind::InvalidData, format!("expected UTF-8, found another byte at offset {at}"))
+    })
+}
+
+fn print(out: &mut impl Write, arguments: &Arguments, text: &str, incident: &Incident<'_>) -> io::Result<()> {
+    match arguments.format {
+        Format::Jsonl => {
+            serde_json::to_writer(&mut *out, incident)?;
+            writeln!(out)
+        }
+        Format::Text => print_text(out, arguments.zone.as_ref(), text, incident),
+    }
+}
+
+fn print_text(out: &mut impl Write, zone: Option<&Zone>, text: &str, incident: &Incident<'_>) -> io::Result<()> {
+    let date = incident.date().map_or_else(|| "no date".to_owned(), |d| d.to_string());
+    let shown = zone.or(incident.zone()).map_or_else(|| "no zone".to_owned(), ToString::to_string);
+    writeln!(out, "{} · {date} · {shown} · {} events", incident.name().unwrap_or("-"), incident.events().len())?;
+    for event in incident.events() {
+        print_event(out, zone, incident, event)?;
+    }
+    for diagnostic in incident.diagnostics() {
+        write!(out, "\n{}", diagnostic.render(text))?;
+    }
+    writeln!(out)
+}
+
+/// One event: its moment, its milestones (a star where it stands for the incident's), its words.
+fn print_event(
+    out: &mut impl Write,
+    zone: Option<&Zone>,
+    incident: &Incident<'_>,
+    event: &Event<'_>,
+) -> io::Result<()> {
+    let moment = zone.map_or(*event.moment(), |z| z.show(event.moment()));
+    let end = event.end().map(|end| format!(" → {}", zone.map_or(*end, |z| z.show(end)))).unwrap_or_default();
+    let about = if event.moment().is_approximate() { "~" } else { " " };
+    let stands =
+        |m| incident.milestones().get(m).is_some_and(|l| l.line == event.line() && l.moment == *event.moment());
+    let roles: Vec<String> =
+        event.claims().iter().map(|m| format!("{m}{}", if stands(m) { "*" } else { "" })).collect();
+    let label = if event.label().is_empty() { String::new() } else { format!("{}: ", event.label()) };
+    let words: String = format!("{label}{}", event.text()).chars().take(100).collect();
+    writeln!(out, "{:>5} {about}{moment}{end}  {:<24} {words}", event.line(), roles.join(" "))
+}

@@ -1,0 +1,109 @@
+//! What must hold for every text: the bodies of the fuzz targets, callable on stable over the regressions.
+
+use incident_timeline::metrics::Metric;
+use incident_timeline::syntax::{Form, Item, entries};
+use incident_timeline::{Document, Incident, Reader, Span};
+
+/// The text that a target sees: the bytes themselves where they are UTF-8, else what is left of them.
+fn decode(data: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(data)
+}
+
+/// A span is a slice of the text, and names the line that it begins on.
+fn check_span(text: &str, span: Span) {
+    assert!(text.get(span.range()).is_some(), "{span:?} is no slice of {text:?}");
+    assert_eq!(span.line(), line_ends(&text[..span.start()]) + 1, "{span:?} of {text:?}");
+}
+
+/// LF, CRLF and CR each end a line.
+fn line_ends(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    (0..bytes.len()).filter(|n| bytes[*n] == b'\n' || bytes[*n] == b'\r' && bytes.get(n + 1) != Some(&b'\n')).count()
+}
+
+/// Entries lie in the text, in its order, one beside the other; each holds its stamp and its text.
+///
+/// One sentence or one table row may hold several stamps: then their entries share its span.
+pub fn check_entries(data: &[u8]) {
+    let text = decode(data);
+    let (mut stamp_end, mut before) = (0, [Span::default(); 2]);
+    for item in entries(&text) {
+        match item {
+            Item::Entry(entry) => {
+                let (span, stamp) = (entry.span(), entry.stamp().span());
+                check_span(&text, span);
+                check_span(&text, stamp);
+                assert!(span.contains(stamp), "{stamp:?} outside of {span:?} in {text:?}");
+                assert!(!stamp.is_empty(), "an empty stamp at {stamp:?} in {text:?}");
+                let last = &mut before[usize::from(entry.form() == Form::Prose)];
+                assert!(span.start() >= last.end() || span == *last, "{span:?} overlaps {last:?} in {text:?}");
+                assert!(stamp.start() >= stamp_end, "{stamp:?} begins before {stamp_end} in {text:?}");
+                for part in entry.text_spans().into_iter().filter(|part| !part.is_empty()) {
+                    assert!(span.contains(part), "{part:?} outside of {span:?} in {text:?}");
+                    // a sentence keeps its stamp, other texts stand beside it
+                    let beside = part.end() <= stamp.start() || stamp.end() <= part.start();
+                    assert!(beside || part.contains(stamp), "{part:?} cuts {stamp:?} of {text:?}");
+                }
+                assert!(text.contains(entry.label()), "a label that is not in {text:?}");
+                (*last, stamp_end) = (span, stamp.end());
+            }
+            Item::Context(context) => check_span(&text, context.span),
+            Item::Remark(remark) => check_span(&text, remark.span()),
+            _ => {}
+        }
+    }
+}
+
+/// A whole reading fits its text, its milestones point to its events, its bounds lie around its metrics, and a second
+/// reading gives the same.
+pub fn check_read(data: &[u8]) {
+    let text = decode(data);
+    let reader = Reader::new();
+    let read = || reader.read(Document::new(&text).name("2024-02-29-fuzz.md"));
+    let incident = read();
+    check_events(&text, &incident);
+    check_metrics(&incident);
+    assert_eq!(facts(&incident), facts(&read()), "two readings of {text:?}");
+    assert_eq!(facts(&incident), facts(&read().into_owned()), "an owned reading of {text:?}");
+}
+
+fn check_events(text: &str, incident: &Incident<'_>) {
+    let lines = line_ends(text) + 1;
+    for event in incident.events() {
+        check_span(text, event.span());
+        assert!((1..=lines).contains(&event.line()), "line {} of {lines} in {text:?}", event.line());
+        if let (Some(end), start) = (event.end(), event.moment()) {
+            assert!(end.since(start).is_none_or(|s| s >= 0), "{start} ends at {end} in {text:?}");
+        }
+    }
+    for landmark in incident.milestones().iter().chain(incident.implied()) {
+        let event = incident.events().get(landmark.event).expect("a landmark points to an event");
+        assert_eq!(event.line(), landmark.line, "{landmark:?} in {text:?}");
+    }
+    for remark in incident.diagnostics() {
+        check_span(text, remark.span());
+        assert!(remark.render(text).contains(remark.code().as_str()));
+    }
+}
+
+fn check_metrics(incident: &Incident<'_>) {
+    for metric in &Metric::STANDARD {
+        let m = incident.measure(metric);
+        match (m.low(), m.seconds(), m.high()) {
+            (Some(low), Some(seconds), Some(high)) => assert!(low <= seconds && seconds <= high, "{metric}: {m:?}"),
+            (None, None, None) => assert!(m.reason().is_some(), "{metric}: neither a number nor a reason"),
+            _ => panic!("{metric}: {m:?}"),
+        }
+    }
+}
+
+/// All that a reading says, as one text.
+fn facts(incident: &Incident<'_>) -> String {
+    let events = incident
+        .events()
+        .iter()
+        .map(|e| format!("{:?} {} {:?} {:?} {}\n", e.span(), e.moment(), e.end(), e.claims(), e.text()));
+    let measured = Metric::STANDARD.iter().map(|m| format!("{:?}\n", incident.measure(m)));
+    let head = format!("{:?} {:?} {:?}\n", incident.date(), incident.milestones(), incident.diagnostics());
+    events.chain(measured).fold(head, |all, one| all + &one)
+}

@@ -1,0 +1,174 @@
+//! The wire form of an [`Incident`](crate::Incident).
+
+use crate::diagnostic::Diagnostic;
+use crate::incident::{Event, Incident};
+use crate::metrics::{Measurement, Metric};
+use crate::milestone::{Landmark, Milestone};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+/// One incident, as the output of `examples/timeline` shows it.
+#[derive(Serialize)]
+struct Wire<'a> {
+    source: Option<&'a str>,
+    date: Option<String>,
+    zone: Option<String>,
+    open: bool,
+    events: Vec<WireEvent<'a>>,
+    milestones: ByMilestone<'a>,
+    implied: Vec<WireImplied>,
+    stated: [(); 0],
+    metrics: ByMetric<'a>,
+    diagnostics: Vec<WireDiagnostic<'a>>,
+}
+
+#[derive(Serialize)]
+struct WireEvent<'a> {
+    line: usize,
+    form: &'static str,
+    at: String,
+    end: Option<String>,
+    precision: &'static str,
+    approximate: bool,
+    milestones: Vec<&'static str>,
+    label: Option<&'a str>,
+    text: &'a str,
+    basis: Vec<&'static str>,
+}
+
+impl<'a> From<&'a Event<'_>> for WireEvent<'a> {
+    fn from(event: &'a Event<'_>) -> Self {
+        Self {
+            line: event.line(),
+            form: event.form().as_str(),
+            at: event.moment().to_string(),
+            end: event.end().map(ToString::to_string),
+            precision: event.moment().precision().as_str(),
+            approximate: event.moment().is_approximate(),
+            milestones: event.claims().iter().map(Milestone::as_str).collect(),
+            label: Some(event.label()).filter(|l| !l.is_empty()),
+            text: event.text(),
+            basis: event.moment().basis().iter().map(|b| b.as_str()).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct WireLandmark {
+    line: usize,
+    of: &'static str,
+    at: String,
+}
+
+impl From<&Landmark> for WireLandmark {
+    fn from(landmark: &Landmark) -> Self {
+        Self { line: landmark.line, of: landmark.side.as_str(), at: landmark.moment.to_string() }
+    }
+}
+
+#[derive(Serialize)]
+struct WireImplied {
+    milestone: &'static str,
+    line: usize,
+    at: String,
+}
+
+/// All seven milestones, `null` where the document gives none.
+struct ByMilestone<'a>(&'a Incident<'a>);
+
+impl Serialize for ByMilestone<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(Milestone::ALL.len()))?;
+        for milestone in Milestone::ALL {
+            map.serialize_entry(milestone.as_str(), &self.0.milestones().get(milestone).map(WireLandmark::from))?;
+        }
+        map.end()
+    }
+}
+
+#[derive(Serialize)]
+struct WireEnd {
+    line: usize,
+    of: &'static str,
+}
+
+#[derive(Serialize)]
+struct WireMeasurement {
+    seconds: Option<i64>,
+    low: Option<i64>,
+    high: Option<i64>,
+    reason: Option<&'static str>,
+    from: Option<WireEnd>,
+    to: Option<WireEnd>,
+    basis: Vec<&'static str>,
+}
+
+impl From<&Measurement> for WireMeasurement {
+    fn from(m: &Measurement) -> Self {
+        let end = |e: crate::metrics::Evidence| WireEnd { line: e.line, of: e.side.as_str() };
+        Self {
+            seconds: m.seconds(),
+            low: m.low(),
+            high: m.high(),
+            reason: m.reason().map(|r| r.as_str()),
+            from: m.from().map(end),
+            to: m.to().map(end),
+            basis: m.basis().iter().map(|b| b.as_str()).collect(),
+        }
+    }
+}
+
+/// The seven standard metrics.
+struct ByMetric<'a>(&'a Incident<'a>);
+
+impl Serialize for ByMetric<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(Metric::STANDARD.len()))?;
+        for metric in &Metric::STANDARD {
+            map.serialize_entry(metric.name(), &WireMeasurement::from(&self.0.measure(metric)))?;
+        }
+        map.end()
+    }
+}
+
+#[derive(Serialize)]
+struct WireDiagnostic<'a> {
+    line: usize,
+    code: &'static str,
+    severity: &'static str,
+    message: &'a str,
+}
+
+impl<'a> From<&'a Diagnostic> for WireDiagnostic<'a> {
+    fn from(d: &'a Diagnostic) -> Self {
+        Self { line: d.span().line(), code: d.code().as_str(), severity: d.severity().as_str(), message: d.message() }
+    }
+}
+
+/// With the feature `serde`: the wire form that `FORMAT.md` describes.
+///
+/// ```
+/// let incident = incident_timeline::Reader::new().read("# 2017-04-11\n\n- 10:42 rollback\n");
+/// let json = serde_json::to_value(&incident).unwrap();
+/// assert_eq!(json["events"][0]["at"], "2017-04-11T10:42:00");
+/// assert_eq!(json["metrics"]["time_to_detect"]["reason"], "no_start");
+/// ```
+impl Serialize for Incident<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let implied =
+            |l: &Landmark| WireImplied { milestone: l.milestone.as_str(), line: l.line, at: l.moment.to_string() };
+        Wire {
+            source: self.name(),
+            date: self.date().map(|d| d.to_string()),
+            zone: self.zone().map(ToString::to_string),
+            open: self.is_open(),
+            events: self.events().iter().map(WireEvent::from).collect(),
+            milestones: ByMilestone(self),
+            implied: self.implied().iter().map(implied).collect(),
+            stated: [],
+            metrics: ByMetric(self),
+            diagnostics: self.diagnostics().iter().map(WireDiagnostic::from).collect(),
+        }
+        .serialize(serializer)
+    }
+}

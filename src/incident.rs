@@ -1,0 +1,383 @@
+//! The front door: a [`Reader`] with its options turns a [`Document`] into an [`Incident`].
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::metrics::{self, Measured, Measurement, Metric};
+use crate::milestone::lexicon::Lexicon;
+use crate::milestone::{Claims, Labels, Landmark, Milestone, Milestones, Statement, implied, open, rules};
+use crate::resolve::{self, DateOrder, Moment, Options, Zone};
+use crate::span::Span;
+use crate::syntax::{self, Form};
+use chrono::NaiveDate;
+use std::borrow::Cow;
+
+/// One document: its text, and what is known about it beside the text.
+///
+/// ```
+/// use incident_timeline::Document;
+///
+/// let document = Document::new("- 10:40 ::::: deployed\n").name("2017-04-11-queue.md");
+/// # let _ = document;
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'t> {
+    text: &'t str,
+    name: Option<&'t str>,
+    date: Option<NaiveDate>,
+    zone: Option<Zone>,
+}
+
+impl<'t> Document<'t> {
+    /// A document of which nothing but the text is known.
+    pub const fn new(text: &'t str) -> Self {
+        Self { text, name: None, date: None, zone: None }
+    }
+
+    /// Its name or path. A date in it is used where the text gives none.
+    #[must_use]
+    pub const fn name(self, name: &'t str) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
+    /// The date of the incident, used where neither text nor name give one.
+    #[must_use]
+    pub const fn date(self, date: NaiveDate) -> Self {
+        Self { date: Some(date), ..self }
+    }
+
+    /// The zone of this document's clocks, used where the text names none. Goes before [`Reader::assume_zone`].
+    #[must_use]
+    pub const fn zone(self, zone: Zone) -> Self {
+        Self { zone: Some(zone), ..self }
+    }
+}
+
+impl<'t> From<&'t str> for Document<'t> {
+    fn from(text: &'t str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl<'t> From<&'t String> for Document<'t> {
+    fn from(text: &'t String) -> Self {
+        Self::new(text)
+    }
+}
+
+/// Reads documents. Made once, used for many, from many threads.
+///
+/// ```
+/// use incident_timeline::{Metric, Reader};
+///
+/// let text = "\
+/// ## 2016-07-19 (all times PT)
+/// - 12:15 first errors in the logs
+/// - 12:21 sheriffs notice the backlog
+/// - 12:31 rolled back, service restored
+/// ";
+/// let incident = Reader::new().read(text);
+/// assert_eq!(incident.events().len(), 3);
+/// assert_eq!(incident.events()[1].moment().to_string(), "2016-07-19T12:21:00-07:00");
+/// assert_eq!(incident.measure(&Metric::TIME_TO_DETECT).seconds(), Some(360));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Reader {
+    lexicon: Lexicon,
+    assumed: Option<Zone>,
+    order: DateOrder,
+    preferences: Vec<(String, Zone)>,
+}
+
+impl Reader {
+    /// A reader with the default lexicon, month before day, and no zone assumed.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The zone of clocks for which nothing names one. Without it they stay local: no zone is ever invented.
+    #[must_use]
+    pub fn assume_zone(self, zone: Zone) -> Self {
+        Self { assumed: Some(zone), ..self }
+    }
+
+    /// What a zone name means in this house: `IST` is `Europe/Dublin`. Goes before every other meaning.
+    #[must_use]
+    pub fn prefer_zone(mut self, name: impl Into<String>, zone: Zone) -> Self {
+        self.preferences.insert(0, (name.into(), zone));
+        self
+    }
+
+    /// The order of day and month in dates of numbers, where nothing in the document tells.
+    #[must_use]
+    pub fn date_order(self, order: DateOrder) -> Self {
+        Self { order, ..self }
+    }
+
+    /// The lexicon that labels events.
+    #[must_use]
+    pub fn lexicon(self, lexicon: Lexicon) -> Self {
+        Self { lexicon, ..self }
+    }
+
+    /// Reads a document. Never fails and never panics: what is odd becomes a [diagnostic](Incident::diagnostics).
+    pub fn read<'t>(&self, document: impl Into<Document<'t>>) -> Incident<'t> {
+        let document = document.into();
+        let options = Options {
+            name: document.name,
+            date: document.date,
+            zone: document.zone.or(self.assumed),
+            order: self.order,
+            preferences: &self.preferences,
+        };
+        let timeline = resolve::resolve(document.text, syntax::entries(document.text), &options);
+        let mut incident = Incident {
+            name: document.name.map(Cow::Borrowed),
+            date: timeline.date,
+            zone: timeline.zone,
+            events: timeline.events.iter().map(Event::of).collect(),
+            milestones: Milestones::default(),
+            implied: Vec::new(),
+            open: None,
+            diagnostics: timeline.diagnostics,
+        };
+        incident.label(&self.lexicon);
+        incident.remark(document.text);
+        incident
+    }
+}
+
+/// An event: when, and what its author wrote about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event<'t> {
+    form: Form,
+    span: Span,
+    line: usize,
+    label: Cow<'t, str>,
+    text: Cow<'t, str>,
+    moment: Moment,
+    end: Option<Moment>,
+    labels: Labels,
+}
+
+impl<'t> Event<'t> {
+    fn of(event: &resolve::Event<'t>) -> Self {
+        let entry = event.entry();
+        Self {
+            form: entry.form(),
+            span: entry.span(),
+            line: entry.line(),
+            label: Cow::Borrowed(entry.label()),
+            text: entry.text(),
+            moment: *event.moment(),
+            end: event.end().copied(),
+            labels: Labels::default(),
+        }
+    }
+
+    /// How the author set it out.
+    pub const fn form(&self) -> Form {
+        self.form
+    }
+
+    /// All that belongs to it in the document, stamp and text.
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The number of the line on which its stamp stands, from 1.
+    pub const fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The author's own label: `Repaired` in `**Repaired:** 19:05`. Empty where there is none.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// What the author wrote, on one line, without the stamp.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// When it happened, or began.
+    pub const fn moment(&self) -> &Moment {
+        &self.moment
+    }
+
+    /// When it ended, for a range.
+    pub const fn end(&self) -> Option<&Moment> {
+        self.end.as_ref()
+    }
+
+    /// The milestones that it announces.
+    pub fn claims(&self) -> Claims {
+        self.labels.claims()
+    }
+
+    /// What it announces, with the strength of each claim and the words that it rests on.
+    pub const fn labels(&self) -> &Labels {
+        &self.labels
+    }
+
+    fn statement(&self) -> Statement<'_> {
+        Statement {
+            text: &self.text,
+            label: &self.label,
+            moment: self.moment,
+            end: self.end,
+            line: self.line,
+            form: self.form,
+        }
+    }
+
+    fn into_owned(self) -> Event<'static> {
+        let label = Cow::Owned(self.label.into_owned());
+        let text = Cow::Owned(self.text.into_owned());
+        let Event { form, span, line, moment, end, labels, .. } = self;
+        Event { form, span, line, label, text, moment, end, labels }
+    }
+}
+
+/// Everything that was read from one document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incident<'t> {
+    name: Option<Cow<'t, str>>,
+    date: Option<NaiveDate>,
+    zone: Option<Zone>,
+    events: Vec<Event<'t>>,
+    milestones: Milestones,
+    implied: Vec<Landmark>,
+    open: Option<Span>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'t> Incident<'t> {
+    /// The name of the document, as it was given.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The day on which the incident began: as title or field tell it, else the first dated event, else the file name or
+    /// the front matter.
+    pub const fn date(&self) -> Option<NaiveDate> {
+        self.date
+    }
+
+    /// The zone of the timeline, where one is known.
+    pub const fn zone(&self) -> Option<&Zone> {
+        self.zone.as_ref()
+    }
+
+    /// The events, in the order of the document.
+    pub fn events(&self) -> &[Event<'t>] {
+        &self.events
+    }
+
+    /// The milestones: at most one event each.
+    pub const fn milestones(&self) -> &Milestones {
+        &self.milestones
+    }
+
+    /// Moments that words imply: "6 minutes had gone by".
+    pub fn implied(&self) -> &[Landmark] {
+        &self.implied
+    }
+
+    /// Does the document say that the incident is still open?
+    pub const fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Remarks on the text, in its order: what was odd, and what was filled in.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Measures a metric: a duration with its bounds and evidence, or the reason why there is none.
+    pub fn measure(&self, metric: &Metric) -> Measurement {
+        metrics::measure(metric, &self.milestones, &self.implied)
+    }
+
+    /// The same incident without a borrow of the document.
+    pub fn into_owned(self) -> Incident<'static> {
+        let Incident { name, date, zone, events, milestones, implied, open, diagnostics } = self;
+        let name = name.map(|n| Cow::Owned(n.into_owned()));
+        let events = events.into_iter().map(Event::into_owned).collect();
+        Incident { name, date, zone, events, milestones, implied, open, diagnostics }
+    }
+
+    /// Labels the events and settles the milestones.
+    fn label(&mut self, lexicon: &Lexicon) {
+        let statements: Vec<Statement<'_>> = self.events.iter().map(Event::statement).collect();
+        let mut labels: Vec<Labels> = statements.iter().map(|s| lexicon.label(s)).collect();
+        rules::weigh(&statements, &mut labels);
+        self.milestones = rules::settle(&statements, &labels);
+        self.implied = implied::implied(&statements);
+        for (event, labels) in self.events.iter_mut().zip(labels) {
+            event.labels = labels;
+        }
+    }
+
+    /// Says what holds for the document as a whole.
+    fn remark(&mut self, text: &str) {
+        self.remark_no_text(text);
+        if self.events.is_empty() {
+            let message =
+                "expected a timeline (lines, list items, headings or table rows that begin with a time), found none";
+            self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(0, 0, 1), message));
+        }
+        for landmark in &self.implied {
+            let message = format!(
+                "expected an event for {}, found words that imply it at {}",
+                landmark.milestone, landmark.moment
+            );
+            self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, self.events[landmark.event].span, message));
+        }
+        self.remark_order();
+        self.open = open::says_open(text).filter(|_| self.milestones.get(Milestone::Resolved).is_none());
+        if let Some(span) = self.open {
+            let message = format!(
+                "expected a resolved incident, found {}: durations are at least so long",
+                crate::error::Quoted(span.of(text).trim())
+            );
+            self.diagnostics.push(Diagnostic::new(Code::OpenIncident, span, message));
+        }
+        self.diagnostics.sort_by_key(|d| d.span().start());
+    }
+
+    /// A binary, or a text in another encoding, gives itself away by NUL bytes.
+    fn remark_no_text(&mut self, text: &str) {
+        if let Some(at) = memchr::memchr(0, text.as_bytes()) {
+            let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
+            let message = "expected text, found a NUL byte: is this a binary, or another encoding than UTF-8?";
+            self.diagnostics.push(Diagnostic::new(Code::NotText, Span::new(at, at + 1, line), message));
+        }
+    }
+
+    /// Milestones that stand before one that should precede them.
+    fn remark_order(&mut self) {
+        const PAIRS: [(Milestone, Milestone); 6] = [
+            (Milestone::Impact, Milestone::Detected),
+            (Milestone::Detected, Milestone::Acknowledged),
+            (Milestone::Detected, Milestone::Identified),
+            (Milestone::Detected, Milestone::Mitigated),
+            (Milestone::Detected, Milestone::Resolved),
+            (Milestone::Mitigated, Milestone::Resolved),
+        ];
+        for (first, then) in PAIRS {
+            let (Some(a), Some(b)) = (self.milestones.get(first), self.milestones.get(then)) else { continue };
+            if b.moment.since(&a.moment).is_some_and(|s| s < 0) {
+                let message = format!(
+                    "expected {then} after {first} (line {}, {}), found it before, at {}",
+                    a.line, a.moment, b.moment
+                );
+                self.diagnostics.push(Diagnostic::new(Code::MilestonesOutOfOrder, self.events[b.event].span, message));
+            }
+        }
+    }
+}
+
+impl Measured for Incident<'_> {
+    fn measure(&self, metric: &Metric) -> Measurement {
+        Incident::measure(self, metric)
+    }
+}

@@ -1,0 +1,269 @@
+//! The date and the zone that govern an entry: headings, rows and lines above, notices, the title, the file name.
+
+use super::moment::Basis;
+use crate::diagnostic::Diagnostic;
+use crate::syntax::{Context, ContextKind, Date, Entry, Form, Item, Order, Zone};
+use chrono::{Datelike, NaiveDate};
+
+/// An entry and what governs it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Draft<'t> {
+    pub(super) entry: Entry<'t>,
+    pub(super) governing: Option<Date>,
+    pub(super) serial: u32,
+    pub(super) zone: Option<Zone<'t>>,
+    pub(super) approximate: bool,
+    /// For a sentence: the date that its paragraph told before.
+    pub(super) spoken: Option<Date>,
+}
+
+/// What a whole document says beside its entries.
+#[derive(Debug, Default)]
+pub(super) struct Facts<'t> {
+    pub(super) drafts: Vec<Draft<'t>>,
+    pub(super) remarks: Vec<Diagnostic>,
+    pub(super) title: Option<Date>,
+    pub(super) front_matter: Option<Date>,
+    pub(super) field: Option<Date>,
+    pub(super) heading: Option<Date>,
+    pub(super) text: Option<Date>,
+    /// A zone that a notice or the title gives to all times.
+    pub(super) zone: Option<Zone<'t>>,
+    /// Does a date written as numbers show that the day comes first (or last)?
+    pub(super) day_first: Option<bool>,
+    told: Option<Date>,
+    spoken: Option<Date>,
+    approximate: bool,
+    dates: Vec<(u8, Date)>,
+    zones: Vec<(u8, Zone<'t>)>,
+    rough: Vec<u8>,
+    serial: u32,
+    level: u8,
+}
+
+/// How many lines after a date a sentence is still taken to speak of that day.
+fn near(line: usize, date: usize) -> bool {
+    const LINES: usize = 3;
+    (date..=date + LINES).contains(&line)
+}
+
+/// Deeper than any heading: a date on its own line.
+const LINE: u8 = 7;
+
+/// Gathers entries and contexts.
+pub(super) fn gather<'t>(items: impl Iterator<Item = Item<'t>>) -> Facts<'t> {
+    let mut facts = Facts::default();
+    for item in items {
+        match item {
+            Item::Remark(remark) => facts.remarks.push(remark),
+            Item::Context(context) => facts.context(&context),
+            Item::Entry(entry) => facts.entry(entry),
+        }
+    }
+    facts
+}
+
+impl<'t> Facts<'t> {
+    fn entry(&mut self, entry: Entry<'t>) {
+        self.learn_order(entry.stamp().date());
+        if entry.form() == Form::Prose {
+            let own = entry.stamp().date().copied().filter(Date::is_day);
+            self.told = self.told.or(own);
+            self.spoken = own.or(self.spoken);
+        }
+        let governing = self.dates.last().map(|(_, d)| *d);
+        let own = entry.stamp().zone().copied().or(entry.column().zone);
+        let zone = own.or_else(|| self.zones.last().map(|(_, z)| *z));
+        let approximate = self.approximate || !self.rough.is_empty();
+        let prose = entry.form() == Form::Prose;
+        let spoken = self.spoken.filter(|s| prose && near(entry.line(), s.span().line()));
+        let serial = spoken.map_or(self.serial, |d| d.span().start() as u32);
+        self.drafts.push(Draft { entry, governing, serial, zone, approximate, spoken });
+    }
+
+    fn context(&mut self, context: &Context<'t>) {
+        self.learn_order(context.date.as_ref());
+        match context.kind {
+            ContextKind::Title => {
+                self.title = self.title.or(context.date);
+                self.zone = self.zone.or(context.zone);
+            }
+            ContextKind::Heading(level) => {
+                self.level = level;
+                self.leave(level);
+                self.heading = self.heading.or(context.date);
+                self.govern(level, context);
+                if context.approximate {
+                    self.rough.push(level);
+                }
+            }
+            ContextKind::DateLine => {
+                self.leave(LINE);
+                self.heading = self.heading.or(context.date);
+                self.govern(LINE, context);
+            }
+            ContextKind::Notice => {
+                self.approximate |= context.approximate;
+                if let Some(zone) = context.zone {
+                    self.zone = self.zone.or(Some(zone));
+                    self.zones.retain(|(level, _)| *level < self.level.max(1));
+                    self.zones.push((self.level, zone));
+                }
+            }
+            ContextKind::Field => {
+                self.field = self.field.or(context.date);
+                let level = self.level;
+                self.dates.retain(|(l, _)| *l < level.max(1));
+                self.govern(level, context);
+                self.zone = self.zone.or(context.zone);
+            }
+            ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
+            ContextKind::Text => {
+                self.told = self.told.or(context.date);
+                self.spoken = context.date.or(self.spoken);
+                self.text = self.text.or(context.date.filter(|d| d.year().is_some()));
+            }
+        }
+    }
+
+    /// The first date that running text tells, with its year or without.
+    pub(super) fn told(&self) -> Option<Date> {
+        self.told
+    }
+
+    /// Forgets what headings of `level` and deeper gave.
+    fn leave(&mut self, level: u8) {
+        self.dates.retain(|(l, _)| *l < level);
+        self.zones.retain(|(l, _)| *l < level);
+        self.rough.retain(|l| *l < level);
+        self.serial += 1;
+    }
+
+    fn govern(&mut self, level: u8, context: &Context<'t>) {
+        if let Some(date) = context.date.filter(Date::is_day) {
+            self.dates.push((level, date));
+        }
+        if let Some(zone) = context.zone {
+            self.zones.push((level, zone));
+        }
+    }
+
+    /// A date of numbers with a value over 12 shows how the document orders them.
+    fn learn_order(&mut self, date: Option<&Date>) {
+        let Some(date) = date else { return };
+        if let Some(first) = date.day_first_in_numbers() {
+            self.day_first = self.day_first.or(Some(first));
+        }
+    }
+}
+
+/// A date in a file name: `2025-08-12-hub-outage.md`, `2021/06/25.md`, `20230927_x.md`.
+pub(super) fn date_in_name(name: &str) -> Option<NaiveDate> {
+    let bytes = name.as_bytes();
+    let digits = |at: usize, n: usize| -> Option<i32> {
+        let part = bytes.get(at..at + n)?;
+        part.iter().all(u8::is_ascii_digit).then(|| part.iter().fold(0, |v, b| v * 10 + i32::from(b - b'0')))
+    };
+    let separator = |at: usize| bytes.get(at).is_some_and(|b| matches!(b, b'-' | b'_' | b'/' | b'.'));
+    let mut found = None;
+    for at in 0..bytes.len() {
+        if at > 0 && bytes[at - 1].is_ascii_digit() {
+            continue;
+        }
+        let Some(year) = digits(at, 4).filter(|y| (1990..2100).contains(y)) else { continue };
+        let spaced = separator(at + 4) && separator(at + 7);
+        let (month, day, end) = if spaced {
+            (digits(at + 5, 2), digits(at + 8, 2), at + 10)
+        } else {
+            (digits(at + 4, 2), digits(at + 6, 2), at + 8)
+        };
+        if bytes.get(end).is_some_and(u8::is_ascii_digit) {
+            continue;
+        }
+        if let (Some(m), Some(d)) = (month, day) {
+            found = NaiveDate::from_ymd_opt(year, m as u32, d as u32).or(found);
+        }
+    }
+    found
+}
+
+/// How dates of numbers are to be read where nothing in the document tells.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum DateOrder {
+    /// Month first: `03/04` is 4 March. The default, as most English postmortems with slashes are American.
+    #[default]
+    MonthFirst,
+    /// Day first: `03/04` is 3 April.
+    DayFirst,
+}
+
+/// From a date as written to a day of the calendar, with a year and an order filled in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Calendar {
+    /// A full date near the incident, for missing years.
+    pub(super) anchor: Option<NaiveDate>,
+    pub(super) day_first: Option<bool>,
+    pub(super) order: DateOrder,
+    /// The year to use where no anchor is known.
+    pub(super) stand_in: i32,
+}
+
+/// A day and what was filled in to get it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Day {
+    pub(super) date: NaiveDate,
+    pub(super) year_filled: Option<Basis>,
+    pub(super) order_filled: Option<Basis>,
+    /// The order of day and month was a guess.
+    pub(super) order_guessed: bool,
+}
+
+impl Calendar {
+    /// The day that `date` names; `None` where no calendar has it, or it names no day. `column` is a year in a header.
+    pub(super) fn day(&self, date: &Date, column: Option<i32>, near: Option<NaiveDate>) -> Option<Day> {
+        let (month, day) = (u32::from(date.month()?), u32::from(date.day()?));
+        let near = near.or(self.anchor);
+        let as_written = self.with_year(date.year().or(column), month, day, near);
+        let filled = (date.year().is_none()).then_some(Basis::YearFromContext);
+        let plain = |d: NaiveDate| Day { date: d, year_filled: filled, order_filled: None, order_guessed: false };
+        if date.order() == Order::Settled {
+            return as_written.map(plain);
+        }
+        let swapped = self.with_year(date.year().or(column), day, month, near);
+        let (chosen, guessed) = self.choose(as_written, swapped, near);
+        chosen.map(|d| Day { order_filled: Some(Basis::DateOrderInferred), order_guessed: guessed, ..plain(d) })
+    }
+
+    /// Settles the order of day and month: by the document, by the nearness to a known date, by the caller.
+    fn choose(
+        &self,
+        month_first: Option<NaiveDate>,
+        day_first: Option<NaiveDate>,
+        near: Option<NaiveDate>,
+    ) -> (Option<NaiveDate>, bool) {
+        const NEAR: i64 = 10;
+        let (Some(m), Some(d)) = (month_first, day_first) else { return (month_first.or(day_first), false) };
+        if let Some(first) = self.day_first {
+            return (Some(if first { d } else { m }), false);
+        }
+        if let Some(near) = near {
+            let (dm, dd) = ((m - near).num_days().abs(), (d - near).num_days().abs());
+            if dm.min(dd) <= NEAR && dm.max(dd) > NEAR {
+                return (Some(if dm < dd { m } else { d }), false);
+            }
+        }
+        (Some(if self.order == DateOrder::DayFirst { d } else { m }), true)
+    }
+
+    /// The date in the year that is written, else in the one that brings it nearest to `near`.
+    fn with_year(&self, year: Option<i32>, month: u32, day: u32, near: Option<NaiveDate>) -> Option<NaiveDate> {
+        if let Some(year) = year {
+            return NaiveDate::from_ymd_opt(year, month, day);
+        }
+        let Some(near) = near else { return NaiveDate::from_ymd_opt(self.stand_in, month, day) };
+        (near.year() - 1..=near.year() + 1)
+            .filter_map(|y| NaiveDate::from_ymd_opt(y, month, day))
+            .min_by_key(|d| (*d - near).num_days().abs())
+    }
+}

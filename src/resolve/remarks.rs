@@ -1,0 +1,220 @@
+//! What resolving has to say: one diagnostic for each odd thing, and one for each kind of thing that was filled in.
+
+use super::Event;
+use super::calendar::{Base, Placed, Slot};
+use super::context::Day;
+use super::moment::{Basis, Moment};
+use super::timezone::{Oddity, Reading, Zone};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::error::Quoted;
+use crate::span::Span;
+use crate::syntax::{self, Date, Entry};
+use chrono::Datelike;
+
+/// Gathers diagnostics. What is filled in again and again in the same way is told once, with its count.
+pub(super) struct Remarks {
+    found: Vec<Diagnostic>,
+    dates: Option<(Span, Basis, usize)>,
+    halves: Option<(Span, usize)>,
+    seasons: Vec<(String, Span, usize, String)>,
+    zones: Vec<String>,
+}
+
+impl Remarks {
+    pub(super) fn new(found: Vec<Diagnostic>) -> Self {
+        Self { found, dates: None, halves: None, seasons: Vec::new(), zones: Vec::new() }
+    }
+
+    fn push(&mut self, code: Code, span: Span, message: String) {
+        self.found.push(Diagnostic::new(code, span, message));
+    }
+
+    pub(super) fn impossible_date(&mut self, date: &Date, text: &str) {
+        let found = Quoted(date.span().of(text));
+        self.push(Code::ImpossibleDate, date.span(), format!("expected a date of the calendar, found {found}"));
+    }
+
+    /// A date whose weekday, or whose order of day and month, is in doubt.
+    pub(super) fn date(&mut self, date: &Date, day: &Day, text: &str) {
+        let found = Quoted(date.span().of(text));
+        if let Some(weekday) = date.weekday()
+            && date.year().is_some()
+            && day.date.weekday().num_days_from_monday() != weekday as u32
+        {
+            let is = day.date.format("%A");
+            self.push(Code::WeekdayContradictsDate, date.span(), format!("expected the weekday {is}, found {found}"));
+        }
+        if day.order_guessed {
+            let read = day.date.format("%-d %B %Y");
+            let message =
+                format!("expected a date with its month in letters, or the year first, found {found}: read as {read}");
+            self.push(Code::AmbiguousDate, date.span(), message);
+        }
+    }
+
+    /// What the calendar filled in for one entry.
+    pub(super) fn placed(&mut self, entry: &Entry<'_>, slot: &Slot, place: &Placed, base: Base) {
+        let span = entry.stamp().span();
+        let dated = base.basis.is_some() || slot.governing.is_some() || slot.written.is_some();
+        if place.basis.contains(Basis::DayRolledOver) {
+            self.push(
+                Code::DayRolledOver,
+                span,
+                "expected a date after midnight, found a clock that starts again: read as the next day".to_owned(),
+            );
+        }
+        if place.back && slot.clock.is_some() {
+            self.push(
+                Code::WentBackwards,
+                span,
+                "expected a time after the entry before, found an earlier one: kept as it is written".to_owned(),
+            );
+        }
+        if place.basis.contains(Basis::HalfDayInferred) {
+            let (_, count) = self.halves.get_or_insert((span, 0));
+            *count += 1;
+        }
+        let from = place.basis.iter().find(|b| is_date_basis(*b));
+        if let Some(basis) = from.filter(|_| dated) {
+            let (_, _, count) = self.dates.get_or_insert((span, basis, 0));
+            *count += 1;
+        }
+    }
+
+    pub(super) fn unknown_zone(&mut self, spelled: &syntax::Zone<'_>) {
+        if self.first_time(spelled.name()) {
+            let found = Quoted(spelled.name());
+            let message = format!(
+                "expected an IANA name, an offset or a known abbreviation, found the zone {found}: the time is kept without a zone"
+            );
+            self.push(Code::UnknownZone, spelled.span(), message);
+        }
+    }
+
+    pub(super) fn ambiguous_zone(&mut self, spelled: &syntax::Zone<'_>, reading: &Reading) {
+        if !self.first_time(spelled.name()) {
+            return;
+        }
+        let found = Quoted(spelled.name());
+        let names: Vec<String> = reading.candidates.iter().map(|m| format!("`{}`", m.zone())).collect();
+        let message = format!(
+            "expected an offset or one of {}, found the zone abbreviation {found}: read as `{}`",
+            names.join(", "),
+            reading.zone
+        );
+        self.push(Code::AmbiguousZone, spelled.span(), message);
+    }
+
+    fn first_time(&mut self, name: &str) -> bool {
+        let new = !self.zones.iter().any(|z| z == name);
+        if new {
+            self.zones.push(name.to_owned());
+        }
+        new
+    }
+
+    pub(super) fn out_of_season(&mut self, entry: &Entry<'_>, moment: &Moment, zone: &Zone, text: &str) {
+        let spelled = entry.stamp().zone().map_or_else(|| zone.to_string(), |z| z.span().of(text).to_owned());
+        if let Some(known) = self.seasons.iter_mut().find(|s| s.0 == spelled) {
+            known.2 += 1;
+            return;
+        }
+        let message = format!(
+            "expected the abbreviation in force on {}, found {}: read as the local clock of `{zone}`",
+            moment.wall().format("%-d %B"),
+            Quoted(&spelled)
+        );
+        let span = entry.stamp().zone().map_or(entry.stamp().span(), syntax::Zone::span);
+        self.seasons.push((spelled, span, 1, message));
+    }
+
+    pub(super) fn oddity(&mut self, entry: &Entry<'_>, oddity: Oddity, moment: &Moment, zone: &Zone, text: &str) {
+        let span = entry.stamp().span();
+        let found = Quoted(span.of(text));
+        let date = moment.wall().format("%Y-%m-%d");
+        match oddity {
+            Oddity::None => {}
+            Oddity::Skipped => {
+                let message = format!(
+                    "expected a time that the clocks of `{zone}` showed on {date}, found {found}, which they skipped: read with the offset before"
+                );
+                self.push(Code::LocalTimeSkipped, span, message);
+            }
+            Oddity::Repeated => {
+                let message = format!(
+                    "expected an offset, found {found}, which the clocks of `{zone}` showed twice on {date}: read as the first time"
+                );
+                self.push(Code::LocalTimeRepeated, span, message);
+            }
+        }
+    }
+
+    /// All diagnostics in the order of the text.
+    pub(super) fn finish(mut self, events: &[Event<'_>]) -> Vec<Diagnostic> {
+        for (_, span, count, message) in core::mem::take(&mut self.seasons) {
+            let more = if count > 1 { format!(" ({count} times)") } else { String::new() };
+            self.push(Code::ZoneOutOfSeason, span, format!("{message}{more}"));
+        }
+        if let Some((span, basis, count)) = self.dates {
+            let message = format!(
+                "expected a date, found {} without one: taken from {}",
+                counted(count, "entry", "entries"),
+                source(basis)
+            );
+            self.push(Code::DateInferred, span, message);
+        }
+        if let Some((span, count)) = self.halves {
+            let message = format!(
+                "expected am or pm, found {} without it: settled by the order of the entries",
+                counted(count, "clock", "clocks")
+            );
+            self.push(Code::HalfDayInferred, span, message);
+        }
+        self.about_all(events);
+        self.found.sort_by_key(|d| d.span().start());
+        self.found
+    }
+
+    /// What holds for the whole timeline: no date, no zone.
+    fn about_all(&mut self, events: &[Event<'_>]) {
+        let clocked =
+            || events.iter().filter(|e| e.entry().stamp().clock().is_some() || e.entry().stamp().relative().is_some());
+        let Some(first) = clocked().next() else { return };
+        let span = first.entry().stamp().span();
+        if clocked().all(|e| !e.moment().is_dated()) {
+            self.push(Code::NoDate, span, "expected a date (with its year) in an entry, a heading, the title or the file name, found none: days are counted from 0".to_owned());
+        }
+        let without = clocked().filter(|e| e.moment().offset().is_none()).count();
+        if without > 0 {
+            let found = counted(without, "time", "times");
+            self.push(Code::NoZone, span, format!("expected a zone at an entry, in a heading or in a notice, found {found} without one: kept as local time"));
+        }
+    }
+}
+
+fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+fn is_date_basis(basis: Basis) -> bool {
+    !matches!(
+        basis,
+        Basis::DayRolledOver
+            | Basis::HalfDayInferred
+            | Basis::YearFromContext
+            | Basis::DateOrderInferred
+            | Basis::Approximate
+    )
+}
+
+fn source(basis: Basis) -> &'static str {
+    match basis {
+        Basis::DateFromTitle => "the title",
+        Basis::DateFromFileName => "the file name",
+        Basis::DateFromFrontMatter => "the front matter",
+        Basis::DateFromText => "the text",
+        Basis::DateFromCaller => "the caller",
+        Basis::DateFromNeighbour => "the entries around",
+        _ => "the heading, row or line above",
+    }
+}

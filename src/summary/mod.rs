@@ -1,0 +1,185 @@
+//! Turns many incidents into figures: counts, means and quantiles, each beside what it leaves out.
+//!
+//! A [`Summary`] sees metrics only, of whatever is [`Measured`]. It keeps every duration, in whole seconds and counted, so
+//! its figures are exact and do not depend on the order in which incidents were added: parts that were summed up apart
+//! (by thread, by month, by team) [merge](Summary::merge) to the very summary of the whole.
+//!
+//! A bare mean misleads, because durations of incidents are skewed. So [`Figures`] tell, beside any figure, how many
+//! incidents it [rests on](Figures::n), how many are [missing](Figures::missing) and why, how many were
+//! [negative](Figures::negative) and left out, and how many rest on something that was [filled in](Figures::guessed).
+//!
+//! ```
+//! use incident_timeline::metrics::{Measured, Measurement, Metric, Reason};
+//! use incident_timeline::summary::{QuantileMethod, Summary};
+//!
+//! /// Minutes to resolve, where known.
+//! struct Ticket(Option<i64>);
+//!
+//! impl Measured for Ticket {
+//!     fn measure(&self, metric: &Metric) -> Measurement {
+//!         match self.0 {
+//!             Some(minutes) if *metric == Metric::TIME_TO_RESOLVE => Measurement::known(metric, minutes * 60),
+//!             _ => Measurement::missing(metric, Reason::NoEnd),
+//!         }
+//!     }
+//! }
+//!
+//! let tickets = [Ticket(Some(12)), Ticket(None), Ticket(Some(240)), Ticket(Some(31))];
+//! let summary: Summary = tickets.iter().collect();
+//!
+//! let mttr = summary.of(&Metric::TIME_TO_RESOLVE);
+//! assert_eq!((mttr.n(), mttr.missing()), (3, 1));
+//! assert_eq!(mttr.median(), Ok(31.0 * 60.0));
+//! assert_eq!(mttr.quantile(0.9, QuantileMethod::NearestRank), Ok(240.0 * 60.0));
+//!
+//! let mttd = summary.of(&Metric::TIME_TO_DETECT);
+//! assert_eq!(mttd.mean().unwrap_err().to_string(), "no measurements");
+//! ```
+
+mod figures;
+mod series;
+
+pub use figures::{Absence, Figures, QuantileMethod};
+
+use crate::metrics::{Anchor, Measured, Metric};
+use core::fmt;
+use series::Series;
+
+/// The durations of many incidents, by metric, and the figures over them.
+///
+/// Two summaries are equal when they have measured the same, whatever the order.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// How many incidents were added.
+    incidents: u64,
+    /// Invariant: each metric once, by [`rank`]; so merging gives the same in either order.
+    by_metric: Vec<(Metric, Series)>,
+}
+
+impl Summary {
+    /// An empty summary of the [standard metrics](Metric::STANDARD).
+    pub fn standard() -> Self {
+        Self::of_metrics(Metric::STANDARD)
+    }
+
+    /// An empty summary of the metrics that the caller names.
+    ///
+    /// ```
+    /// use incident_timeline::metrics::Metric;
+    /// use incident_timeline::summary::Summary;
+    ///
+    /// let summary = Summary::of_metrics(["impact..resolved".parse()?, Metric::TIME_TO_DETECT]);
+    /// let names: Vec<&str> = summary.metrics().map(Metric::name).collect();
+    /// assert_eq!(names, ["time_to_detect", "impact..resolved"]);
+    /// # Ok::<(), incident_timeline::Error>(())
+    /// ```
+    pub fn of_metrics(metrics: impl IntoIterator<Item = Metric>) -> Self {
+        let mut summary = Self { incidents: 0, by_metric: Vec::new() };
+        for metric in metrics {
+            summary.series_mut(metric);
+        }
+        summary
+    }
+
+    /// Adds what the summary's metrics come to in one incident.
+    pub fn add(&mut self, incident: &(impl Measured + ?Sized)) {
+        self.incidents = self.incidents.saturating_add(1);
+        for (metric, series) in &mut self.by_metric {
+            series.add(&incident.measure(metric));
+        }
+    }
+
+    /// Adds all that another summary has measured.
+    ///
+    /// Associative and commutative, and exact: the parts give the figures of the whole to the last digit. Metrics that only
+    /// one of the two knows are kept; their figures rest on the incidents that were measured by them.
+    ///
+    /// ```
+    /// use incident_timeline::metrics::Metric;
+    /// use incident_timeline::summary::Summary;
+    /// # use incident_timeline::metrics::{Measured, Measurement};
+    /// # struct Minutes(i64);
+    /// # impl Measured for Minutes {
+    /// #     fn measure(&self, metric: &Metric) -> Measurement { Measurement::known(metric, self.0 * 60) }
+    /// # }
+    ///
+    /// let (april, may) = ([Minutes(6), Minutes(30)], [Minutes(18)]);
+    /// let mut whole: Summary = april.iter().collect();
+    /// whole.merge(may.iter().collect());
+    /// assert_eq!(whole, april.iter().chain(&may).collect());
+    /// ```
+    pub fn merge(&mut self, other: Summary) {
+        self.incidents = self.incidents.saturating_add(other.incidents);
+        for (metric, series) in other.by_metric {
+            self.series_mut(metric).merge(series);
+        }
+    }
+
+    /// How many incidents were added.
+    pub const fn incidents(&self) -> u64 {
+        self.incidents
+    }
+
+    /// The metrics that it measures: the standard ones in their order, then the caller's by name.
+    pub fn metrics(&self) -> impl Iterator<Item = &Metric> {
+        self.by_metric.iter().map(|(metric, _)| metric)
+    }
+
+    /// The figures of one metric. One that the summary does not measure has none: `n` is 0.
+    pub fn of(&self, metric: &Metric) -> Figures<'_> {
+        static NOTHING: Series = Series::new();
+        let series = self.by_metric.iter().find(|(known, _)| known == metric).map_or(&NOTHING, |(_, series)| series);
+        Figures::new(series)
+    }
+
+    /// The series of `metric`, which is put into its place where the summary does not know it yet.
+    fn series_mut(&mut self, metric: Metric) -> &mut Series {
+        let place = match self.by_metric.binary_search_by(|(known, _)| rank(known).cmp(&rank(&metric))) {
+            Ok(place) => place,
+            Err(place) => {
+                self.by_metric.insert(place, (metric, Series::new()));
+                place
+            }
+        };
+        &mut self.by_metric[place].1
+    }
+}
+
+/// Where a metric stands in a summary: a total order that agrees with equality.
+fn rank(metric: &Metric) -> (usize, &str, Anchor, Anchor) {
+    let standard = Metric::STANDARD.iter().position(|known| known == metric);
+    (standard.unwrap_or(Metric::STANDARD.len()), metric.name(), metric.from(), metric.to())
+}
+
+impl Default for Summary {
+    fn default() -> Self {
+        Self::standard()
+    }
+}
+
+impl fmt::Debug for Summary {
+    /// The counts, not the thousands of durations.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.metrics().map(|metric| (metric.name(), self.of(metric)))).finish()
+    }
+}
+
+/// Sums up by the [standard metrics](Metric::STANDARD); for others, [`Summary::of_metrics`] and [`Extend`].
+impl<M: Measured> FromIterator<M> for Summary {
+    fn from_iter<I: IntoIterator<Item = M>>(incidents: I) -> Self {
+        let mut summary = Summary::standard();
+        summary.extend(incidents);
+        summary
+    }
+}
+
+impl<M: Measured> Extend<M> for Summary {
+    fn extend<I: IntoIterator<Item = M>>(&mut self, incidents: I) {
+        for incident in incidents {
+            self.add(&incident);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,195 @@
+//! The only byte arithmetic of the reader: a place in the text, and moves over it that cannot leave it.
+
+use crate::span::Span;
+
+/// A place in one line of the text. Offsets are those of the whole text; nothing past `end` is seen.
+#[derive(Clone, Copy, Debug)]
+pub struct Cursor<'t> {
+    text: &'t str,
+    at: usize,
+    end: usize,
+    line: usize,
+}
+
+impl<'t> Cursor<'t> {
+    /// A cursor at the start of `text`, as its line 1.
+    pub fn new(text: &'t str) -> Self {
+        Self { text, at: 0, end: text.len(), line: 1 }
+    }
+
+    /// A cursor over the part of `text` that `span` names.
+    pub fn over(text: &'t str, span: Span) -> Self {
+        let end = span.end().min(text.len());
+        Self { text, at: span.start().min(end), end, line: span.line() }
+    }
+
+    /// The whole text, also outside of this cursor's line.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The offset of the next byte.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The offset after the last byte that is seen.
+    pub fn end(&self) -> usize {
+        self.end
+    }
+
+    /// The line on which the cursor stands.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// Is nothing left?
+    pub fn is_done(&self) -> bool {
+        self.at >= self.end
+    }
+
+    /// What is left.
+    pub fn rest(&self) -> &'t str {
+        self.text.get(self.at..self.end).unwrap_or("")
+    }
+
+    /// The next byte.
+    pub fn peek(&self) -> Option<u8> {
+        self.peek_at(0)
+    }
+
+    /// The byte `n` after the next one.
+    pub fn peek_at(&self, n: usize) -> Option<u8> {
+        let at = self.at + n;
+        if at < self.end { self.text.as_bytes().get(at).copied() } else { None }
+    }
+
+    /// The byte before the cursor, also outside of its line.
+    pub fn before(&self) -> Option<u8> {
+        self.at.checked_sub(1).map(|n| self.text.as_bytes()[n])
+    }
+
+    /// The next character.
+    pub fn peek_char(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// Moves over the byte `b`.
+    pub fn eat(&mut self, b: u8) -> Option<()> {
+        (self.peek() == Some(b)).then(|| self.at += 1)
+    }
+
+    /// Moves over one of the bytes in `set`, and tells which.
+    pub fn eat_any(&mut self, set: &[u8]) -> Option<u8> {
+        let b = self.peek().filter(|b| set.contains(b))?;
+        self.at += 1;
+        Some(b)
+    }
+
+    /// Moves over exactly `s`.
+    pub fn eat_str(&mut self, s: &str) -> Option<()> {
+        self.rest().starts_with(s).then(|| self.at += s.len())
+    }
+
+    /// Moves over `s`, which is lower case, in any ASCII case.
+    pub fn eat_fold(&mut self, s: &str) -> Option<()> {
+        let rest = self.rest().as_bytes();
+        (rest.len() >= s.len() && rest[..s.len()].eq_ignore_ascii_case(s.as_bytes())).then(|| self.at += s.len())
+    }
+
+    /// Moves over the word `s` (lower case) in any ASCII case, if a word ends there.
+    pub fn eat_word(&mut self, s: &str) -> Option<()> {
+        self.attempt(|c| {
+            c.eat_fold(s)?;
+            c.at_word_end().then_some(())
+        })
+    }
+
+    /// Moves over the first of `words` that stands here.
+    pub fn eat_words(&mut self, words: &[&str]) -> Option<()> {
+        words.iter().find_map(|w| self.eat_word(w))
+    }
+
+    /// Moves over any character.
+    pub fn bump(&mut self) -> Option<char> {
+        let c = self.peek_char()?;
+        self.at += c.len_utf8();
+        Some(c)
+    }
+
+    /// Moves over ASCII blanks and no-break spaces; tells how many bytes.
+    pub fn blanks(&mut self) -> usize {
+        let from = self.at;
+        while let Some(b) = self.peek() {
+            match b {
+                b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
+                0xC2 if self.peek_at(1) == Some(0xA0) => self.at += 2,
+                0xE2 if self.peek_at(1) == Some(0x80) && matches!(self.peek_at(2), Some(0x80..=0x8B | 0xAF)) => {
+                    self.at += 3
+                }
+                0xE3 if self.peek_at(1) == Some(0x80) && self.peek_at(2) == Some(0x80) => self.at += 3,
+                b'&' if self.rest().starts_with("&nbsp;") => self.at += 6,
+                0xEF if self.peek_at(1) == Some(0xBB) && self.peek_at(2) == Some(0xBF) => self.at += 3,
+                _ => break,
+            }
+        }
+        self.at - from
+    }
+
+    /// Reads a decimal number of `count` digits and no more; gives its value.
+    pub fn digits(&mut self, count: core::ops::RangeInclusive<usize>) -> Option<u32> {
+        let n = (0..=*count.end()).take_while(|n| self.peek_at(*n).is_some_and(|b| b.is_ascii_digit())).count();
+        if !count.contains(&n) {
+            return None;
+        }
+        let value = (0..n).fold(0, |v, i| v * 10 + u32::from(self.peek_at(i).unwrap_or(b'0') - b'0'));
+        self.at += n;
+        Some(value)
+    }
+
+    /// The ASCII letters (and letters outside of ASCII) that stand here, without moving.
+    pub fn word(&self) -> &'t str {
+        let rest = self.rest();
+        let n = rest.bytes().take_while(|b| b.is_ascii_alphabetic() || *b >= 0xC3 && *b != 0xE2).count();
+        rest.get(..n).unwrap_or_else(|| {
+            let n = rest.bytes().take_while(|b| b.is_ascii_alphabetic()).count();
+            &rest[..n]
+        })
+    }
+
+    /// Does no letter or digit follow?
+    pub fn at_word_end(&self) -> bool {
+        !self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_')
+    }
+
+    /// Moves `n` bytes on, if a character begins there.
+    pub fn advance(&mut self, n: usize) -> Option<()> {
+        let at = self.at + n;
+        (at <= self.end && self.text.is_char_boundary(at)).then(|| self.at = at)
+    }
+
+    /// Moves to `at`, if that lies within the cursor's line and a character begins there.
+    pub fn seek(&mut self, at: usize) -> Option<()> {
+        (at <= self.end && self.text.is_char_boundary(at)).then(|| self.at = at)
+    }
+
+    /// Runs `rule`; on a miss the cursor is where it was.
+    pub fn attempt<T>(&mut self, rule: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let from = self.at;
+        let got = rule(self);
+        if got.is_none() {
+            self.at = from;
+        }
+        got
+    }
+
+    /// The span from `start` to the cursor.
+    pub fn span_from(&self, start: usize) -> Span {
+        Span::new(start, self.at, self.line)
+    }
+
+    /// The span from the cursor to the end of its line.
+    pub fn span_of_rest(&self) -> Span {
+        Span::new(self.at, self.end, self.line)
+    }
+}

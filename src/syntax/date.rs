@@ -1,0 +1,380 @@
+//! Dates: `2021-03-31`, `19 July 2016`, `Dec 16th`, `27.08.2022`, `(Sat)`, `prior day`.
+
+use super::cursor::Cursor;
+use super::names::{self, Weekday};
+use crate::span::Span;
+
+/// Which of two numbers is the day.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[non_exhaustive]
+pub enum Order {
+    /// What was written settles it: a name, a year in front, dots, or a value over 12.
+    Settled,
+    /// Month and day could be the other way round; they are given as month first.
+    Open,
+}
+
+/// A date as it was written; nothing is added to it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Date {
+    pub(crate) year: Option<i32>,
+    pub(crate) month: Option<u8>,
+    pub(crate) day: Option<u8>,
+    pub(crate) weekday: Option<Weekday>,
+    pub(crate) order: Order,
+    pub(crate) shift: i8,
+    pub(crate) numbers: Option<bool>,
+    pub(crate) named: bool,
+    pub(crate) span: Span,
+}
+
+impl Date {
+    /// The year, where one was written; a year of two digits counts from 2000.
+    pub const fn year(&self) -> Option<i32> {
+        self.year
+    }
+
+    /// The month from 1, where one was written.
+    pub const fn month(&self) -> Option<u8> {
+        self.month
+    }
+
+    /// The day of the month, where one was written.
+    pub const fn day(&self) -> Option<u8> {
+        self.day
+    }
+
+    /// The weekday, where one was written.
+    pub const fn weekday(&self) -> Option<Weekday> {
+        self.weekday
+    }
+
+    /// Whether month and day can be told apart.
+    pub const fn order(&self) -> Order {
+        self.order
+    }
+
+    /// How many days before (negative) or after the day that governs: `prior day`, `next day`.
+    pub const fn shift(&self) -> i8 {
+        self.shift
+    }
+
+    /// Where it stands.
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Does it name a day of the calendar, with or without its year?
+    pub const fn is_day(&self) -> bool {
+        self.month.is_some() && self.day.is_some()
+    }
+
+    /// For a date of numbers that settle their order by a value over 12: does the day come first?
+    pub(crate) const fn day_first_in_numbers(&self) -> Option<bool> {
+        self.numbers
+    }
+
+    const fn new(span: Span) -> Self {
+        Date {
+            numbers: None,
+            named: false,
+            year: None,
+            month: None,
+            day: None,
+            weekday: None,
+            order: Order::Settled,
+            shift: 0,
+            span,
+        }
+    }
+}
+
+/// Scans a date in any spelling.
+///
+/// `date = [weekday [","]] ( ymd / numeric / day-month / month-day / east-asian ) [ "(" weekday ")" ] / shift`.
+/// Returns `None`, with the cursor where it was, when the text at the cursor is something else. A weekday alone is no date
+/// here; [`weekday_alone`] reads it where a clock stands beside it.
+pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let day_name = c.attempt(weekday_before);
+        let mut found = match c.peek()? {
+            b'0'..=b'9' => year_first(c).or_else(|| numeric(c)).or_else(|| day_month(c)).or_else(|| east_asian(c))?,
+            _ => month_day(c)?,
+        };
+        found.weekday = day_name.or_else(|| c.attempt(weekday_after));
+        c.attempt(part_of_day);
+        found.span = c.span_from(start);
+        Some(found)
+    })
+}
+
+/// `weekday-before = weekday ["."] [","] SP`.
+fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
+    let word = c.word();
+    let day = names::weekday(word)?;
+    c.advance(word.len())?;
+    c.eat(b'.');
+    c.blanks();
+    c.eat(b',');
+    c.blanks();
+    Some(day)
+}
+
+/// `weekday-after = SP "(" weekday ")" / "," SP weekday / SP weekday SP DIGIT`.
+fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
+    c.blanks();
+    let open = c.eat_any(b"(,");
+    c.blanks();
+    let word = c.word();
+    let day = names::weekday(word)?;
+    c.advance(word.len())?;
+    match open {
+        Some(b'(') => c.eat(b')').map(|()| day),
+        Some(_) => Some(day),
+        // `<2021-07-05 Mon 14:05>`
+        None => {
+            (c.peek() == Some(b'>') || c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())).then_some(day)
+        }
+    }
+}
+
+/// `part-of-day = SP "(" ("morning" / "afternoon" / "evening" / "night") ")"`: it adds nothing to the date.
+fn part_of_day(c: &mut Cursor<'_>) -> Option<()> {
+    c.blanks();
+    c.eat(b'(')?;
+    c.attempt(|c| c.eat_words(&["early", "late", "in the"]).filter(|()| c.blanks() > 0));
+    c.eat_words(&["morning", "afternoon", "evening", "night"])?;
+    c.eat(b')')
+}
+
+/// A weekday alone, as in `15:00 UTC (Sat)` or `Monday 14:05`.
+pub(crate) fn weekday_alone(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let word = c.word();
+        let weekday = names::weekday(word)?;
+        c.advance(word.len())?;
+        Some(Date { weekday: Some(weekday), ..Date::new(c.span_from(start)) })
+    })
+}
+
+/// `shift = "prior day" / "previous day" / "next day" / "day before" / "same day" / "+1d"`.
+pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
+    const SHIFTS: [(&str, i8); 10] = [
+        ("prior day", -1),
+        ("previous day", -1),
+        ("the day before", -1),
+        ("day before", -1),
+        ("next day", 1),
+        ("the next day", 1),
+        ("following day", 1),
+        ("the following day", 1),
+        ("+1 day", 1),
+        ("+1d", 1),
+    ];
+    let start = c.at();
+    let shift = SHIFTS.iter().find_map(|(words, days)| c.eat_word(words).map(|()| *days))?;
+    Some(Date { shift, ..Date::new(c.span_from(start)) })
+}
+
+/// `year-first = 4DIGIT sep 1*2DIGIT sep 1*2DIGIT`, with one separator of `-/.` throughout.
+fn year_first(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let year = c.digits(4..=4)?;
+        let sep = c.eat_any(b"-/.")?;
+        let month = c.digits(1..=2)?;
+        c.eat(sep)?;
+        let day = c.digits(1..=2)?;
+        named(c, start, plausible_year(year)?, month, day).filter(|_| date_ends(c, sep))
+    })
+}
+
+/// `numeric = 1*2DIGIT sep 1*2DIGIT [ sep (4DIGIT / 2DIGIT) ]`.
+fn numeric(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let first = c.digits(1..=2)?;
+        let sep = c.eat_any(b"-/.")?;
+        let second = c.digits(1..=2)?;
+        if sep == b'.'
+            && c.attempt(|c| c.eat(b'.').filter(|()| !c.peek().is_some_and(|b| b.is_ascii_digit()))).is_some()
+        {
+            return settle(c, start, None, (first, second), sep);
+        }
+        let year = c.attempt(|c| {
+            c.eat(sep)?;
+            full_or_short_year(c)
+        });
+        match (year, sep) {
+            (None, b'/') => settle(c, start, None, (first, second), sep).filter(|_| date_ends(c, sep)),
+            (None, _) => None,
+            (year, _) => settle(c, start, year, (first, second), sep).filter(|_| date_ends(c, sep)),
+        }
+    })
+}
+
+fn full_or_short_year(c: &mut Cursor<'_>) -> Option<i32> {
+    c.attempt(|c| c.digits(4..=4).and_then(plausible_year)).or_else(|| c.digits(2..=2).map(|y| 2000 + y as i32))
+}
+
+/// Tells day and month apart where the numbers do; else leaves them as month first, and open.
+fn settle(c: &Cursor<'_>, start: usize, year: Option<i32>, (first, second): (u32, u32), sep: u8) -> Option<Date> {
+    let day_first = sep == b'.' || first > 12;
+    let (month, day) = if day_first { (second, first) } else { (first, second) };
+    let mut date = named(c, start, year.unwrap_or(0), month, day)?;
+    date.year = year;
+    if sep != b'.' && (first > 12 || second > 12) {
+        date.numbers = Some(first > 12);
+    }
+    if sep != b'.' && first <= 12 && second <= 12 && first != second {
+        date.order = Order::Open;
+    }
+    Some(date)
+}
+
+/// A date must not go on: `2021-03-31-foo` may, `10.1.2.3` and `1/2/3/4` may not.
+fn date_ends(c: &Cursor<'_>, sep: u8) -> bool {
+    match c.peek() {
+        Some(b'T') => c.peek_at(1).is_some_and(|b| b.is_ascii_digit()),
+        Some(b) if b.is_ascii_alphanumeric() || b == b'%' => false,
+        Some(b) if b == sep => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()) || sep == b'-',
+        _ => true,
+    }
+}
+
+/// `month-day = month ["."] [","] (SP / "-" / "/") 1*2DIGIT [ordinal] [ [","] SP year ]` or `month SP year`.
+fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let month = month_word(c)?;
+        c.eat(b'.');
+        c.eat(b',');
+        let sep = if c.blanks() == 0 { Some(c.eat_any(b"-/")?) } else { None };
+        if let Some(year) = c.attempt(|c| c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end())) {
+            return Some(Date { year: Some(year), month: Some(month), named: true, ..Date::new(c.span_from(start)) });
+        }
+        let day = day_number(c)?;
+        let year = c.attempt(|c| year_after(c, sep));
+        let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
+        (date.year, date.named) = (year, true);
+        Some(date)
+    })
+}
+
+/// `day-month = 1*2DIGIT [ordinal] (SP / "-" / "/") ["of" / "de"] month ["."] [ [","] (SP / "-" / "/") year ]`.
+fn day_month(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let day = day_number(c)?;
+        c.eat(b'.');
+        let sep = if c.blanks() == 0 { c.eat_any(b"-/") } else { None };
+        c.attempt(|c| c.eat_words(&["of", "de", "di"]).filter(|()| c.blanks() > 0));
+        let month = month_word(c)?;
+        c.eat(b'.');
+        let year = c.attempt(|c| year_after(c, sep));
+        let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
+        (date.year, date.named) = (year, true);
+        Some(date)
+    })
+}
+
+/// A day of the month with its ordinal; not the hour of a clock.
+fn day_number(c: &mut Cursor<'_>) -> Option<u32> {
+    c.attempt(|c| {
+        let day = c.digits(1..=2)?;
+        c.attempt(|c| {
+            ["st", "nd", "rd", "th", "er", "º", "ª"].iter().find_map(|s| c.eat_fold(s)).filter(|()| c.at_word_end())
+        });
+        let clock_follows = matches!(c.peek(), Some(b':' | b'h')) && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
+        (!clock_follows && !matches!(c.peek(), Some(b'%'))).then_some(day)
+    })
+}
+
+/// The day at the cursor in the month of `first`, with the year behind it.
+pub(crate) fn day_of_same_month(c: &mut Cursor<'_>, first: &Date) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let day = day_number(c).filter(|d| *d > u32::from(first.day.unwrap_or(31)))?;
+        let year = c.attempt(|c| year_after(c, None));
+        let mut date = named(c, start, 0, u32::from(first.month?), day)?;
+        (date.year, date.named) = (year, true);
+        (year.is_some() || !matches!(c.peek(), Some(b' ' | b':' | b'.'))).then_some(date)
+    })
+}
+
+/// `year-after = [","] (SP / sep / "’") year`, where `sep` stands between month and day too: `Aug-27-2021`.
+fn year_after(c: &mut Cursor<'_>, sep: Option<u8>) -> Option<i32> {
+    let comma = c.eat(b',').is_some();
+    let gap = c.blanks() > 0;
+    c.attempt(|c| c.eat_words(&["de"]).filter(|()| c.blanks() > 0));
+    if c.eat_str("’").or_else(|| c.eat(b'\'')).is_some() {
+        return c.digits(2..=2).map(|y| 2000 + y as i32);
+    }
+    if !gap && !comma {
+        c.eat(sep?)?;
+        return full_or_short_year(c).filter(|_| c.at_word_end());
+    }
+    let year = c.digits(4..=4).and_then(plausible_year)?;
+    // `March 3, 2024` but not `March 3 2024 UTC` (20:24) nor `May 3 1903 rows`
+    let zone_follows = c.attempt(|c| (c.blanks() > 0 && names::is_abbreviation(c.word())).then_some(())).is_some();
+    (c.at_word_end() && !(zone_follows && !comma)).then_some(year)
+}
+
+/// A month's name. Names that are words too ("may", "mar", "set") must be capitalised to count.
+fn month_word(c: &mut Cursor<'_>) -> Option<u8> {
+    let word = c.word();
+    let month = names::month(word)?;
+    let doubtful = matches!(
+        word,
+        "may" | "march" | "mar" | "set" | "out" | "mag" | "gen" | "ago" | "mars" | "lis" | "dic" | "sie" | "gru"
+    );
+    if doubtful && !c.before().is_none_or(|b| matches!(b, b' ' | b'-' | b'/' | b'.') && day_stands_before(c)) {
+        return None;
+    }
+    c.advance(word.len())?;
+    c.at_word_end().then_some(month)
+}
+
+/// Does a digit (and an optional ordinal) stand before the cursor: `14 may`?
+fn day_stands_before(c: &Cursor<'_>) -> bool {
+    let before = &c.text()[..c.at()];
+    let before = before.trim_end_matches([' ', '-', '/', '.']);
+    before.ends_with(|c: char| c.is_ascii_digit()) || before.ends_with("th") || before.ends_with(" de")
+}
+
+/// `east-asian = [ 4DIGIT "年" ] 1*2DIGIT "月" 1*2DIGIT "日"`, also with the Korean signs and blanks between.
+fn east_asian(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let year = c.attempt(|c| {
+            let year = c.digits(4..=4)?;
+            c.eat_str("年").or_else(|| c.eat_str("년"))?;
+            c.blanks();
+            plausible_year(year)
+        });
+        let month = c.digits(1..=2)?;
+        c.eat_str("月").or_else(|| c.eat_str("월"))?;
+        c.blanks();
+        let day = c.digits(1..=2)?;
+        c.eat_str("日").or_else(|| c.eat_str("일")).or_else(|| c.eat_str("号"))?;
+        let mut date = named(c, start, year.unwrap_or(0), month, day)?;
+        (date.year, date.named) = (year, true);
+        Some(date)
+    })
+}
+
+fn plausible_year(year: u32) -> Option<i32> {
+    (1970..=2099).contains(&year).then_some(year as i32)
+}
+
+/// A date of a month and a day that some year has; whether this year has it is for resolving to say.
+fn named(c: &Cursor<'_>, start: usize, year: i32, month: u32, day: u32) -> Option<Date> {
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then(|| Date {
+        year: Some(year),
+        month: Some(month as u8),
+        day: Some(day as u8),
+        ..Date::new(c.span_from(start))
+    })
+}

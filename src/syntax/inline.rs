@@ -1,0 +1,131 @@
+//! Stamps that stand in other places than at the start: behind a name in chat, in the attribute of a tag, at the end of a
+//! line, and several in one line.
+
+use super::cursor::Cursor;
+use super::opening;
+use super::stamp::{self, Stamp};
+use crate::span::Span;
+
+/// A stamp with the text before and behind it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Inline<'t> {
+    pub(crate) stamp: Stamp<'t>,
+    pub(crate) head: Span,
+    pub(crate) tail: Span,
+}
+
+/// `chat = "@" name SP stamp [":"] text / name ("[" / "(") stamp ("]" / ")") [":"] text`: who speaks stands first.
+pub(crate) fn behind_name<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
+    const MOST_WORDS: usize = 3;
+    const LONGEST: usize = 40;
+    while c.eat_any(b"*_`").is_some() {}
+    let start = c.at();
+    let called = c.peek() == Some(b'@');
+    let rest = c.rest();
+    let window = rest.char_indices().nth(LONGEST).map_or(rest, |(n, _)| &rest[..n]);
+    let open = if called { window.find(' ')? } else { window.find(['[', '('])? };
+    let name = rest[..open].trim_end().trim_end_matches(['*', '_', '`']);
+    if name.is_empty() || name.split_whitespace().count() > MOST_WORDS || name.contains(['.', ':', '|', '!', '?']) {
+        return None;
+    }
+    c.seek(start + open)?;
+    opening::skip(&mut c);
+    let stamp = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm())?;
+    if !called && !matches!(c.peek(), Some(b']' | b')')) {
+        return None;
+    }
+    opening::closing(&mut c).filter(|o| o.set_off && !o.alone)?;
+    Some(Inline { stamp, head: Span::new(start, start + name.len(), c.line()), tail: c.span_of_rest() })
+}
+
+/// `tag = "<" name ... ("date" / "time" / "datetime" / "timestamp" / "at") "=" quote stamp quote ... ">" [text]`.
+pub(crate) fn in_tag<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
+    const ATTRIBUTES: [&str; 5] = ["date=", "datetime=", "timestamp=", "time=", "at="];
+    let start = c.at();
+    c.eat_str("{{<").or_else(|| c.eat_str("{{%")).or_else(|| c.eat(b'<'))?;
+    c.blanks();
+    if !c.peek()?.is_ascii_alphabetic() {
+        return None;
+    }
+    let inside_at = c.at();
+    let tag = c.rest();
+    let close = memchr::memchr(b'>', tag.as_bytes())?;
+    let inside = &tag[..close];
+    let at = ATTRIBUTES.iter().find_map(|a| {
+        inside
+            .match_indices(a)
+            .map(|(n, _)| n)
+            .find(|n| *n > 0 && inside.as_bytes()[*n - 1] == b' ')
+            .map(|n| n + a.len())
+    })?;
+    c.advance(at)?;
+    c.eat_any(b"\"'{")?;
+    c.eat_any(b"\"'");
+    let stamp = stamp::stamp(&mut c).filter(|s| s.clock.is_some())?;
+    c.seek(inside_at + close + 1)?;
+    c.eat_str("}}");
+    c.blanks();
+    Some(Inline { stamp, head: Span::new(start, start, c.line()), tail: c.span_of_rest() })
+}
+
+/// The stamp at the end of a line, and the text before it.
+pub(crate) fn trailing<'t>(c: Cursor<'t>) -> Option<(Stamp<'t>, Span)> {
+    const FAR: usize = 72;
+    let rest = c.rest().trim_end();
+    let tail_at = rest.len().saturating_sub(FAR);
+    let bytes = rest.as_bytes();
+    if !bytes[tail_at..].iter().any(u8::is_ascii_digit) {
+        return None;
+    }
+    for n in (tail_at..rest.len()).filter(|n| may_start(bytes, *n)) {
+        let mut at = c;
+        at.seek(c.at() + n)?;
+        let Some(stamp) = stamp::stamp(&mut at).filter(Stamp::is_firm) else { continue };
+        let left = at.rest().trim_matches([' ', ')', ']', '*', '_', '"', '`', '.', '}', '>', '%', ':', '\'', '-']);
+        if !left.is_empty() && left != "/" {
+            continue;
+        }
+        let head = rest[..n].trim_end_matches([' ', '(', '[', '*', '_', '"', '`', '@', '|', '\t']);
+        let head = head.strip_suffix("{{< track").or_else(|| head.strip_suffix("{{<track")).unwrap_or(head).trim_end();
+        return Some((stamp, Span::new(c.at(), c.at() + head.len(), c.line())));
+    }
+    None
+}
+
+/// Can a stamp start at byte `n`: a letter, digit or tilde behind a blank, bracket or quote?
+fn may_start(bytes: &[u8], n: usize) -> bool {
+    let opens = bytes[n].is_ascii_alphanumeric() || bytes[n] == b'~';
+    n > 0 && opens && matches!(bytes[n - 1], b' ' | b'\t' | b'(' | b'[' | b'*' | b'_' | b'"' | b'`' | b'@' | b'\'')
+}
+
+/// The next of several events in one line: `14:05 alert, 14:08 paged, 14:38 restored.` Gives the end of the text before
+/// it, its stamp, and its own text.
+pub(crate) fn next_of_several<'t>(text: Cursor<'t>, before: &Stamp<'t>) -> Option<(usize, Stamp<'t>, Span)> {
+    let rest = text.rest();
+    let bytes = rest.as_bytes();
+    let earlier = before.clock?;
+    for n in memchr::memchr3_iter(b',', b';', b'.', bytes) {
+        let mut c = text;
+        c.seek(text.at() + n + 1)?;
+        if c.blanks() == 0 || n == 0 {
+            continue;
+        }
+        c.eat_word("and");
+        c.blanks();
+        let Some(stamp) = stamp::stamp(&mut c) else { continue };
+        let Some(clock) = stamp.clock.filter(|k| k.style() == earlier.style()) else { continue };
+        let later =
+            (clock.hour(), clock.minute(), clock.second()) >= (earlier.hour(), earlier.minute(), earlier.second());
+        let after_noon = earlier.half() != clock.half() || clock.hour() < earlier.hour() && earlier.hour() == 12;
+        let told = c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_alphabetic() || b >= 0x80) && !joins(&c);
+        if told && (later || after_noon) {
+            return Some((text.at() + n, stamp, c.span_of_rest()));
+        }
+    }
+    None
+}
+
+/// Does a word follow that ties the stamp to the one before: "14:05, 14:08 and 14:10"?
+fn joins(c: &Cursor<'_>) -> bool {
+    ["and", "or", "to", "until", "till", "und", "et", "y"].iter().any(|w| c.word().eq_ignore_ascii_case(w))
+}

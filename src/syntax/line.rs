@@ -1,0 +1,238 @@
+//! Physical lines and what their first bytes say: headings, bullets, table rows, fences, quotes.
+
+use super::cursor::Cursor;
+use crate::span::Span;
+
+/// What opens a line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Marker {
+    /// Nothing but blanks.
+    Blank,
+    /// `#`, `==`, or an underline below: the level from 1.
+    Heading(u8),
+    /// A bullet, a number, a checkbox.
+    Bullet,
+    /// `|` at the start.
+    Row,
+    /// `>`: quoted text.
+    Quote,
+    /// Three or more backticks or tildes.
+    Fence,
+    /// `---`, `===`, `***` and the like: a rule or an underline.
+    Rule,
+    /// Anything else.
+    Plain,
+}
+
+/// A physical line, without its line end.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Line {
+    pub(crate) span: Span,
+    /// Columns of blanks before the marker; a tab counts as four.
+    pub(crate) indent: usize,
+    pub(crate) marker: Marker,
+    /// Where the text behind the marker begins.
+    pub(crate) body: usize,
+}
+
+impl Line {
+    pub(crate) fn number(&self) -> usize {
+        self.span.line()
+    }
+
+    pub(crate) fn is_blank(&self) -> bool {
+        self.marker == Marker::Blank
+    }
+
+    /// A cursor over the text behind the marker.
+    pub(crate) fn cursor<'t>(&self, text: &'t str) -> Cursor<'t> {
+        Cursor::over(text, self.body_span())
+    }
+
+    pub(crate) fn body_span(&self) -> Span {
+        Span::new(self.body, self.span.end(), self.span.line())
+    }
+}
+
+/// The lines of a text, one `memchr` each.
+#[derive(Clone, Debug)]
+pub(crate) struct Lines<'t> {
+    text: &'t str,
+    at: usize,
+    number: usize,
+}
+
+impl<'t> Lines<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
+        Self { text, at: bom, number: 0 }
+    }
+
+    /// The next line as bare span.
+    pub(crate) fn next_span(&mut self) -> Option<Span> {
+        let bytes = self.text.as_bytes();
+        if self.at >= bytes.len() {
+            return None;
+        }
+        let start = self.at;
+        let stop = memchr::memchr2(b'\n', b'\r', &bytes[start..]).map_or(bytes.len(), |n| start + n);
+        let crlf = bytes.get(stop) == Some(&b'\r') && bytes.get(stop + 1) == Some(&b'\n');
+        self.at = stop + 1 + usize::from(crlf);
+        self.number += 1;
+        Some(Span::new(start, stop, self.number))
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Line;
+
+    fn next(&mut self) -> Option<Line> {
+        self.next_span().map(|span| classify(self.text, span))
+    }
+}
+
+/// Looks at the first bytes of a line.
+pub(crate) fn classify(text: &str, span: Span) -> Line {
+    let mut c = Cursor::over(text, span);
+    let indent = indent(&mut c);
+    let at = |c: &Cursor<'_>, marker| Line { span, indent, marker, body: c.at() };
+    let Some(first) = c.peek() else { return at(&c, Marker::Blank) };
+    let marker = match first {
+        b'#' => heading(&mut c, b'#'),
+        b'=' => heading(&mut c, b'=').or_else(|| rule(&c)),
+        b'|' => Some(Marker::Row),
+        b'>' => Some(Marker::Quote),
+        b'`' | b'~' => fence(&c),
+        b'*' | b'-' | b'+' | b'_' | b'^' => rule(&c).or_else(|| bullet(&mut c)),
+        b'.' | b';' => definition(&mut c),
+        b'0'..=b'9' => number(&mut c),
+        0xE2 => bullet(&mut c),
+        _ => None,
+    };
+    at(&c, marker.unwrap_or(Marker::Plain))
+}
+
+fn indent(c: &mut Cursor<'_>) -> usize {
+    let mut columns = 0;
+    loop {
+        match c.peek() {
+            Some(b'\t') => columns += 4,
+            Some(b' ') => columns += 1,
+            Some(0xC2) if c.peek_at(1) == Some(0xA0) => {
+                columns += 1;
+                let _ = c.advance(1);
+                if c.advance(2).is_none() {
+                    return columns;
+                }
+                continue;
+            }
+            _ => return columns,
+        }
+        let _ = c.advance(1);
+    }
+}
+
+/// `heading = 1*6( "#" / "=" ) SP text`; moves behind the blank.
+fn heading(c: &mut Cursor<'_>, sign: u8) -> Option<Marker> {
+    c.attempt(|c| {
+        let start = c.at();
+        while c.eat(sign).is_some() {}
+        let level = c.at() - start;
+        let closed = sign == b'=' && c.rest().trim_end().ends_with('=') && level >= 2;
+        let spaced = c.blanks() > 0;
+        // `#123` is an issue, `#incident` a channel; `===` is a rule; MediaWiki closes its headings
+        ((1..=6).contains(&level) && !c.is_done() && (spaced || closed || sign == b'#' && level >= 2))
+            .then_some(Marker::Heading(level as u8))
+    })
+}
+
+fn fence(c: &Cursor<'_>) -> Option<Marker> {
+    let sign = c.peek()?;
+    let n = c.rest().bytes().take_while(|b| *b == sign).count();
+    let info = c.rest().get(n..)?;
+    (n >= 3 && !info.contains('`')).then_some(Marker::Fence)
+}
+
+/// A line of one sign, three times or more: `---`, `* * *`, `~~~~`.
+fn rule(c: &Cursor<'_>) -> Option<Marker> {
+    let sign = c.peek()?;
+    let rest = c.rest().trim_end();
+    let n = rest.bytes().filter(|b| *b == sign).count();
+    (n >= 3 && rest.bytes().all(|b| b == sign || b == b' ')).then_some(Marker::Rule)
+}
+
+/// `bullet = ("*" / "-" / "+" / "•" / "–" / "◦" / "▪" / "‣" / "●") SP`, with a checkbox behind, and nested bullets.
+fn bullet(c: &mut Cursor<'_>) -> Option<Marker> {
+    c.attempt(|c| {
+        let sign = c.eat_any(b"*-+");
+        let ascii = sign.is_some();
+        if sign == Some(b'*') {
+            // nested items of AsciiDoc, headings of Org
+            c.attempt(|c| {
+                while c.eat(b'*').is_some() {}
+                (c.peek() == Some(b' ')).then_some(())
+            });
+        }
+        if sign == Some(b'-') {
+            c.eat(b'>');
+        }
+        if !ascii {
+            ["•", "–", "—", "◦", "▪", "‣", "●", "∙"].iter().find_map(|s| c.eat_str(s))?;
+        }
+        if c.blanks() == 0 && !(c.is_done() || !ascii) {
+            // `*14:05* text` and `*[14:05]` : emphasis is no bullet, a star before a bracket is
+            return (c.peek() == Some(b'[') && ascii).then_some(Marker::Bullet);
+        }
+        c.attempt(|c| c.eat_any(b"*-").filter(|_| c.blanks() > 0)); // `* - 14:05`: a row of a list table
+        checkbox(c);
+        Some(Marker::Bullet)
+    })
+}
+
+/// `definition = ("." / ";") SP`: an ordered item of AsciiDoc, a term of MediaWiki.
+fn definition(c: &mut Cursor<'_>) -> Option<Marker> {
+    c.attempt(|c| {
+        c.eat_any(b".;")?;
+        (c.blanks() > 0).then_some(Marker::Bullet)
+    })
+}
+
+fn checkbox(c: &mut Cursor<'_>) {
+    c.attempt(|c| {
+        c.eat(b'[')?;
+        c.eat_any(b" xX")?;
+        c.eat(b']')?;
+        (c.blanks() > 0).then_some(())
+    });
+}
+
+/// `number = 1*3DIGIT ("." / ")") SP`; not `14. 05`, and `2. 14:05` is one.
+fn number(c: &mut Cursor<'_>) -> Option<Marker> {
+    c.attempt(|c| {
+        c.digits(1..=3)?;
+        c.eat_any(b".)")?;
+        if c.blanks() == 0 {
+            return None;
+        }
+        // `22. Januar`: the number is the day
+        if super::names::month(c.word()).is_some() {
+            return None;
+        }
+        checkbox(c);
+        Some(Marker::Bullet)
+    })
+}
+
+/// The level of the heading whose text is the line before, if `line` underlines it: `===` 1, `---` 2, others 3.
+pub(crate) fn underline(text: &str, line: &Line) -> Option<u8> {
+    let body = line.span.of(text).trim_end();
+    let sign = body.bytes().next()?;
+    let all = body.bytes().all(|b| b == sign);
+    (all && body.len() >= 3 && matches!(sign, b'=' | b'-' | b'~' | b'^' | b'+' | b'*' | b'"' | b'#')).then_some(
+        match sign {
+            b'=' => 1,
+            b'-' => 2,
+            _ => 3,
+        },
+    )
+}

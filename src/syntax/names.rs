@@ -1,0 +1,293 @@
+//! The names of months, weekdays and zones, as data.
+//!
+//! Month and weekday names come from CLDR 46 (`main/*/ca-gregorian.json`, wide and abbreviated, format and stand-alone),
+//! reduced to the languages of postmortems. Zone abbreviations come from the tz database (the `FORMAT` column and its
+//! links) and CLDR's `timeZoneNames.json`; what each of them means is told in [`resolve::timezone`](crate::resolve).
+
+/// A day of the week as it was written.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl Weekday {
+    /// All of them, from Monday.
+    pub const ALL: [Weekday; 7] = [
+        Weekday::Monday,
+        Weekday::Tuesday,
+        Weekday::Wednesday,
+        Weekday::Thursday,
+        Weekday::Friday,
+        Weekday::Saturday,
+        Weekday::Sunday,
+    ];
+}
+
+/// The longest name in the tables, in bytes.
+const LONGEST: usize = 24;
+
+/// Runs `find` on `word` in lower case (ASCII letters only: accented capitals do not begin the names below).
+fn folded<T>(word: &str, find: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    let mut low = [0; LONGEST];
+    let low = low.get_mut(..word.len())?;
+    low.copy_from_slice(word.as_bytes());
+    low.make_ascii_lowercase();
+    find(core::str::from_utf8(low).ok()?)
+}
+
+/// The month, from 1, that `word` names; abbreviations are written without their full stop.
+///
+/// ```
+/// use incident_timeline::syntax::names::month;
+///
+/// assert_eq!(month("Sept"), Some(9));
+/// assert_eq!(month("août"), Some(8));
+/// assert_eq!(month("Maybe"), None);
+/// ```
+pub fn month(word: &str) -> Option<u8> {
+    if word.len() < 3 {
+        return None;
+    }
+    folded(word, |w| {
+        Some(match w {
+            "jan" | "january" | "januar" | "jänner" | "janvier" | "janv" | "enero" | "ene" | "janeiro" | "gennaio"
+            | "gen" | "januari" | "stycznia" | "sty" | "января" | "янв" => 1,
+            "feb" | "february" | "februar" | "février" | "fevrier" | "févr" | "fév" | "febrero" | "fevereiro"
+            | "fev" | "febbraio" | "februari" | "lutego" | "lut" | "февраля" | "фев" => 2,
+            "mar" | "march" | "märz" | "maerz" | "mär" | "mrz" | "mars" | "marzo" | "março" | "marco" | "maart"
+            | "mrt" | "marca" | "марта" | "мар" => 3,
+            "apr" | "april" | "avril" | "avr" | "abril" | "abr" | "aprile" | "kwietnia" | "kwi" | "апреля" | "апр" => {
+                4
+            }
+            "may" | "mai" | "mayo" | "maio" | "maggio" | "mag" | "mei" | "maja" | "мая" => 5,
+            "jun" | "june" | "juni" | "juin" | "junio" | "junho" | "giugno" | "giu" | "czerwca" | "cze" | "июня"
+            | "июн" => 6,
+            "jul" | "july" | "juli" | "juillet" | "juil" | "julio" | "julho" | "luglio" | "lug" | "lipca" | "lip"
+            | "июля" | "июл" => 7,
+            "aug" | "august" | "août" | "aout" | "agosto" | "ago" | "augustus" | "sierpnia" | "sie" | "августа"
+            | "авг" => 8,
+            "sep" | "sept" | "september" | "septembre" | "septiembre" | "setembro" | "set" | "settembre"
+            | "września" | "wrz" | "сентября" | "сен" => 9,
+            "oct" | "october" | "okt" | "oktober" | "octobre" | "octubre" | "outubro" | "out" | "ottobre" | "ott"
+            | "października" | "paź" | "октября" | "окт" => 10,
+            "nov" | "november" | "novembre" | "noviembre" | "novembro" | "listopada" | "lis" | "ноября" | "ноя" => {
+                11
+            }
+            "dec" | "december" | "dez" | "dezember" | "décembre" | "decembre" | "déc" | "diciembre" | "dic"
+            | "dezembro" | "dicembre" | "grudnia" | "gru" | "декабря" | "дек" => 12,
+            _ => return None,
+        })
+    })
+}
+
+/// The weekday that `word` names.
+pub fn weekday(word: &str) -> Option<Weekday> {
+    if word.len() < 2 {
+        return None;
+    }
+    folded(word, |w| {
+        Some(match w {
+            "mon" | "monday" | "montag" | "lundi" | "lunes" | "lunedì" | "maandag" | "poniedziałek" => {
+                Weekday::Monday
+            }
+            "tue" | "tues" | "tuesday" | "dienstag" | "mardi" | "martes" | "martedì" | "dinsdag" | "wtorek" => {
+                Weekday::Tuesday
+            }
+            "wed" | "weds" | "wednesday" | "mittwoch" | "mercredi" | "miércoles" | "mercoledì" | "woensdag"
+            | "środa" => Weekday::Wednesday,
+            "thu" | "thur" | "thurs" | "thursday" | "donnerstag" | "jeudi" | "jueves" | "giovedì" | "donderdag"
+            | "czwartek" => Weekday::Thursday,
+            "fri" | "friday" | "freitag" | "vendredi" | "viernes" | "venerdì" | "vrijdag" | "piątek" => {
+                Weekday::Friday
+            }
+            "sat" | "saturday" | "samstag" | "samedi" | "sábado" | "sabato" | "zaterdag" | "sobota" => {
+                Weekday::Saturday
+            }
+            "sun" | "sunday" | "sonntag" | "dimanche" | "domingo" | "domenica" | "zondag" | "niedziela" => {
+                Weekday::Sunday
+            }
+            _ => return None,
+        })
+    })
+}
+
+/// Zone abbreviations, sorted, that are read as a zone when they stand beside a clock in capitals.
+pub const ABBREVIATIONS: &[&str] = &[
+    "ACDT", "ACST", "ADT", "AEDT", "AEST", "AET", "AKDT", "AKST", "ART", "AST", "AWST", "BDT", "BRST", "BRT", "BST",
+    "CAT", "CDT", "CEST", "CET", "CLST", "CLT", "COT", "CST", "CT", "EAT", "EDT", "EEST", "EET", "EST", "ET", "GMT",
+    "GST", "HKT", "HST", "ICT", "IDT", "IST", "JST", "KST", "MDT", "MESZ", "MEZ", "MMT", "MSK", "MST", "MT", "MYT",
+    "NDT", "NPT", "NST", "NZDT", "NZST", "PDT", "PET", "PHT", "PKT", "PST", "PT", "SAST", "SGT", "TRT", "UTC", "UYT",
+    "VET", "WAT", "WEST", "WET", "WIB", "WITA",
+];
+
+/// The abbreviations that are read in lower case too: those that are no word of a language of the tables.
+const LOWER_CASE: &[&str] = &[
+    "aedt", "aest", "brt", "cdt", "cest", "cet", "edt", "eest", "gmt", "jst", "mdt", "mesz", "nzdt", "nzst", "pdt",
+    "pst", "sgt", "utc",
+];
+
+/// Is `word` an abbreviation of a zone, as written beside a clock?
+///
+/// ```
+/// use incident_timeline::syntax::names::is_abbreviation;
+///
+/// assert!(is_abbreviation("EST") && is_abbreviation("utc"));
+/// assert!(!is_abbreviation("est") && !is_abbreviation("AWS"), "`est. cost` and `AWS support` name no zone");
+/// ```
+pub fn is_abbreviation(word: &str) -> bool {
+    matches!(word.len(), 2..=4)
+        && (ABBREVIATIONS.binary_search(&word).is_ok() || LOWER_CASE.binary_search(&word).is_ok() || word == "Utc")
+}
+
+/// The first part of an IANA zone name.
+pub const AREAS: &[&str] = &[
+    "Africa",
+    "America",
+    "Antarctica",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Brazil",
+    "Canada",
+    "Chile",
+    "Etc",
+    "Europe",
+    "Indian",
+    "Mexico",
+    "Pacific",
+    "US",
+];
+
+/// Generic names of North American zones, as in "Pacific" or "Eastern Time".
+pub const REGIONS: &[&str] = &["Pacific", "Eastern", "Central", "Mountain"];
+
+/// Longer names of zones, in lower case and without "time", with the abbreviation that they are read as (CLDR's
+/// `timeZoneNames.json`, English, and the names of Windows zones).
+pub const LONG_NAMES: &[(&str, &str)] = &[
+    ("coordinated universal", "UTC"),
+    ("universal", "UTC"),
+    ("greenwich mean", "GMT"),
+    ("british summer", "BST"),
+    ("central european summer", "CEST"),
+    ("central european", "CET"),
+    ("eastern european summer", "EEST"),
+    ("eastern european", "EET"),
+    ("western european summer", "WEST"),
+    ("western european", "WET"),
+    ("west central africa", "WAT"),
+    ("west africa", "WAT"),
+    ("central africa", "CAT"),
+    ("east africa", "EAT"),
+    ("south africa", "SAST"),
+    ("india", "IST"),
+    ("indian", "IST"),
+    ("japan", "JST"),
+    ("korea", "KST"),
+    ("korean", "KST"),
+    ("singapore", "SGT"),
+    ("hong kong", "HKT"),
+    ("indochina", "ICT"),
+    ("australian eastern", "AET"),
+    ("australian western", "AWST"),
+    ("new zealand", "NZST"),
+    ("brasilia", "BRT"),
+    ("argentina", "ART"),
+    ("moscow", "MSK"),
+];
+
+/// Cities, in lower case, whose time is told by their name: "Denver time". The zones of the tz database that are named after
+/// a city of more than two million people or of many teams, and a few cities that lie in another one's zone.
+pub const CITIES: &[&str] = &[
+    "amsterdam",
+    "athens",
+    "auckland",
+    "bangkok",
+    "barcelona",
+    "beijing",
+    "belgrade",
+    "berlin",
+    "bogota",
+    "boston",
+    "brisbane",
+    "brussels",
+    "bucharest",
+    "budapest",
+    "buenos aires",
+    "cairo",
+    "california",
+    "chicago",
+    "copenhagen",
+    "delhi",
+    "denver",
+    "detroit",
+    "dhaka",
+    "dubai",
+    "dublin",
+    "frankfurt",
+    "geneva",
+    "helsinki",
+    "hong kong",
+    "honolulu",
+    "istanbul",
+    "jakarta",
+    "jerusalem",
+    "johannesburg",
+    "karachi",
+    "kathmandu",
+    "kiev",
+    "kolkata",
+    "kyiv",
+    "lagos",
+    "lima",
+    "lisbon",
+    "london",
+    "los angeles",
+    "madrid",
+    "manila",
+    "melbourne",
+    "mexico city",
+    "montreal",
+    "moscow",
+    "mumbai",
+    "munich",
+    "nairobi",
+    "new york",
+    "oslo",
+    "paris",
+    "perth",
+    "phoenix",
+    "prague",
+    "riga",
+    "rome",
+    "san francisco",
+    "santiago",
+    "sao paulo",
+    "seattle",
+    "seoul",
+    "shanghai",
+    "singapore",
+    "sofia",
+    "stockholm",
+    "sydney",
+    "taipei",
+    "tallinn",
+    "tel aviv",
+    "tokyo",
+    "toronto",
+    "vancouver",
+    "vienna",
+    "vilnius",
+    "warsaw",
+    "wellington",
+    "zurich",
+];
+
+/// Words between a region and "time": "Pacific Standard Time".
+pub const REGION_TAILS: &[&str] = &["daylight time", "daylight savings time", "standard time", "time", "timezone"];

@@ -1,0 +1,277 @@
+//! What may stand around a stamp at the start of a line: emphasis, brackets, tags, emoji; and the separators behind it.
+
+use super::clock::{self, Bad, Style};
+use super::cursor::Cursor;
+use super::stamp::{self, Stamp};
+use crate::span::Span;
+
+/// How willing a place is to take doubtful spellings for stamps.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Habits {
+    /// The document writes its clocks as `11.55`.
+    pub(crate) dotted: bool,
+    /// The document writes its clocks as `1155`.
+    pub(crate) bare: bool,
+}
+
+/// Moves over blanks, a bullet and what may open an entry.
+pub(crate) fn skip_marker(c: &mut Cursor<'_>) {
+    let line = super::line::classify(c.text(), c.span_of_rest());
+    let _ = c.seek(line.body);
+}
+
+/// Moves over emphasis, brackets, quotes, tags and emoji. Tells whether a bracket or emphasis was among them.
+pub(crate) fn skip(c: &mut Cursor<'_>) -> bool {
+    let start = c.at();
+    loop {
+        c.blanks();
+        let moved = match c.peek() {
+            Some(b'*' | b'_' | b'`' | b'[' | b'(' | b'"' | b'\'' | b'{' | b'\\') => c.advance(1),
+            Some(b'@' | b':') if c.peek_at(1).is_some_and(|b| b.is_ascii_digit() || b == b' ') => c.advance(1),
+            Some(b'~') if c.peek_at(1) == Some(b'~') => c.attempt(struck),
+            Some(b'<') if c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) => c.advance(1),
+            Some(b'<') => tag(c),
+            Some(0xE2) => c.attempt(|c| if is_sign(c) { c.bump().map(|_| ()) } else { None }),
+            Some(0xF0) => c.bump().map(|_| ()),
+            Some(0xEF) => c.eat_str("\u{fe0f}").or_else(|| c.eat_str("【")).or_else(|| c.eat_str("［")),
+            Some(0xE3) => c.eat_str("【"),
+            Some(b':') => c.attempt(shortcode),
+            _ => None,
+        };
+        if moved.is_none() {
+            return c.at() > start;
+        }
+    }
+}
+
+/// `struck = "~~" text "~~"`: what its author took back.
+fn struck(c: &mut Cursor<'_>) -> Option<()> {
+    c.eat_str("~~")?;
+    let n = memchr::memmem::find(c.rest().as_bytes(), b"~~")?;
+    c.advance(n + 2)
+}
+
+/// A sign in the blocks of arrows, symbols and dingbats, and not a dash, a quote or a mark of approximation.
+fn is_sign(c: &Cursor<'_>) -> bool {
+    c.peek_char().is_some_and(|ch| matches!(ch, '\u{2190}'..='\u{2bff}') && !matches!(ch, '≈' | '∼' | '−' | '•'))
+}
+
+/// `shortcode = ":" name ":"`, an emoji in words.
+fn shortcode(c: &mut Cursor<'_>) -> Option<()> {
+    c.eat(b':')?;
+    let word = c.word();
+    (word.len() > 1).then_some(())?;
+    while c.peek().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')) {
+        c.advance(1)?;
+    }
+    c.eat(b':')
+}
+
+/// `tag = "<" name ... ">"`; a name in chat (`<anna>`) is no tag that may stand before a stamp.
+fn tag(c: &mut Cursor<'_>) -> Option<()> {
+    const TAGS: [&str; 22] = [
+        "b", "dd", "details", "summary", "section", "article", "center", "strong", "i", "em", "code", "span", "time",
+        "p", "li", "div", "u", "a", "td", "dt", "small", "font",
+    ];
+    c.attempt(|c| {
+        c.eat(b'<')?;
+        c.eat(b'/');
+        TAGS.iter().find_map(|t| c.eat_word(t))?;
+        let n = memchr::memchr(b'>', c.rest().as_bytes())?;
+        c.advance(n + 1)
+    })
+}
+
+/// What stood behind a stamp.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Closing {
+    /// A separator or a closing mark: the author set the stamp off from the text.
+    pub(crate) set_off: bool,
+    /// The line ends with it.
+    pub(crate) alone: bool,
+}
+
+/// Moves over closing marks and separators behind a stamp; `None` where the text runs on without a blank.
+pub(crate) fn closing(c: &mut Cursor<'_>) -> Option<Closing> {
+    let start = c.at();
+    let mut set_off = false;
+    loop {
+        set_off |= c.blanks() >= 2;
+        let moved = match c.peek() {
+            Some(
+                b'*' | b'_' | b'`' | b']' | b')' | b'"' | b'\'' | b'}' | b':' | b'-' | b'|' | b'.' | b',' | b';' | b'='
+                | b'>' | b'\\' | b'/',
+            ) => c.advance(1),
+            Some(b'<') => closing_tag(c),
+            Some(b'&') => {
+                ["&ndash;", "&mdash;", "&#8211;", "&#8212;", "&gt;", "&rarr;"].iter().find_map(|s| c.eat_str(s))
+            }
+            Some(0xE2) => c.attempt(|c| {
+                matches!(c.bump()?, '–' | '—' | '→' | '➜' | '➡' | '⇒' | '−' | '•' | '’' | '”').then_some(())
+            }),
+            Some(0xEF) => c.eat_str("：").or_else(|| c.eat_str("，")),
+            Some(0xE3) => c.eat_str("】").or_else(|| c.eat_str("、")),
+            Some(b'(') if c.peek_at(1) == Some(b'h') && c.before() == Some(b']') => c.attempt(link_target),
+            _ => None,
+        };
+        if moved.is_none() {
+            break;
+        }
+        set_off = true;
+    }
+    let alone = c.is_done();
+    let apart = c.at() > start || alone || c.peek().is_some_and(|b| b >= 0x80 || b == b'(' || b == b'[');
+    apart.then_some(Closing { set_off: set_off || alone, alone })
+}
+
+fn closing_tag(c: &mut Cursor<'_>) -> Option<()> {
+    c.attempt(|c| {
+        c.eat_str("</")?;
+        let n = memchr::memchr(b'>', c.rest().as_bytes())?;
+        c.advance(n + 1)
+    })
+    .or_else(|| c.attempt(|c| tag(c)))
+}
+
+/// `link-target = "(" url ")"`, behind the text of a link.
+fn link_target(c: &mut Cursor<'_>) -> Option<()> {
+    c.eat(b'(')?;
+    let n = memchr::memchr(b')', c.rest().as_bytes())?;
+    c.advance(n + 1)
+}
+
+/// A stamp that opens a line, and what stood behind it; the cursor is then at the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Opening<'t> {
+    pub(crate) stamp: Stamp<'t>,
+    pub(crate) closing: Closing,
+    /// Brackets or emphasis opened before the stamp.
+    pub(crate) marked: bool,
+    /// A word of approximation opened the stamp.
+    pub(crate) word: bool,
+}
+
+/// Scans the stamp that opens an entry.
+pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<'t>> {
+    c.attempt(|c| {
+        let marked = skip(c);
+        if !may_open(c) {
+            return None;
+        }
+        let word = c.peek().is_some_and(|b| b.is_ascii_alphabetic());
+        let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
+        let after = c.at();
+        let closing = closing(c)?;
+        let found = Opening { stamp, closing, marked, word: word && stamp.approximate };
+        (found.is_set_off(c, after, habits)).then_some(found)
+    })
+}
+
+/// Can the next byte open a stamp at all? The one test that most lines fail.
+fn may_open(c: &Cursor<'_>) -> bool {
+    match c.peek() {
+        Some(b'0'..=b'9' | b'~' | b'+') => true,
+        Some(b) if b.is_ascii_alphabetic() => opens_word(c.word()),
+        Some(b) => b >= 0xC2,
+        None => false,
+    }
+}
+
+/// Is `word` a month, a weekday, a zone, or a word of approximation or distance?
+fn opens_word(word: &str) -> bool {
+    const WORDS: [&str; 35] = [
+        "about",
+        "after",
+        "an",
+        "approx",
+        "approximately",
+        "around",
+        "a",
+        "before",
+        "between",
+        "ca",
+        "c",
+        "circa",
+        "early",
+        "five",
+        "half",
+        "just",
+        "late",
+        "midday",
+        "midnight",
+        "noon",
+        "one",
+        "roughly",
+        "shortly",
+        "several",
+        "t",
+        "ten",
+        "three",
+        "two",
+        "vers",
+        "gegen",
+        "etwa",
+        "environ",
+        "sometime",
+        "heure",
+        "hora",
+    ];
+    super::names::month(word).is_some()
+        || super::names::weekday(word).is_some()
+        || WORDS.iter().any(|w| w.eq_ignore_ascii_case(word))
+        || super::names::is_abbreviation(word)
+}
+
+impl Opening<'_> {
+    /// Does a word open it, as in `Around January 4`?
+    pub(crate) fn begins_with_word(&self) -> bool {
+        self.word
+    }
+
+    /// Did the author set the stamp off, so that it is no number or date that merely opens a sentence?
+    fn is_set_off(&self, c: &Cursor<'_>, after: usize, habits: Habits) -> bool {
+        let Some(clock) = self.stamp.clock else {
+            return self.stamp.relative.is_some()
+                || self.stamp.is_firm() && (self.closing.set_off || self.marked || in_brackets(c.rest()));
+        };
+        if self.stamp.is_firm() {
+            return true;
+        }
+        match clock.style {
+            Style::Dot => habits.dotted && !unit_follows(c),
+            Style::Bare => habits.bare && (self.closing.set_off || after == c.at()) && !unit_follows(c),
+            _ => true,
+        }
+    }
+}
+
+/// Is the rest a remark in brackets: `2025-02-26 (all times UTC)`?
+pub(crate) fn in_brackets(rest: &str) -> bool {
+    let rest = rest.trim_end().trim_end_matches([':', '*', '_']);
+    rest.starts_with('(') && rest.ends_with(')') && !rest[1..rest.len() - 1].contains('(')
+}
+
+/// Does a unit follow, so that the number is a measure and no clock: `11.55 seconds`?
+fn unit_follows(c: &Cursor<'_>) -> bool {
+    const UNITS: [&str; 16] = [
+        "s", "sec", "seconds", "ms", "min", "minutes", "hours", "mb", "gb", "tb", "kb", "lts", "users", "requests",
+        "times", "percent",
+    ];
+    let word = c.word();
+    UNITS.iter().any(|u| u.eq_ignore_ascii_case(word))
+}
+
+/// What stands where a stamp was plainly meant, and is none: `25:61`, `21:2x`, `[???]`.
+pub(crate) fn unreadable(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
+    c.attempt(|c| {
+        skip(c);
+        if let Some(bad) = clock::bad_clock(c) {
+            return Some(bad);
+        }
+        let start = c.at();
+        while c.eat(b'?').is_some() {}
+        let marks = c.at() - start;
+        (marks >= 2 && matches!(c.peek(), None | Some(b']' | b' ' | b')' | b'*')))
+            .then(|| (Bad::Unreadable, c.span_from(start)))
+    })
+}

@@ -1,0 +1,168 @@
+//! Stamps inside sentences: what running text says about when something happened.
+//!
+//! Looked for only around what a vectorised search finds in a line: a colon between digits, or a digit at the start of a
+//! word. A stamp in a sentence counts where it has a firm clock; dates alone only give context.
+
+use super::cursor::Cursor;
+use super::date::{self, Date};
+use super::stamp::{self, Stamp};
+use crate::span::Span;
+
+/// A stamp in a sentence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Found<'t> {
+    /// A stamp with a clock that tells when something happened.
+    Stamp(Stamp<'t>),
+    /// A date with its year, or a month and a day.
+    Date(Date),
+}
+
+/// Runs `take` on every stamp in the line, from left to right.
+pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
+    let bytes = line.rest().as_bytes();
+    let base = line.at();
+    if memchr::memchr3(b'0', b'1', b'2', bytes).is_none() && !bytes.iter().any(u8::is_ascii_digit) {
+        return;
+    }
+    let mut at = 0;
+    while let Some(n) = bytes[at..].iter().position(u8::is_ascii_digit).map(|n| n + at) {
+        let start = word_before(bytes, n).max(at);
+        let found = [start, n].into_iter().find_map(|s| {
+            let mut c = line;
+            c.seek(base + s)?;
+            let found = find_at(&mut c)?;
+            Some((found, c.at() - base))
+        });
+        at = match found {
+            Some((found, end)) => {
+                take(found);
+                end.max(n + 1)
+            }
+            None => skip_number(bytes, n),
+        };
+    }
+}
+
+/// The stamp or date at the cursor, if the text around lets it be one.
+fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
+    if let Some(before) = c.before().filter(|_| !at_stands_before(c))
+        && (before.is_ascii_alphanumeric()
+            || matches!(before, b'.' | b':' | b'/' | b'_' | b'-' | b'#' | b'$' | b'=' | b'&' | b'%' | b'@' | b'+'))
+    {
+        return None;
+    }
+    let ahead = *c;
+    if let Some(stamp) = stamp::stamp(c).filter(is_certain).filter(|_| ends_in_prose(c)) {
+        return Some(Found::Stamp(stamp));
+    }
+    *c = ahead;
+    date::date(c).filter(|d| d.is_day() && d.span().len() > 5 && ends_in_prose(c)).map(Found::Date)
+}
+
+/// `At11:15 PM`: the blank was forgotten.
+fn at_stands_before(c: &Cursor<'_>) -> bool {
+    let before = &c.text().as_bytes()[..c.at()];
+    let word = before.len().checked_sub(2).map(|n| &before[n..]);
+    word.is_some_and(|w| w.eq_ignore_ascii_case(b"at"))
+        && !before.iter().rev().nth(2).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// In running text only `14:05`, an hour with am or pm, or a clock with its zone counts.
+fn is_certain(stamp: &Stamp<'_>) -> bool {
+    stamp.clock.is_some() && stamp.is_firm()
+}
+
+fn ends_in_prose(c: &Cursor<'_>) -> bool {
+    !matches!(c.peek(), Some(b'/' | b'=' | b'_' | b'%' | b'#' | b'@' | b'$')) && c.at_word_end()
+}
+
+/// Where the word before the digit at `n` begins, if one stands there: a month, a weekday, a mark.
+fn word_before(bytes: &[u8], n: usize) -> usize {
+    let mut at = n;
+    let mut words = 0;
+    while at > 0 && words < 2 {
+        let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.' | b'\n')).count();
+        let word = bytes[..at - blank].iter().rev().take_while(|b| b.is_ascii_alphabetic()).count();
+        let tilde = bytes[..at].last() == Some(&b'~');
+        if tilde {
+            return at - 1;
+        }
+        if word < 2 || word > 12 || blank > 2 {
+            break;
+        }
+        let start = at - blank - word;
+        let Ok(text) = core::str::from_utf8(&bytes[start..start + word]) else { break };
+        if super::names::month(text).is_none() && super::names::weekday(text).is_none() && !is_approximation(text) {
+            break;
+        }
+        at = start;
+        words += 1;
+    }
+    at
+}
+
+fn is_approximation(word: &str) -> bool {
+    ["about", "around", "approximately", "roughly", "approx", "circa", "ca", "vers", "gegen", "before", "after"]
+        .iter()
+        .any(|w| w.eq_ignore_ascii_case(word))
+}
+
+fn skip_number(bytes: &[u8], n: usize) -> usize {
+    n + bytes[n..].iter().take_while(|b| b.is_ascii_digit()).count().max(1)
+}
+
+/// The sentence around `span`, within the line, and no farther than [`FAR`] to either side.
+pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
+    let text = line.text();
+    let from = floor(text, line.at().max(span.start().saturating_sub(FAR)));
+    let to = floor(text, line.end().min(span.end() + FAR));
+    let before = text.get(from..span.start()).unwrap_or("");
+    let behind = text.get(span.end()..to).unwrap_or("");
+    let start = before.rfind(". ").max(before.rfind(".\n")).map_or(0, |n| n + 2);
+    let end = [behind.find(". "), behind.find(".\n")].into_iter().flatten().min().map_or(behind.len(), |n| n + 1);
+    Span::new(from + start, span.end() + end, span.line())
+}
+
+/// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.
+const FAR: usize = 600;
+
+/// The start of the character at or before `at`.
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// Words before a stamp that say that it is planned, supposed, or belongs to another statement.
+pub(crate) fn is_set_aside(line: Cursor<'_>, span: Span) -> bool {
+    const ASIDE: &[&str] = &[
+        "next update",
+        "will be",
+        "will ",
+        "would ",
+        "should ",
+        "scheduled",
+        "planned for",
+        "eta",
+        "expected",
+        "no later than",
+        "deadline",
+        "every day at",
+        "daily at",
+        "each day",
+        "e.g.",
+        "for example",
+        "due ",
+        "by default",
+        "updated at",
+        "last updated",
+        "published",
+        "posted",
+    ];
+    let sentence = sentence(line, span);
+    let before = line.text().get(sentence.start()..span.start()).unwrap_or("");
+    let from = before.char_indices().rev().nth(60).map_or(0, |(n, _)| n);
+    let near = &before[from..];
+    ASIDE.iter().any(|a| near.as_bytes().windows(a.len()).any(|w| w.eq_ignore_ascii_case(a.as_bytes())))
+}

@@ -1,0 +1,348 @@
+//! Table rows: which cells hold the time, and what the header says about them.
+
+use super::cursor::Cursor;
+use super::entry::Column;
+use super::opening;
+use super::stamp::{self, Stamp};
+use super::zone;
+use crate::span::Span;
+
+/// The most cells of a row that are looked at.
+const MOST: usize = 16;
+
+/// The cells of one row, as spans.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cells {
+    spans: [Span; MOST],
+    len: usize,
+}
+
+impl Cells {
+    pub(crate) const fn new() -> Self {
+        Self { spans: [Span::new(0, 0, 0); MOST], len: 0 }
+    }
+
+    pub(crate) fn push(&mut self, span: Span) {
+        if self.len < MOST {
+            self.spans[self.len] = span;
+            self.len += 1;
+        }
+    }
+
+    pub(crate) fn as_slice(&self) -> &[Span] {
+        &self.spans[..self.len]
+    }
+}
+
+/// Parts a row at its pipes; the outer ones are no cells. An escaped pipe, or one in backticks, parts nothing.
+pub(crate) fn cells(text: &str, row: Span) -> Cells {
+    let mut cells = Cells::new();
+    let source = row.of(text);
+    let body = source.trim();
+    let body = body.strip_prefix('|').unwrap_or(body);
+    let body = body.strip_suffix('|').unwrap_or(body);
+    let mut from = row.start() + (body.as_ptr() as usize - source.as_ptr() as usize);
+    let end = from + body.len();
+    for pipe in memchr::memchr_iter(b'|', body.as_bytes()).map(|n| n + end - body.len()) {
+        if text.as_bytes()[pipe - 1] == b'\\' || pipe < from {
+            continue;
+        }
+        cells.push(trimmed(text, Span::new(from, pipe, row.line())));
+        from = pipe + 1;
+    }
+    cells.push(trimmed(text, Span::new(from, end, row.line())));
+    cells
+}
+
+fn trimmed(text: &str, span: Span) -> Span {
+    let cell = span.of(text);
+    let start = span.start() + (cell.len() - cell.trim_start().len());
+    Span::new(start, start + cell.trim().len(), span.line())
+}
+
+/// Is this the row of dashes below a header: `|---|:---:|`?
+pub(crate) fn is_delimiter(text: &str, row: Span) -> bool {
+    let row = row.of(text).trim();
+    row.len() > 2
+        && row.contains('-')
+        && row.contains('|')
+        && row.bytes().all(|b| matches!(b, b'-' | b'|' | b':' | b' ' | b'+' | b'='))
+}
+
+/// A line of MediaWiki or AsciiDoc that parts rows: `|-`, `|}`, `|===`.
+pub(crate) fn is_rule(text: &str, row: Span) -> bool {
+    row.of(text).trim().bytes().skip(1).all(|b| matches!(b, b'-' | b'}' | b'=' | b'+'))
+}
+
+/// What a column holds, as far as its header says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Holds {
+    /// The header does not say.
+    #[default]
+    Open,
+    /// Dates or clocks.
+    Time,
+    /// The end of what the time column begins.
+    End,
+    /// Something that is no moment, or the moment of something else: duration, due date, owner.
+    Other,
+}
+
+/// What is known of the table that the reader is in.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Table<'t> {
+    holds: [Holds; MOST],
+    heads: [Column<'t>; MOST],
+    /// Was there a header?
+    pub(crate) headed: bool,
+    /// Rows of data so far.
+    pub(crate) rows: usize,
+}
+
+impl<'t> Table<'t> {
+    /// Learns from the header row.
+    pub(crate) fn header(text: &'t str, cells: &[Span]) -> Self {
+        let mut table = Table { headed: true, ..Table::default() };
+        for (n, span) in cells.iter().enumerate() {
+            let name = span.of(text);
+            table.holds[n] = holds(name);
+            let zone = zone::find(Cursor::over(text, *span)).or_else(|| lone_zone(text, *span));
+            if zone.is_some() && table.holds[n] == Holds::Open {
+                table.holds[n] = Holds::Time;
+            }
+            table.heads[n] = Column { zone, year: year(name) };
+        }
+        table
+    }
+
+    /// Finds the stamp of a row.
+    pub(crate) fn row(&mut self, text: &'t str, cells: &[Span]) -> Option<Row<'t>> {
+        self.rows += 1;
+        let mut row = Row::default();
+        let mut time_cells = [false; MOST];
+        for (n, span) in cells.iter().enumerate() {
+            let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some()) else { continue };
+            if !row.take(stamp, self.heads[n], self.holds[n]) {
+                continue;
+            }
+            time_cells[n] = rest.is_empty();
+            row.rest = if rest.is_empty() { row.rest } else { rest };
+        }
+        row.stamp?;
+        row.place_text(cells, &time_cells);
+        Some(row)
+    }
+
+    /// The stamp that a cell holds, if it holds nothing else; in a time column, text may follow the stamp.
+    fn cell(&self, text: &'t str, n: usize, span: Span, taken: bool) -> Option<(Stamp<'t>, Span)> {
+        if span.is_empty() || self.holds[n] == Holds::Other {
+            return None;
+        }
+        let mut c = Cursor::over(text, span);
+        opening::skip(&mut c);
+        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
+        let in_time_column = matches!(self.holds[n], Holds::Time | Holds::End);
+        if !stamp.is_firm() && !in_time_column {
+            return None;
+        }
+        opening::closing(&mut c)?;
+        let first_column = n == 0 && !taken;
+        if c.is_done() {
+            return Some((stamp, Span::new(0, 0, 0)));
+        }
+        let short = c.rest().len() <= 24;
+        (stamp.clock.is_some() && (in_time_column || first_column && !self.headed) || in_time_column && short)
+            .then(|| (stamp, c.span_of_rest()))
+    }
+}
+
+/// A header that is a zone and nothing else: `UTC`, `(PT)`.
+fn lone_zone<'t>(text: &'t str, span: Span) -> Option<super::zone::Zone<'t>> {
+    let mut c = Cursor::over(text, span);
+    opening::skip(&mut c);
+    zone::zone(&mut c)
+}
+
+fn holds(name: &str) -> Holds {
+    const TIME: &[&str] = &[
+        "time",
+        "date",
+        "when",
+        "timestamp",
+        "datetime",
+        "day",
+        "clock",
+        "start",
+        "started",
+        "begin",
+        "began",
+        "at",
+        "uhrzeit",
+        "zeit",
+        "datum",
+        "zeitpunkt",
+        "heure",
+        "horodatage",
+        "hora",
+        "fecha",
+        "data",
+        "ora",
+        "horário",
+        "时间",
+        "時間",
+        "時刻",
+        "日付",
+        "日期",
+        "시간",
+        "시각",
+        "일시",
+        "время",
+        "дата",
+        "czas",
+        "tijd",
+        "hour",
+    ];
+    const END: &[&str] = &["end", "ended", "finish", "finished", "until", "to", "ende", "fin"];
+    const OTHER: &[&str] = &[
+        "duration",
+        "elapsed",
+        "delta",
+        "due",
+        "deadline",
+        "owner",
+        "eta",
+        "priority",
+        "ticket",
+        "status",
+        "version",
+        "dauer",
+        "durée",
+        "duración",
+        "since",
+        "offset",
+        "gap",
+        "target",
+        "assignee",
+    ];
+    let name = super::field::trim_markup(name);
+    let has = |list: &[&str]| {
+        name.split(|c: char| !c.is_alphanumeric())
+            .any(|w| list.iter().any(|l| l.eq_ignore_ascii_case(w) || !l.is_ascii() && w.contains(l)))
+    };
+    if has(OTHER) {
+        Holds::Other
+    } else if has(END) && !has(&["date"]) {
+        Holds::End
+    } else if has(TIME) && name.split_whitespace().count() <= 5 {
+        Holds::Time
+    } else {
+        Holds::Open
+    }
+}
+
+/// A year in a header: `Date (2021)`.
+fn year(name: &str) -> Option<i32> {
+    name.split(|c: char| !c.is_ascii_digit())
+        .filter(|w| w.len() == 4)
+        .find_map(|w| w.parse().ok())
+        .filter(|y| (1970..2100).contains(y))
+}
+
+/// What a row says.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Row<'t> {
+    pub(crate) stamp: Option<Stamp<'t>>,
+    pub(crate) column: Column<'t>,
+    pub(crate) head: Span,
+    pub(crate) tail: Span,
+    rest: Span,
+    clock_taken: bool,
+}
+
+impl<'t> Row<'t> {
+    /// Takes a cell's stamp into the row's: a date and a clock from two cells become one stamp. `false` where the cell
+    /// adds nothing.
+    fn take(&mut self, new: Stamp<'t>, head: Column<'t>, holds: Holds) -> bool {
+        let Some(old) = &mut self.stamp else {
+            self.stamp = Some(new);
+            self.clock_taken = new.clock.is_some() || new.relative.is_some();
+            self.column = head;
+            return true;
+        };
+        if holds == Holds::End && new.end.is_none() {
+            let end = stamp::End { date: new.date, clock: new.clock, zone: new.zone, approximate: new.approximate };
+            old.end = old.end.or(Some(end));
+            return true;
+        }
+        if !self.clock_taken && new.clock.is_some() {
+            let date = old.date.or(new.date);
+            let year = self.column.year;
+            *old = Stamp { date, span: new.span, approximate: old.approximate | new.approximate, ..new };
+            self.column = Column { year: year.or(head.year), zone: head.zone.or(self.column.zone) };
+            self.clock_taken = true;
+            return true;
+        }
+        if old.date.is_none() && new.clock.is_none() && new.date.is_some() {
+            old.date = new.date;
+            self.column.year = self.column.year.or(head.year);
+            return true;
+        }
+        // the same moment in another zone
+        new.clock.is_some()
+    }
+
+    /// The text stands before or behind the time cells, or in what a time cell leaves over.
+    fn place_text(&mut self, cells: &[Span], time_cells: &[bool; MOST]) {
+        let first_time = time_cells.iter().position(|t| *t).unwrap_or(0);
+        let is_text = |n: &usize| !time_cells[*n] && !cells[*n].is_empty();
+        let before = (0..first_time).filter(is_text);
+        let behind: (Option<usize>, Option<usize>) =
+            (first_time..cells.len()).filter(is_text).fold((None, None), |(a, _), n| (a.or(Some(n)), Some(n)));
+        if let (Some(a), Some(b)) = behind {
+            let a = if self.rest.is_empty() { cells[a] } else { self.rest };
+            self.tail = a.to(cells[b]);
+        } else if !self.rest.is_empty() {
+            self.tail = self.rest;
+        }
+        let ends = before.fold((None, None), |(a, _): (Option<usize>, _), n| (a.or(Some(n)), Some(n)));
+        if let (Some(a), Some(b)) = ends {
+            self.head = cells[a].to(cells[b]);
+        }
+    }
+
+    /// Is there any text beside the stamp?
+    pub(crate) fn has_text(&self) -> bool {
+        !self.head.is_empty() || !self.tail.is_empty()
+    }
+}
+
+/// The cells of an HTML row that begins at `start`: the insides of its `<td>` and `<th>`; and where the row ends.
+pub(crate) fn html_cells(text: &str, start: Span) -> Option<(Cells, usize)> {
+    const LONGEST: usize = 16_384;
+    let mut stop = (start.start() + LONGEST).min(text.len());
+    while !text.is_char_boundary(stop) {
+        stop -= 1;
+    }
+    let window = &text[start.start()..stop];
+    let end = memchr::memmem::find(window.as_bytes(), b"</tr>")?;
+    let row = &window[..end];
+    let mut cells = Cells::new();
+    let mut at = 0;
+    while let Some(open) = find_cell(&row[at..]) {
+        let inside = at + open + memchr::memchr(b'>', &row.as_bytes()[at + open..])? + 1;
+        let close = memchr::memmem::find(&row.as_bytes()[inside..], b"</t").map_or(row.len(), |n| inside + n);
+        let line = start.line() + memchr::memchr_iter(b'\n', &row.as_bytes()[..inside]).count();
+        cells.push(trimmed(text, Span::new(start.start() + inside, start.start() + close, line)));
+        at = close;
+    }
+    (!cells.as_slice().is_empty()).then_some((cells, start.start() + end + 5))
+}
+
+fn find_cell(row: &str) -> Option<usize> {
+    let td = memchr::memmem::find(row.as_bytes(), b"<td");
+    let th = memchr::memmem::find(row.as_bytes(), b"<th");
+    match (td, th) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}

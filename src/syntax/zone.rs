@@ -1,0 +1,322 @@
+//! Zones as they are written: `UTC`, `PT`, `+02:00`, `Europe/Zurich`, `Denver time`, `PST (UTC-7)`.
+
+use super::cursor::Cursor;
+use super::names;
+use crate::span::Span;
+
+/// How a zone was spelled.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum Spelling {
+    /// A number: `+0200`, `UTC-5`, `Z`. Seconds east of UTC.
+    Offset(i32),
+    /// An abbreviation or a generic name: `PST`, `PT`, `Pacific`.
+    Abbreviation,
+    /// A name of the tz database: `Europe/Zurich`.
+    Iana,
+    /// A place: `Denver time`, `heure de Paris`.
+    Place,
+    /// What stands where a zone stands and is none that the grammar knows: `XYZT`.
+    Unknown,
+}
+
+/// A zone as it was written.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Zone<'t> {
+    pub(crate) name: &'t str,
+    pub(crate) spelling: Spelling,
+    pub(crate) beside: Option<i32>,
+    pub(crate) span: Span,
+}
+
+impl<'t> Zone<'t> {
+    /// The words: `PST`, `Europe/Zurich`, `Denver`.
+    pub const fn name(&self) -> &'t str {
+        self.name
+    }
+
+    /// How they are spelled.
+    pub const fn spelling(&self) -> Spelling {
+        self.spelling
+    }
+
+    /// An offset beside the name, in seconds east of UTC: -25 200 in `PST (UTC-7)`.
+    pub const fn beside(&self) -> Option<i32> {
+        self.beside
+    }
+
+    /// Where it stands.
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+}
+
+/// Scans a zone.
+///
+/// `zone = offset / utc [offset] / iana / abbreviation [ "(" utc offset ")" ] / region ["time"] / place "time"`. Returns
+/// `None`, with the cursor where it was, when the text at the cursor is something else.
+pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    match c.peek()? {
+        b'+' => plus_utc(c).or_else(|| numeric(c)),
+        b'-' => numeric(c),
+        b'Z' if !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()) => fixed(c, "Z"),
+        b'A'..=b'Z' => utc(c)
+            .or_else(|| iana(c))
+            .or_else(|| abbreviation(c))
+            .or_else(|| region(c))
+            .or_else(|| long_name(c))
+            .or_else(|| place(c)),
+        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| french_place(c)),
+        0xE4..=0xED => chinese(c),
+        _ => None,
+    }
+}
+
+fn fixed<'t>(c: &mut Cursor<'t>, name: &str) -> Option<Zone<'t>> {
+    let start = c.at();
+    c.eat_str(name)?;
+    Some(made(c, start, Spelling::Offset(0)))
+}
+
+fn made<'t>(c: &Cursor<'t>, start: usize, spelling: Spelling) -> Zone<'t> {
+    let span = c.span_from(start);
+    Zone { name: span.of(c.text()), spelling, beside: None, span }
+}
+
+/// `plus-utc = "+" ("UTC" / "GMT")`.
+fn plus_utc<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        c.eat(b'+')?;
+        c.eat_words(&["utc", "gmt"])?;
+        Some(made(c, start, Spelling::Offset(0)))
+    })
+}
+
+/// `utc = ("UTC" / "GMT" / "Zulu") [ [SP] offset ]`.
+fn utc<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        c.eat_fold("utc").or_else(|| c.eat_fold("gmt")).or_else(|| c.eat_str("Zulu"))?;
+        let offset = c.attempt(|c| {
+            // `14:05 UTC - 3 hosts` is no offset: a sign that stands apart wants its digits at once
+            c.blanks();
+            hours_offset(c)
+        });
+        (c.at_word_end() || offset.is_some()).then(|| made(c, start, Spelling::Offset(offset.unwrap_or(0))))
+    })
+}
+
+/// `offset = ("+" / "-" / "−") 1*2DIGIT [ [":"] 2DIGIT ]`, in seconds.
+fn hours_offset(c: &mut Cursor<'_>) -> Option<i32> {
+    c.attempt(|c| {
+        let sign = sign(c)?;
+        let value = match c.attempt(|c| c.digits(4..=4)) {
+            Some(n) => (n / 100, n % 100),
+            None => {
+                let hours = c.digits(1..=2)?;
+                (hours, c.attempt(|c| c.eat(b':').and_then(|()| c.digits(2..=2))).unwrap_or(0))
+            }
+        };
+        (c.at_word_end() && c.peek() != Some(b':')).then_some(())?;
+        in_seconds(sign, value)
+    })
+}
+
+fn sign(c: &mut Cursor<'_>) -> Option<i32> {
+    match c.eat_any(b"+-") {
+        Some(b'+') => Some(1),
+        Some(_) => Some(-1),
+        None => c.eat_str("−").map(|()| -1),
+    }
+}
+
+fn in_seconds(sign: i32, (hours, minutes): (u32, u32)) -> Option<i32> {
+    (hours <= 14 && minutes < 60).then_some(sign * (hours * 3_600 + minutes * 60) as i32)
+}
+
+/// `numeric = ("+" / "-") 2DIGIT [":"] 2DIGIT`, as in `10:00 +0200`; `+02` right behind a clock.
+fn numeric<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let close = c.before().is_some_and(|b| b.is_ascii_digit());
+        let sign = sign(c)?;
+        let first = c.digits(2..=4)?;
+        let width = c.at() - start;
+        let value = match width {
+            3 => match c.attempt(|c| c.eat(b':').and_then(|()| c.digits(2..=2))) {
+                Some(minutes) => (first, minutes),
+                None if close && sign > 0 => (first, 0),
+                None => return None,
+            },
+            5 => (first / 100, first % 100),
+            _ => return None,
+        };
+        // `22:50 -00:10` and `0900-1300` are ranges, `+0200` and `10:00:00-07:00` are not
+        let range = sign < 0 && (width == 3 && !close || width == 5 && close && value.0 > 12);
+        let seconds = in_seconds(sign, value)?;
+        (!range && value.1 % 15 == 0 && c.at_word_end() && c.peek() != Some(b':'))
+            .then(|| made(c, start, Spelling::Offset(seconds)))
+    })
+}
+
+/// `iana = area "/" name *( "/" name )`.
+fn iana<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let area = names::AREAS.iter().find(|a| c.rest().starts_with(**a) && c.peek_at(a.len()) == Some(b'/'))?;
+        c.advance(area.len() + 1)?;
+        let name_start = c.at();
+        while c.peek().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'/' | b'+' | b'-')) {
+            c.advance(1)?;
+        }
+        (c.at() - name_start >= 3 && c.text().as_bytes()[name_start].is_ascii_uppercase())
+            .then(|| made(c, start, Spelling::Iana))
+    })
+}
+
+/// `abbreviation = 2*4ALPHA [ [SP] "(" ["UTC" / "GMT"] offset ")" / "/" "UTC" offset ]`.
+fn abbreviation<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let word = c.word();
+        if !names::is_abbreviation(word) {
+            return None;
+        }
+        c.advance(word.len())?;
+        if !c.at_word_end()
+            || c.peek() == Some(b'/') && c.peek_at(1).is_some_and(|b| b.is_ascii_uppercase()) && !next_is_zone(c)
+        {
+            return None;
+        }
+        let mut zone = made(c, start, Spelling::Abbreviation);
+        zone.beside = c.attempt(beside);
+        c.attempt(|c| (c.blanks() > 0).then_some(()).and_then(|()| c.eat_words(&["time", "timezone"])));
+        Some(zone)
+    })
+}
+
+/// Does `/PDT` follow, as in `PST/PDT`?
+fn next_is_zone(c: &Cursor<'_>) -> bool {
+    let mut c = *c;
+    c.eat(b'/').is_some() && names::is_abbreviation(c.word())
+}
+
+/// `beside = [SP] "(" ["UTC" / "GMT"] offset ")"`.
+fn beside(c: &mut Cursor<'_>) -> Option<i32> {
+    c.blanks();
+    c.eat_any(b"([,/")?;
+    c.blanks();
+    c.eat_fold("utc").or_else(|| c.eat_fold("gmt"));
+    c.blanks();
+    let offset = hours_offset(c)?;
+    c.eat_any(b")]");
+    Some(offset)
+}
+
+/// `region = ("Pacific" / "Eastern" / "Central" / "Mountain") [ SP ["standard" / "daylight"] "time" ]`.
+fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let word = names::REGIONS.iter().find(|r| c.word() == **r)?;
+        c.advance(word.len())?;
+        let span = c.span_from(start);
+        let tail = c.attempt(|c| {
+            (c.blanks() > 0).then_some(())?;
+            names::REGION_TAILS.iter().find_map(|t| c.eat_word(t))
+        });
+        // "Pacific Ocean", "Central database": another word follows
+        let alone = matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b'.' | b'*' | b'|' | b'-'));
+        (tail.is_some() || alone).then_some(Zone {
+            name: span.of(c.text()),
+            spelling: Spelling::Abbreviation,
+            beside: None,
+            span,
+        })
+    })
+}
+
+/// `long-name = "Central European Summer Time" / "West Africa Time" / ...`, which is read as its abbreviation.
+fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let (_, short) = names::LONG_NAMES.iter().find(|(long, _)| c.eat_fold(long).is_some())?;
+        c.attempt(|c| {
+            (c.blanks() > 0).then_some(())?;
+            names::REGION_TAILS.iter().find_map(|t| c.eat_word(t))
+        })?;
+        Some(Zone { name: short, spelling: Spelling::Abbreviation, beside: None, span: c.span_from(start) })
+    })
+}
+
+/// `place = city [SP "local"] [SP "time"]`, of the cities in the tables; alone only where nothing but a mark follows.
+fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        names::CITIES.iter().find_map(|city| {
+            c.eat_word(city).filter(|()| c.span_from(start).of(c.text()).starts_with(char::is_uppercase))
+        })?;
+        let zone = made(c, start, Spelling::Place);
+        let timed = c.attempt(|c| {
+            (c.blanks() > 0).then_some(())?;
+            c.eat_words(&["time", "local time"])
+        });
+        let alone = matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b'*' | b'|'));
+        (timed.is_some() || alone).then_some(zone)
+    })
+}
+
+/// `french-place = ("heure" / "hora" / "ora") SP ("de" / "di") SP name`.
+fn french_place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        c.eat_words(&["heure", "hora", "ora"])?;
+        c.blanks();
+        c.eat_word("de").or_else(|| c.eat_word("di"))?;
+        c.blanks();
+        let start = c.at();
+        let word = c.word();
+        c.advance(word.len())?;
+        (word.len() > 3).then(|| made(c, start, Spelling::Place))
+    })
+}
+
+/// `chinese = "北京时间" / "日本時間" / "한국시간"`.
+fn chinese<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    let start = c.at();
+    ["北京时间", "北京時間", "日本時間", "日本时间", "한국시간", "한국 시간"].iter().find_map(|s| c.eat_str(s))?;
+    Some(made(c, start, Spelling::Place))
+}
+
+/// A word in capitals that stands where a zone stands, and is none: `XYZT` in `10:40 XYZT - rebooted`.
+pub(crate) fn unknown<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    const WORDS: [&str; 12] =
+        ["TEST", "HOST", "POST", "REST", "ROOT", "PORT", "EXIT", "GIST", "LIST", "NEXT", "LAST", "FAST"];
+    c.attempt(|c| {
+        let start = c.at();
+        let word = c.word();
+        let shape = matches!(word.len(), 3..=5) && word.bytes().all(|b| b.is_ascii_uppercase()) && word.ends_with('T');
+        if !shape || WORDS.contains(&word) {
+            return None;
+        }
+        c.advance(word.len())?;
+        let zone = made(c, start, Spelling::Unknown);
+        c.blanks();
+        matches!(c.peek(), None | Some(b'-' | b':' | b')' | b']' | b'*' | b'|' | b',') | Some(0xE2))
+            .then_some(zone)
+            .filter(|z| c.seek(z.span.end()).is_some())
+    })
+}
+
+/// The first zone anywhere in the text that the cursor sees, looked for at the starts of words.
+pub(crate) fn find<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
+    let mut word_before = false;
+    while let Some(b) = c.peek() {
+        let starts = !word_before && (b.is_ascii_alphabetic() || b == b'+' || b >= 0xE4);
+        if starts && let Some(zone) = zone(&mut c) {
+            return Some(zone);
+        }
+        word_before = b.is_ascii_alphanumeric();
+        c.bump()?;
+    }
+    None
+}

@@ -1,0 +1,89 @@
+//! Every remark as a person sees it: the samples of `FORMAT.md`, rendered, against `tests/samples/diagnostics.txt`.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test` writes that file anew; read the difference before you commit it.
+
+use crate::reading::{codes, read, repository};
+use incident_timeline::diagnostic::{Code, Severity};
+use std::fs;
+
+/// The sections of `FORMAT.md` on codes: code, severity, and the text that gives it (none for binaries).
+fn sections(page: &str) -> Vec<(&str, &str, Option<&str>)> {
+    let part = page.split_once("## Diagnostics").expect("a section on diagnostics").1;
+    part.split("\n### `").skip(1).map(section).collect()
+}
+
+fn section(text: &str) -> (&str, &str, Option<&str>) {
+    let (code, rest) = text.split_once("` (").expect("a code and its severity");
+    let (severity, rest) = rest.split_once(')').expect("a severity");
+    let sample = rest.split_once("```text\n").map(|(_, s)| s.split("```").next().unwrap_or(""));
+    (code, severity, sample)
+}
+
+/// The codes that have a text, with it.
+fn samples(page: &str) -> impl Iterator<Item = (&str, &str)> {
+    sections(page).into_iter().filter_map(|(code, _, sample)| Some((code, sample?)))
+}
+
+fn page() -> String {
+    fs::read_to_string(repository().join("FORMAT.md")).unwrap()
+}
+
+#[test]
+fn every_code_is_listed_in_order() {
+    let page = page();
+    let listed: Vec<(&str, &str)> = sections(&page).into_iter().map(|(code, severity, _)| (code, severity)).collect();
+    let known: Vec<(&str, &str)> = Code::ALL.iter().map(|c| (c.as_str(), c.severity().as_str())).collect();
+    assert_eq!(listed, known);
+}
+
+#[test]
+fn every_sample_gives_its_code() {
+    let page = page();
+    for (code, sample) in samples(&page) {
+        let found = read(sample);
+        assert!(codes(&found).contains(&code), "{code}: {sample}\n{:?}", found.diagnostics());
+    }
+}
+
+#[test]
+fn rendered_remarks_are_as_committed() {
+    let page = page();
+    let mut found = String::new();
+    for (code, sample) in samples(&page) {
+        found += &format!("=== {code}\n");
+        for remark in read(sample).diagnostics() {
+            found += &format!("{}  {remark}\n\n", remark.render(sample));
+        }
+    }
+    let path = repository().join("tests/samples/diagnostics.txt");
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::write(&path, &found).unwrap();
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    let differs = found.lines().zip(committed.lines()).position(|(a, b)| a != b);
+    let at = differs.unwrap_or(found.lines().count().min(committed.lines().count()));
+    let (is, was) = (found.lines().nth(at), committed.lines().nth(at));
+    assert!(found == committed, "line {}: was {was:?}, is {is:?}", at + 1);
+}
+
+#[test]
+fn messages_are_one_sentence_in_lower_case_without_a_stop() {
+    let page = page();
+    for (code, sample) in samples(&page) {
+        for remark in read(sample).diagnostics() {
+            let message = remark.message();
+            assert!(!message.ends_with('.') && !message.contains('\n'), "{code}: {message}");
+            assert!(!message.starts_with(char::is_uppercase), "{code}: {message}");
+        }
+    }
+}
+
+#[test]
+fn the_sample_incidents_have_no_errors() {
+    for (name, text) in crate::reading::samples() {
+        let incident = read(&text);
+        let severe = |d: &&incident_timeline::diagnostic::Diagnostic| d.severity() == Severity::Error;
+        let remark = incident.diagnostics().iter().find(severe);
+        assert!(remark.is_none(), "{name}: {remark:?}");
+    }
+}

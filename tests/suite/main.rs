@@ -1,0 +1,12 @@
+//! What the crate promises, checked from outside: one binary, one module per promise.
+
+mod bad_input;
+mod corpus;
+mod diagnostics;
+mod oracles;
+mod properties;
+mod reading;
+mod samples;
+mod tidy;
+mod totality;
+mod traps;

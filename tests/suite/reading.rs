@@ -1,0 +1,72 @@
+//! What the other modules share: reading a text, and the parts of a reading as plain values to compare.
+
+use incident_timeline::milestone::Milestone;
+use incident_timeline::{Document, Incident, Reader};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub(crate) fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The sample incidents: file name and text.
+pub(crate) fn samples() -> Vec<(String, String)> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(repository().join("examples/incidents")).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    assert!(paths.len() >= 10, "the samples were not found");
+    let name = |p: &Path| p.file_name().unwrap().to_string_lossy().into_owned();
+    paths.iter().map(|p| (name(p), fs::read_to_string(p).unwrap())).collect()
+}
+
+pub(crate) fn read(text: &str) -> Incident<'_> {
+    Reader::new().read(Document::new(text))
+}
+
+/// The moments of the events, in the form of the output.
+pub(crate) fn moments(incident: &Incident<'_>) -> Vec<String> {
+    incident.events().iter().map(|e| e.moment().to_string()).collect()
+}
+
+/// The codes of the diagnostics.
+pub(crate) fn codes(incident: &Incident<'_>) -> Vec<&'static str> {
+    incident.diagnostics().iter().map(|d| d.code().as_str()).collect()
+}
+
+/// The line on which a milestone stands.
+pub(crate) fn line_of(incident: &Incident<'_>, milestone: Milestone) -> Option<usize> {
+    incident.milestones().get(milestone).map(|m| m.line)
+}
+
+/// Everything of a reading that must hold whatever the text: spans in the text, milestones that point to events, bounds
+/// around their metric.
+#[track_caller]
+pub(crate) fn check_invariants(text: &str, incident: &Incident<'_>) {
+    use incident_timeline::metrics::Metric;
+
+    // LF, CRLF and CR each end a line
+    let lines = text.replace("\r\n", "\n").split(['\n', '\r']).count();
+    for event in incident.events() {
+        let span = event.span();
+        assert!(text.get(span.range()).is_some(), "{span:?} is no slice of the text");
+        assert!((1..=lines).contains(&event.line()), "line {} of {lines}", event.line());
+    }
+    for remark in incident.diagnostics() {
+        assert!(text.get(remark.span().range()).is_some(), "{remark} at {:?} is no slice of the text", remark.span());
+        remark.render(text);
+    }
+    for landmark in incident.milestones().iter().chain(incident.implied()) {
+        let event = incident.events().get(landmark.event).expect("a landmark points to an event");
+        assert_eq!(event.line(), landmark.line);
+    }
+    for metric in &Metric::STANDARD {
+        let measured = incident.measure(metric);
+        match (measured.low(), measured.seconds(), measured.high()) {
+            (Some(low), Some(seconds), Some(high)) => {
+                assert!(low <= seconds && seconds <= high, "{metric}: {measured:?}")
+            }
+            (None, None, None) => assert!(measured.reason().is_some(), "{metric}: no number and no reason"),
+            _ => panic!("{metric}: bounds without a number, or a number without bounds: {measured:?}"),
+        }
+    }
+}

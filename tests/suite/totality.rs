@@ -1,0 +1,192 @@
+//! Reading is total: whatever the bytes, it ends, soon, and with a reading whose parts fit the text.
+
+use crate::reading::{check_invariants, codes, read, samples};
+use incident_timeline::syntax;
+use std::time::{Duration, Instant};
+
+#[track_caller]
+fn check(text: &str) {
+    check_invariants(text, &read(text));
+    syntax::entries(text).for_each(drop);
+}
+
+/// Where a text may be cut.
+fn cuts(text: &str) -> impl Iterator<Item = usize> + '_ {
+    (0..=text.len()).filter(|at| text.is_char_boundary(*at))
+}
+
+#[test]
+fn every_sample_cut_at_every_byte_from_the_end() {
+    for (_, text) in samples() {
+        cuts(&text).for_each(|at| check(&text[..at]));
+    }
+}
+
+#[test]
+fn every_sample_cut_at_every_byte_from_the_start() {
+    for (_, text) in samples() {
+        cuts(&text).for_each(|at| check(&text[at..]));
+    }
+}
+
+#[test]
+fn odd_texts() {
+    for text in [
+        "",
+        "\n",
+        "\r\n",
+        "\r",
+        " ",
+        "\t",
+        "\0",
+        "\u{feff}",
+        "\u{feff}\n",
+        "-",
+        "- ",
+        "#",
+        "|",
+        "||",
+        "```",
+        "---",
+        "<",
+        "[",
+        "&",
+        "\\",
+    ] {
+        check(text);
+        check(&text.repeat(3));
+        check(&format!("{text}14:05 UTC alert"));
+        check(&format!("- 14:05 UTC alert{text}"));
+    }
+}
+
+#[test]
+fn empty_texts_say_that_there_is_no_timeline() {
+    for text in ["", "\u{feff}", "\n\n", "\0\0\0"] {
+        let incident = read(text);
+        assert!(incident.events().is_empty());
+        assert!(codes(&incident).contains(&"no_timeline"), "{text:?}: {:?}", codes(&incident));
+    }
+}
+
+#[test]
+fn line_ends_and_a_byte_order_mark_change_nothing() {
+    for (name, text) in samples() {
+        let text = text.replace("\r\n", "\n");
+        let crlf = text.replace('\n', "\r\n");
+        let marked = format!("\u{feff}{text}");
+        let parts = |text: &str| -> Vec<(usize, String)> {
+            read(text).events().iter().map(|e| (e.line(), e.moment().to_string())).collect()
+        };
+        let want = parts(&text);
+        assert_eq!(parts(&crlf), want, "{name} with CRLF");
+        assert_eq!(parts(&marked), want, "{name} with a byte order mark");
+    }
+}
+
+/// A small generator, so that the bytes are the same in every run.
+fn bytes(seed: u64, length: usize) -> Vec<u8> {
+    let mut state = seed | 1;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 24) as u8
+    };
+    (0..length).map(|_| next()).collect()
+}
+
+#[test]
+fn random_bytes_lossily_decoded() {
+    for seed in 1..200 {
+        check(&String::from_utf8_lossy(&bytes(seed, 700)));
+    }
+}
+
+#[test]
+fn samples_with_bytes_knocked_out() {
+    for (n, (_, text)) in samples().into_iter().enumerate() {
+        let mut damaged = text.into_bytes();
+        for (at, with) in bytes(n as u64 + 7, 40).chunks(2).map(|pair| (usize::from(pair[0]) * 7, pair[1])) {
+            if let Some(b) = damaged.get_mut(at) {
+                *b = with;
+            }
+        }
+        check(&String::from_utf8_lossy(&damaged));
+    }
+}
+
+/// Pieces that a careless grammar would look at again and again.
+const PIECES: [&str; 16] = [
+    "a",
+    "1",
+    ":",
+    "-",
+    "|",
+    "(",
+    "`",
+    "é",
+    " ",
+    "10:41 ",
+    "- 14:05 ",
+    "2018-",
+    "at 10:41 and ",
+    "10:41-",
+    "<br>",
+    "about ",
+];
+
+#[test]
+fn a_line_of_ten_megabytes() {
+    for piece in PIECES {
+        let text =
+            format!("- 14:05 UTC alert\n{}\n- 14:09 UTC rollback done\n", piece.repeat(10_000_000 / piece.len()));
+        let began = Instant::now();
+        let incident = read(&text);
+        let took = began.elapsed();
+        assert!(took < Duration::from_secs(30), "{piece:?} took {took:?}");
+        let lines: Vec<usize> = incident.events().iter().map(|e| e.line()).collect();
+        assert!(lines.contains(&1) && lines.contains(&3), "{piece:?}: the lines around it were lost");
+    }
+}
+
+/// The least of several runs: what else the machine does only ever adds.
+fn fastest(text: &str) -> Duration {
+    let run = || {
+        let began = Instant::now();
+        std::hint::black_box(read(text));
+        began.elapsed()
+    };
+    (0..4).map(|_| run()).min().unwrap()
+}
+
+/// 8 is linear and 64 quadratic. Shorter than this, the fixed costs of a reading and the timer blur the ratio.
+#[track_caller]
+fn check_linear(name: &str, piece: &str) {
+    const LEAST: Duration = Duration::from_millis(1);
+    let once = piece.repeat(1 + 12_000 / piece.len());
+    let (small, large) = (fastest(&once).max(LEAST), fastest(&once.repeat(8)));
+    let ratio = large.as_secs_f64() / small.as_secs_f64();
+    assert!(ratio < 24.0, "{name:?}: eight times the text took {ratio:.1} times as long ({small:?}, {large:?})");
+}
+
+#[test]
+fn time_is_linear_in_the_text() {
+    for piece in PIECES {
+        check_linear(piece, piece);
+    }
+    for line in [
+        "- 14:05 UTC alert fires\n",
+        "| 14:05 | alert |\n",
+        "### 14:05\n\ntext\n\n",
+        "```\n",
+        "[12:21] <anna> hm\n",
+        "> \n",
+        "Started: 14:05\n",
+    ] {
+        check_linear(line, line);
+    }
+    for (name, text) in samples() {
+        check_linear(&name, &text);
+    }
+}

@@ -1,0 +1,189 @@
+//! Lines for which readers of dates fall: versions, ports, months that are verbs, logs, templates.
+
+use crate::reading::{codes, moments, read};
+
+/// The line in a timeline of 19 July 2018 whose notice says UTC. `want` is the moment that it gives, and it gives no other.
+#[track_caller]
+fn check(line: &str, want: Option<&str>) {
+    check_on("2018-07-19", line, want);
+}
+
+#[track_caller]
+fn check_on(date: &str, line: &str, want: Option<&str>) {
+    let text = format!("# Outage {date}\n\n## Timeline\n\nAll times in UTC.\n\n- 10:00 requests fail\n{line}\n");
+    let incident = read(&text);
+    let own: Vec<String> = incident.events().iter().filter(|e| e.line() > 7).map(|e| e.moment().to_string()).collect();
+    assert_eq!(own, want.into_iter().collect::<Vec<_>>(), "{line:?}");
+    let ends: Vec<String> = incident.events().iter().filter_map(|e| e.end()).map(ToString::to_string).collect();
+    assert!(ends.is_empty(), "{line:?}: an end was invented: {ends:?}");
+    assert_eq!(moments(&incident)[0], format!("{date}T10:00:00Z"), "{line:?}: the entry before changed");
+}
+
+#[test]
+fn zones() {
+    check("- 12:21 PT gps noticed that builds are stuck", Some("2018-07-19T12:21:00-07:00"));
+    check_on("2018-01-19", "- 12:21 PT gps noticed that builds are stuck", Some("2018-01-19T12:21:00-08:00"));
+    check("- 10:40 est. cost of the outage is known", Some("2018-07-19T10:40:00Z"));
+    check_on("2018-01-19", "- 1040 PST database restarted", Some("2018-01-19T10:40:00-08:00"));
+    check_on("2018-01-19", "- 10.40 CET database restarted", Some("2018-01-19T10:40:00+01:00"));
+}
+
+#[test]
+fn words_that_are_no_dates() {
+    check("- 10:40 we may need 2 replicas", Some("2018-07-19T10:40:00Z"));
+    check("- we may need 2 replicas", None);
+    check("- 10:40 the ticket sat on hold", Some("2018-07-19T10:40:00Z"));
+    check("- the ticket sat on hold", None);
+    check("- 10:40 march through the runbook", Some("2018-07-19T10:40:00Z"));
+    check("- 10:40 a database failed", Some("2018-07-19T10:40:00Z"));
+    check("- 10:40 second try", Some("2018-07-19T10:40:00Z"));
+}
+
+#[test]
+fn numbers_that_are_no_dates() {
+    check("- 10:40 moved to port 8080", Some("2018-07-19T10:40:00Z"));
+    check("- moved to port 8080", None);
+    check("- 10:40 upgraded to 1.2.3", Some("2018-07-19T10:40:00Z"));
+    check("- upgraded to 1.2.3", None);
+    check("- 10:40 filed bug 2031", Some("2018-07-19T10:40:00Z"));
+    check("- bug 1998 has the details", None);
+    check("- 1.11.2 is rolled out, 8u292 stays", None);
+    check("- 10:40 PR #1130 merged, 3:1 for it", Some("2018-07-19T10:40:00Z"));
+}
+
+#[test]
+fn ranges_that_are_none() {
+    check("- 10:40 - 5 users are affected", Some("2018-07-19T10:40:00Z"));
+    check("- 10:40 – 12 of 40 hosts are back", Some("2018-07-19T10:40:00Z"));
+    check("- 10:40 - 500s are rising", Some("2018-07-19T10:40:00Z"));
+}
+
+#[test]
+fn ranges_that_look_like_offsets() {
+    for (stamp, end) in
+        [("10:00-11:00", "11:00"), ("07:20-07:30", "07:30"), ("0:00-10:15", "10:15"), ("10:30 - 12:00", "12:00")]
+    {
+        let text = format!("# Outage 2018-07-19\n\nTimeline (UTC)\n\n- {stamp} rolling restart\n");
+        let incident = read(&text);
+        let ends: Vec<String> = incident.events().iter().filter_map(|e| e.end()).map(ToString::to_string).collect();
+        assert_eq!(ends, [format!("2018-07-19T{end}:00Z")], "{stamp}");
+    }
+    check("- 2018-07-19T10:40:00-07:00 database restarted", Some("2018-07-19T10:40:00-07:00"));
+}
+
+#[test]
+fn second_stamps_inside_an_entry() {
+    check("- 10:40 no instances since 09:36", Some("2018-07-19T10:40:00Z"));
+    check("- 10:40 next update at 11:35", Some("2018-07-19T10:40:00Z"));
+    check("- 10:40 error at parser.js 3:11", Some("2018-07-19T10:40:00Z"));
+    check("- 10:40 (12:40 CEST) database restarted", Some("2018-07-19T10:40:00Z"));
+}
+
+#[test]
+fn an_ambiguous_abbreviation_lists_its_readings() {
+    let incident = read("# Outage 2018-07-19\n\n## Timeline\n\n- 10:40 IST database restarted\n");
+    let remark = incident.diagnostics().iter().find(|d| d.code().as_str() == "ambiguous_zone");
+    let message = remark.expect("IST has several readings").message();
+    for reading in ["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"] {
+        assert!(message.contains(reading), "{message}");
+    }
+}
+
+#[test]
+fn an_abbreviation_out_of_season_is_the_local_clock() {
+    let incident = read("# Outage 2018-07-19\n\n- 10:40 PST database restarted\n");
+    assert_eq!(moments(&incident), ["2018-07-19T10:40:00-07:00"]);
+    assert!(codes(&incident).contains(&"zone_out_of_season"));
+    let meant = read("# Outage 2018-07-19\n\n- 10:40 EST (UTC-5) database restarted\n");
+    assert_eq!(moments(&meant), ["2018-07-19T10:40:00-05:00"]);
+}
+
+#[test]
+fn noon_comes_after_a_day_change() {
+    let incident = read("# Outage 2018-07-19\n\nTimeline (UTC)\n\n- 23:50 errors\n- 00:10 rollback\n- 11:57 closed\n");
+    assert_eq!(moments(&incident), ["2018-07-19T23:50:00Z", "2018-07-20T00:10:00Z", "2018-07-20T11:57:00Z"]);
+    assert!(codes(&incident).contains(&"day_rolled_over"));
+}
+
+#[test]
+fn half_days_of_one_afternoon() {
+    let incident = read(
+        "# Outage 2018-01-19\n\nTimeline (UTC)\n\n- 11:54 AM errors\n- 12:16 paged\n- 1:52 rollback\n- 3:31 closed\n",
+    );
+    let clocks: Vec<String> = moments(&incident).iter().map(|m| m[11..16].to_owned()).collect();
+    assert_eq!(clocks, ["11:54", "12:16", "13:52", "15:31"]);
+}
+
+#[test]
+fn logs() {
+    for line in [
+        "```\n10:41:02 worker[3]: retrying\n```",
+        "~~~\n3:11 error Unexpected token\n~~~",
+        "Jul 19 10:41:02 web1 kernel: [   12.345678] eth0: link down",
+        "{\"time\":\"2018-07-19T10:41:02.514Z\",\"level\":50,\"msg\":\"gone\"}",
+        "-rw-r--r-- 1 root root 4096 Jul 19 10:41 core.1130",
+        "    at Object.<anonymous> (parser.js:39:38)",
+        "sda      8:16   0   1.8T  0 disk",
+        "Error: connect ETIMEDOUT 13.93.168.88:443",
+        "eth0 has 00:16:3e:5e:6c:00 and fe80::216:3eff:fe5e:6c00",
+        "1531996862514",
+        "  scan: resilver in progress since Thu Jul 19 10:41:28 2018",
+        "35 days 15:39:43 to go",
+    ] {
+        check(&format!("\n## Logs\n\n{line}"), None);
+    }
+}
+
+#[test]
+fn links_versions_and_ratios() {
+    for line in [
+        "- see https://chat.example.org/archive?at=2018-07-19T10:41:00Z",
+        "- [thread](https://chat.example.org/2018/07/19/10:41:02)",
+        "- upgraded from 1.11.2 to 1.12.0 on :8080",
+        "- PR #1130, bug 1568123, build 20180719",
+        "- the ratio was 3:1, later 16:9",
+    ] {
+        check(&format!("\n## Details\n\n{line}"), None);
+    }
+}
+
+/// The whole text holds no timeline.
+#[track_caller]
+fn check_none(text: &str) {
+    let incident = read(text);
+    assert_eq!(moments(&incident), [""; 0], "{text:?}");
+    assert!(codes(&incident).contains(&"no_timeline"), "{text:?}: {:?}", codes(&incident));
+}
+
+#[test]
+fn templates() {
+    check_none("# Postmortem template\n\n## Timeline (UTC)\n\n- HH:MM - what happened\n- HH:MM - what was done\n");
+    check_none("# Postmortem template\n\n## Timeline (UTC)\n\n- XX:XX - impact\n- XX:XX - detection\n");
+    check_none("# Postmortem template\n\n| Time (UTC) | Event |\n|---|---|\n| YYYY-MM-DD HH:MM | impact |\n");
+}
+
+#[test]
+fn meetings_schedules_and_changelogs() {
+    check_none(
+        "# Community call\n\n| City | Time |\n|---|---|\n| San Francisco | 09:00 |\n| New York | 12:00 |\n| Berlin | 18:00 |\n| Tokyo | 01:00 |\n",
+    );
+    check_none(
+        "# Changelog\n\n## 1.2.0 - 2018-07-19\n\n- Added a flag.\n\n## 1.1.0 - 2018-05-02\n\n- Fixed a crash.\n",
+    );
+    check_none("# Release schedule\n\n| Release | Date |\n|---|---|\n| 1.2.0 | 2018-07-19 |\n| 1.3.0 | 2018-10-18 |\n");
+}
+
+#[test]
+fn action_items_with_due_dates() {
+    for line in
+        ["- [ ] alert on the queue's age (due 2018-07-26)", "- [ ] 2018-07-26: move the cron job", "- anna, by 26 July"]
+    {
+        check(&format!("\n## Action items\n\n{line}"), None);
+    }
+}
+
+#[test]
+fn placeholders_among_entries() {
+    check("- HH:MM something else", None);
+    check("- XX:XX something else", None);
+}
