@@ -34,6 +34,8 @@ struct Compiled {
 /// What tells most rows apart from a statement before their pattern is tried.
 #[derive(Clone, Copy)]
 struct Gate {
+    /// The row behind it.
+    row: u16,
     /// Some class of these must occur.
     needs: Classes,
     /// None of these may.
@@ -46,9 +48,9 @@ struct Gate {
 /// The built-in rows, found by the class of the word that opens them.
 struct Rows {
     rows: Vec<Compiled>,
-    gates: Vec<Gate>,
-    by_class: Vec<Vec<u16>>,
-    by_word: Vec<(u64, u16)>,
+    /// The rows that a class opens, each behind its gate, so that most are turned away without being looked up.
+    by_class: Vec<Vec<Gate>>,
+    by_word: Vec<(u64, Gate)>,
     /// A bit for each word that opens a row, by its hash: most words open none.
     opening: [u64; OPENING],
 }
@@ -62,33 +64,27 @@ const fn opening_bit(hash: u64) -> (usize, u64) {
 }
 
 static ROWS: LazyLock<Rows> = LazyLock::new(|| {
-    let mut out = Rows {
-        rows: Vec::new(),
-        gates: Vec::new(),
-        by_class: vec![Vec::new(); 64],
-        by_word: Vec::new(),
-        opening: [0; OPENING],
-    };
+    let mut out = Rows { rows: Vec::new(), by_class: vec![Vec::new(); 64], by_word: Vec::new(), opening: [0; OPENING] };
     for row in TABLES.iter().copied().flatten() {
         // OK to pass over: a test holds every row's pattern to be one
         let Some(pattern) = Pattern::new(row.pattern) else { continue };
         let index = out.rows.len() as u16;
         let (classes, words) = pattern.opening();
+        let (needs, without) = pattern.gate();
+        let gate = Gate { row: index, needs, without, place: row.place, weight: row.weight };
         for (bit, list) in out.by_class.iter_mut().enumerate() {
             if classes & 1 << bit != 0 {
-                list.push(index);
+                list.push(gate);
             }
         }
-        out.by_word.extend(words.iter().map(|hash| (*hash, index)));
+        out.by_word.extend(words.iter().map(|hash| (*hash, gate)));
         for hash in words {
             let (slot, bit) = opening_bit(*hash);
             out.opening[slot] |= bit;
         }
-        let (needs, without) = pattern.gate();
-        out.gates.push(Gate { needs, without, place: row.place, weight: row.weight });
         out.rows.push(Compiled { row, pattern });
     }
-    out.by_word.sort_unstable();
+    out.by_word.sort_unstable_by_key(|(hash, gate)| (*hash, gate.row));
     out
 });
 
@@ -215,22 +211,6 @@ impl Lexicon {
         all
     }
 
-    /// The classes of words that `statement` holds: their names, and where the first stands.
-    #[doc(hidden)]
-    pub fn senses(&self, statement: &Statement<'_>) -> Vec<(String, u32, u8)> {
-        let mut out = Vec::new();
-        for (text, cut) in [(statement.label, Capitals::Cut), (statement.text, Capitals::Keep)] {
-            for token in Tokens::of(text, cut).iter() {
-                for (class, _) in super::words::WORDS {
-                    if token.classes & 1 << *class as u32 != 0 {
-                        out.push((format!("{class:?}"), token.at, token.mood));
-                    }
-                }
-            }
-        }
-        out
-    }
-
     /// The rows of the built-in lexicon: name, claim, weight and an example.
     pub fn rows() -> impl Iterator<Item = (&'static str, Claim, i16, &'static str)> {
         TABLES.iter().copied().flatten().map(|row| (row.name, row.claim, row.weight, row.example))
@@ -325,8 +305,8 @@ fn weigh_rows(tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) 
         while classes != 0 {
             let bit = classes.trailing_zeros() as usize;
             classes &= classes - 1;
-            for index in &rows_of.by_class[bit] {
-                pass.weigh(*index, first);
+            for gate in &rows_of.by_class[bit] {
+                pass.weigh(gate, first);
             }
         }
         let (slot, bit) = opening_bit(token.hash);
@@ -334,8 +314,8 @@ fn weigh_rows(tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) 
             continue;
         }
         let from = rows_of.by_word.partition_point(|(hash, _)| *hash < token.hash);
-        for (_, index) in rows_of.by_word[from..].iter().take_while(|(hash, _)| *hash == token.hash) {
-            pass.weigh(*index, first);
+        for (_, gate) in rows_of.by_word[from..].iter().take_while(|(hash, _)| *hash == token.hash) {
+            pass.weigh(gate, first);
         }
     }
     pass.any
@@ -360,14 +340,17 @@ struct Pass<'t, S> {
 }
 
 impl<S: Sink> Pass<'_, S> {
-    /// Weighs one row at the word `first`.
-    fn weigh(&mut self, index: u16, first: usize) {
-        let index = index as usize;
-        let (Some(gate), Some(best)) = (self.known.gates.get(index), self.best.get_mut(index)) else { return };
+    /// Weighs the row behind `gate` at the word `first`.
+    fn weigh(&mut self, gate: &Gate, first: usize) {
         let needed = gate.needs == 0 || self.all & gate.needs != 0;
-        if gate.place != self.rows || !needed || self.all & gate.without != 0 || *best == gate.weight {
-            return;
+        if needed && gate.place == self.rows && self.all & gate.without == 0 {
+            self.weigh_row(gate, first);
         }
+    }
+
+    fn weigh_row(&mut self, gate: &Gate, first: usize) {
+        let index = gate.row as usize;
+        let Some(best) = self.best.get_mut(index).filter(|best| **best != gate.weight) else { return };
         let Some(Compiled { row, pattern }) = self.known.rows.get(index) else { return };
         let Some((last, moods)) = pattern.matches(self.tokens, first, self.tokens.words) else { return };
         let weight = tempered(row, moods, &self.tokens[first]);

@@ -1,7 +1,15 @@
 //! Turns events into milestones: what each event announces, and which event stands for each role in the incident.
 //!
-//! [`lexicon`] holds the phrases as data and labels single events with [`Claims`]; [`rules`] settles which of the
-//! competing claims becomes the incident's [`Milestones`].
+//! It goes in three steps, each of which can be used alone:
+//!
+//! 1. [`lexicon`] labels single events: their words are cut and classed (`words`, `tokens`), turns of phrase made of the
+//!    classes add weight to a milestone (`pattern`, `evidence`), and what weighs enough is announced ([`Labels`]).
+//! 2. [`rules::weigh`] adds what the order of events speaks for (`setting`): a deploy before anybody noticed is likelier the
+//!    trigger, one after the cause was found likelier the relief.
+//! 3. [`rules::settle`] picks one event for each milestone, and [`rules::implied`] reads moments out of words.
+//!
+//! The weights are fitted to annotated timelines, teams left out, from rows that were written by hand: what people say of
+//! outages, not what one document says.
 
 mod claim;
 mod evidence;

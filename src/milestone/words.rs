@@ -280,7 +280,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Error, "error errors failure failures issue issues problem problems timeout timeouts latency latencies 5xx 500s 500 502 503 504"),
         (Error, "4xx 403 403s 404 404s 400 401 502s 503s 504s exception exceptions backlog spike spikes disruption disruptions downtime interruption degradation"),
         (Error, "symptom symptoms fault faults slowness anomaly anomalies loss vulnerability breach abuse attack attacker malicious unusual crash"),
-        (Error, "crashes warnings retries complaints lag unexpected panic panics packet_loss something_wrong something_is_wrong outages delays delay fehler störung problem"),
+        (Error, "crashes warnings retries complaints lag unexpected panic panics packet_loss outages delays delay fehler störung problem"),
         (Error, "probleme ausfall erreur erreurs panne problème échec échecs incidente fallo fallos errores erros falha falhas problema problemi errore errori guasto"),
         (Error, "błąd błędy awaria problem problemy ошибка ошибки ошибок проблема проблемы сбои 错误 异常 故障 问题 延迟 エラー 障害 異常 遅延 오류 에러 장애 지연"),
         (Error, "bug bugs glitch glitches instability hiccup hiccups blip brownout oom segfault crashloop congestion contention starvation flood storm overload"),
