@@ -130,7 +130,11 @@ impl<'t> Entry<'t> {
 
     /// The number of the line on which its stamp stands.
     pub const fn line(&self) -> usize {
-        self.stamp.span.line()
+        // a stamp may be wrapped: its clock is what tells the line
+        match self.stamp.clock {
+            Some(clock) => clock.span.line(),
+            None => self.stamp.span.line(),
+        }
     }
 
     /// The stamp.

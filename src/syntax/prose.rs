@@ -112,9 +112,8 @@ fn skip_number(bytes: &[u8], n: usize) -> usize {
     n + bytes[n..].iter().take_while(|b| b.is_ascii_digit()).count().max(1)
 }
 
-/// The sentence around `span`, within the line, and no farther than [`FAR`] to either side. The span's line is that of
-/// the byte `anchor` in it.
-pub(crate) fn sentence(line: Cursor<'_>, span: Span, anchor: usize) -> Span {
+/// The sentence around `span`, within the paragraph, and no farther than [`FAR`] to either side.
+pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     let text = line.text();
     let from = floor(text, line.at().max(span.start().saturating_sub(FAR)));
     let to = floor(text, line.end().min(span.end() + FAR));
@@ -122,7 +121,7 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span, anchor: usize) -> Span {
     let behind = text.get(span.end()..to).unwrap_or("");
     let start = before.rfind(". ").max(before.rfind(".\n")).map_or(0, |n| n + 2);
     let end = [behind.find(". "), behind.find(".\n")].into_iter().flatten().min().map_or(behind.len(), |n| n + 1);
-    let wrapped = memchr::memchr_iter(b'\n', text.as_bytes().get(from + start..anchor).unwrap_or(&[])).count();
+    let wrapped = memchr::memchr_iter(b'\n', text.as_bytes().get(from + start..span.start()).unwrap_or(&[])).count();
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
 }
 
@@ -163,7 +162,7 @@ pub(crate) fn is_set_aside(line: Cursor<'_>, span: Span) -> bool {
         "published",
         "posted",
     ];
-    let sentence = sentence(line, span, span.start());
+    let sentence = sentence(line, span);
     let before = line.text().get(sentence.start()..span.start()).unwrap_or("");
     let from = before.char_indices().rev().nth(60).map_or(0, |(n, _)| n);
     let near = &before[from..];

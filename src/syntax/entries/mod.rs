@@ -10,7 +10,7 @@ mod quiet;
 mod rows;
 mod running;
 
-use super::clock::{self, Bad, Style};
+use super::clock::{self, Bad, Clock, Style};
 use super::cursor::Cursor;
 use super::date::Date;
 use super::entry::{Column, Context, ContextKind, Entry, Form, Item};

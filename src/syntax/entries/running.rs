@@ -119,8 +119,7 @@ impl<'t> Entries<'t> {
             }
             Found::Stamp(stamp) if prose::is_set_aside(cursor, stamp.span) => {}
             Found::Stamp(stamp) => {
-                let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
-                let sentence = prose::sentence(cursor, stamp.span, anchor);
+                let sentence = prose::sentence(cursor, stamp.span);
                 let none = Span::new(sentence.start(), sentence.start(), sentence.line());
                 let column = Column::default();
                 let entry = Entry {
@@ -175,14 +174,32 @@ impl<'t> LineCount<'t> {
         Self { text, at: paragraph.start(), line: paragraph.line() }
     }
 
-    /// What was found, with the line on which its clock stands.
-    fn place(&mut self, found: Found<'t>) -> Found<'t> {
-        let Found::Stamp(stamp) = found else { return found };
-        let anchor = stamp.clock.map_or(stamp.span, |k| k.span).start();
-        let between = self.text.as_bytes().get(self.at..anchor).unwrap_or(&[]);
-        self.line += memchr::memchr_iter(b'\n', between).count();
-        self.at = self.at.max(anchor);
-        Found::Stamp(Stamp { span: Span::new(stamp.span.start(), stamp.span.end(), self.line), ..stamp })
+    /// What was found, with the lines on which its parts stand: a stamp may be wrapped between date and clock.
+    pub(super) fn place(&mut self, found: Found<'t>) -> Found<'t> {
+        let start = match found {
+            Found::Date(date) => date.span.start(),
+            Found::Stamp(stamp) => stamp.span.start(),
+        };
+        self.line += self.newlines(start);
+        self.at = self.at.max(start);
+        match found {
+            Found::Date(date) => Found::Date(Date { span: self.on_its_line(date.span), ..date }),
+            Found::Stamp(stamp) => Found::Stamp(Stamp {
+                span: self.on_its_line(stamp.span),
+                date: stamp.date.map(|d| Date { span: self.on_its_line(d.span), ..d }),
+                clock: stamp.clock.map(|k| Clock { span: self.on_its_line(k.span), ..k }),
+                ..stamp
+            }),
+        }
+    }
+
+    /// Line ends between the place reached and `to`.
+    fn newlines(&self, to: usize) -> usize {
+        memchr::memchr_iter(b'\n', self.text.as_bytes().get(self.at..to).unwrap_or(&[])).count()
+    }
+
+    fn on_its_line(&self, span: Span) -> Span {
+        Span::new(span.start(), span.end(), self.line + self.newlines(span.start()))
     }
 }
 
