@@ -14,7 +14,7 @@ const TRIGGER: &[Row] = &[
         Deploy,
         (
             "wird eingespielt",
-            100,
+            130,
             "wird|werden|wurde|wurden eingespielt|ausgerollt|installiert",
             "Das Update wurde eingespielt",
         ),
@@ -27,7 +27,7 @@ const TRIGGER: &[Row] = &[
         Deploy,
         (
             "something is put live",
-            100,
+            130,
             "is|are|was|were|wird|gets|being deployed|merged|released|pushed|rolled_out|shipped|upgraded|migrated|eingespielt|ausgerollt|installiert -Fix|Revert|Staging",
             "The scheduler is deployed to all nodes",
         ),
@@ -36,7 +36,7 @@ const TRIGGER: &[Row] = &[
         Deploy,
         (
             "goes live",
-            100,
+            130,
             "^ Artifact|Service|Change .. live|goes_live|went_live|go_live -Revert|Fix",
             "Release 4.2 goes live",
         ),
@@ -63,7 +63,7 @@ const TRIGGER: &[Row] = &[
         Trigger,
         (
             "something expires",
-            100,
+            130,
             "certificate|cert|certs|certificates|token|key|keys|license|domain .. expired|expires|expire",
             "The certificate of the gateway expires",
         ),
@@ -72,7 +72,7 @@ const TRIGGER: &[Row] = &[
         Trigger,
         (
             "something is broken by accident",
-            100,
+            130,
             "accidentally|inadvertently|mistakenly|unintentionally .. Action:ps|Change:ps",
             "An engineer accidentally deletes the table",
         ),
@@ -89,7 +89,7 @@ const IMPACT: &[Row] = &[
         Impact,
         (
             "service or users begin to suffer",
-            100,
+            125,
             "Service|User|Artifact|Production .. Start|Become Fail|Down -Fix|Revert",
             "Builds start to fail",
         ),
@@ -98,19 +98,19 @@ const IMPACT: &[Row] = &[
         Impact,
         (
             "results begin to be bad",
-            100,
+            125,
             "Start|Service .. return|returns|returned|returning|serve|serving|show|showing Wrong|Error|Down",
             "Searches begin to return incomplete results",
         ),
     ),
-    act(Impact, ("begin of impact", 100, "Start impact|disruption|degradation|outage|downtime", "Start of the outage")),
+    act(Impact, ("begin of impact", 125, "Start impact|disruption|degradation|outage|downtime", "Start of the outage")),
     act(Impact, ("trouble has a beginning", 40, "Start .. Error|Incident|Down|impact", "Start of the impact")),
-    act(Impact, ("impact begins", 100, "impact Start", "Impact begins")),
+    act(Impact, ("impact begins", 125, "impact Start", "Impact begins")),
     fact(
         Impact,
         (
             "service is down",
-            100,
+            125,
             "^ Service|Production|User|Provider Down|Fail:psb -Fix|Revert|Recover|Resolve|Action|Alert|Report|Say|Monitor|Still",
             "The site is down",
         ),
@@ -119,21 +119,24 @@ const IMPACT: &[Row] = &[
         Impact,
         (
             "service is down for users",
-            100,
+            125,
             "Down|Fail:psb for All|User -Fix|Revert|Recover|Resolve",
             "Pages are down for all users",
         ),
     ),
-    fact(Impact, ("all of it fails", 80, "All Fail:psb|Down -Fix|Revert|Recover|Resolve|Action", "All uploads fail")),
+    fact(
+        Impact,
+        ("all of it fails", 125, "All Fail:psb|Down|Unable -Fix|Revert|Recover|Resolve|Action", "All uploads fail"),
+    ),
     any(
         Impact,
-        ("a measure of trouble rises", 100, "Error Rise:psb -Good|Recover|Resolve|Fix|Still", "Latency increases"),
+        ("a measure of trouble rises", 125, "Error Rise:psb -Good|Recover|Resolve|Fix|Still", "Latency increases"),
     ),
     any(
         Impact,
         (
             "users can no longer",
-            100,
+            125,
             "User no_longer|cannot|can't|unable|couldn't -Resolve|Recover|Confirm|Fix|Notice",
             "Users can no longer log in",
         ),
@@ -142,7 +145,7 @@ const IMPACT: &[Row] = &[
         Impact,
         (
             "nothing is done any longer",
-            100,
+            125,
             "Service no_longer Work|Done|Good|Create|Receive -Resolve|Recover|Confirm|Fix",
             "Jobs are no longer processed",
         ),
@@ -196,7 +199,7 @@ const ACKNOWLEDGED: &[Row] = &[
         Declared,
         (
             "an incident begins by name",
-            100,
+            140,
             "Incident Declare:p|created|opened|raised -Resolve|Paperwork",
             "Incident declared, trees closed",
         ),
@@ -206,7 +209,7 @@ const ACKNOWLEDGED: &[Row] = &[
         Acknowledged,
         (
             "takes the incident",
-            100,
+            140,
             "takes|take|took|taking Incident|ownership|over|lead|command|Alert",
             "I take this incident",
         ),
@@ -215,7 +218,7 @@ const ACKNOWLEDGED: &[Row] = &[
         OnCall,
         (
             "takes it in charge",
-            100,
+            140,
             "OnCall|équipe|technicien .. charge|übernimmt|reconnaît",
             "L'astreinte prend en charge l'incident",
         ),
@@ -224,12 +227,12 @@ const ACKNOWLEDGED: &[Row] = &[
         Acknowledged,
         ("acks the page", 60, "ack|acked|acks|acknowledged|acknowledges Alert|Incident", "Paul acked the page"),
     ),
-    act(Investigating, ("hard at work", 100, "is|are|am|starts|started working on", "Bea is working on it")),
+    act(Investigating, ("hard at work", 140, "is|are|am|starts|started working on", "Bea is working on it")),
     fact(
         Investigating,
         (
             "an investigation is under way",
-            100,
+            140,
             "Investigate cours|corso|curso|progress|ongoing|under_way",
             "Enquête en cours",
         ),
@@ -309,7 +312,7 @@ const RESOLVED: &[Row] = &[
         ),
     ),
     fact(Closed, ("the incident has ended", 60, "Incident End:p|over", "The outage has ended")),
-    fact(Closed, ("end of it by name", 100, "End .. Incident", "End of the incident")),
+    fact(Closed, ("end of it by name", 140, "End .. Incident", "End of the incident")),
     fact(
         Resolved,
         (

@@ -3,7 +3,7 @@
 //! [`weigh`] lets the order of events speak for and against what their words say (it is soft evidence: words that are
 //! plain enough stand against it), [`settle`] picks one event for each milestone, [`implied`] reads moments out of words.
 
-use super::claim::{Labels, Place};
+use super::claim::{Claim, Labels, Place};
 use super::{Landmark, Milestone, Milestones, Side, Statement};
 use crate::resolve::Precision;
 use crate::syntax::Form;
@@ -100,7 +100,11 @@ fn pick(
     let choose = |wanted: &dyn Fn(&usize) -> bool| {
         let mut all = order.iter().copied().enumerate().filter(|(_, i)| claims(i) && wanted(i));
         let found = match milestone {
-            Milestone::Mitigated => all.clone().find(|(place, _)| *place >= lasts).or_else(|| all.next_back()),
+            Milestone::Mitigated => {
+                let mut relief = all.clone().filter(|(place, _)| *place >= lasts);
+                let works = relief.clone().find(|(_, i)| labels.get(*i).is_some_and(|l| l.makes(Claim::Recovered)));
+                works.or_else(|| relief.next()).or_else(|| all.next_back())
+            }
             Milestone::Resolved => all.next_back(),
             _ => all.next(),
         };
