@@ -40,15 +40,15 @@ pub(crate) struct Row {
 
 type Data = (&'static str, i16, &'static str, &'static str);
 
-const fn fact(claim: Claim, (name, weight, pattern, example): Data) -> Row {
+pub(super) const fn fact(claim: Claim, (name, weight, pattern, example): Data) -> Row {
     Row { name, claim, weight, pattern, mood: Mood::Fact, place: Where::Text, example }
 }
 
-const fn act(claim: Claim, data: Data) -> Row {
+pub(super) const fn act(claim: Claim, data: Data) -> Row {
     Row { mood: Mood::Act, ..fact(claim, data) }
 }
 
-const fn any(claim: Claim, data: Data) -> Row {
+pub(super) const fn any(claim: Claim, data: Data) -> Row {
     Row { mood: Mood::Any, ..fact(claim, data) }
 }
 

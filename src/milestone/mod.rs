@@ -17,6 +17,7 @@ pub mod implied;
 pub mod lexicon;
 pub mod open;
 mod pattern;
+mod plain;
 pub mod rules;
 mod setting;
 mod tokens;

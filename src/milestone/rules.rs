@@ -3,7 +3,7 @@
 //! [`weigh`] lets the order of events speak for and against what their words say (it is soft evidence: words that are
 //! plain enough stand against it), [`settle`] picks one event for each milestone, [`implied`] reads moments out of words.
 
-use super::claim::{Labels, Place};
+use super::claim::{Claim, Labels, Place};
 use super::{Landmark, Milestone, Milestones, Side, Statement};
 use crate::resolve::Precision;
 use crate::syntax::Form;
@@ -36,6 +36,9 @@ pub fn in_order(statements: &[Statement<'_>]) -> Vec<usize> {
     order.sort_by_key(|i| keys[*i]);
     order
 }
+
+/// From which strength on an event tells that the harm came back.
+const RENEWED: i16 = 60;
 
 /// Picks one event for each milestone.
 ///
@@ -93,13 +96,40 @@ fn pick(
         statements[*i].form == Form::Field
             && labels.get(*i).and_then(|l| l.ground(milestone)).is_some_and(|g| g.place() == Place::Label)
     };
+    let lasts = lasting(milestone, order, statements, labels);
     let choose = |wanted: &dyn Fn(&usize) -> bool| {
-        let mut all = order.iter().copied().filter(|i| claims(i) && wanted(i));
-        if takes_last(milestone) { all.next_back() } else { all.next() }
+        let mut all = order.iter().copied().enumerate().filter(|(_, i)| claims(i) && wanted(i));
+        let found = match milestone {
+            Milestone::Mitigated => {
+                let mut relief = all.clone().filter(|(place, _)| *place >= lasts);
+                let works = relief.clone().find(|(_, i)| labels.get(*i).is_some_and(|l| l.makes(Claim::Recovered)));
+                works.or_else(|| relief.next()).or_else(|| all.next_back())
+            }
+            Milestone::Resolved => all.next_back(),
+            _ => all.next(),
+        };
+        found.map(|(_, i)| i)
     };
     let event = choose(&named).or_else(|| choose(&set_out)).or_else(|| choose(&|_| true));
     let best = || order.iter().copied().filter(|i| set_out(i) && strength(i) >= nearly(milestone)).max_by_key(strength);
     Some((event.or_else(best)?, Side::Start))
+}
+
+/// The place in `order` from which on no event announces that the harm came back.
+fn lasting(milestone: Milestone, order: &[usize], statements: &[Statement<'_>], labels: &[Labels]) -> usize {
+    if milestone != Milestone::Mitigated {
+        return 0;
+    }
+    let harmful = |i: &usize| {
+        labels.get(*i).is_some_and(|l| {
+            let at = |m| l.strength(m);
+            at(Milestone::Impact).max(at(Milestone::Detected)) >= RENEWED
+                && at(Milestone::Mitigated).max(at(Milestone::Resolved)) < Labels::ENOUGH
+                && statements[*i].form != Form::Prose
+                && statements[*i].form != Form::Field
+        })
+    };
+    order.iter().rposition(harmful).map_or(0, |place| place + 1)
 }
 
 /// The end of an outage window, where nothing better says when the harm ended.

@@ -300,8 +300,9 @@ impl Cutter<'_> {
         end - if matches!(before, '\'' | '-') { 1 } else { 0 } - if before == '\u{2019}' { 3 } else { 0 }
     }
 
-    /// A known word with hyphens is one word, an unknown one is cut at them.
+    /// A known word with hyphens is one word, an unknown one is cut at them; an article that leans on its word is cut off.
     fn word(&mut self, start: usize, end: usize) {
+        let start = start + elided(&self.text[start..end]);
         let word = &self.text[start..end];
         let hash = hash_of(word);
         if word.contains('-') && BUILT_IN.find(hash).is_none() {
@@ -439,6 +440,15 @@ impl Cutter<'_> {
         self.mood.open(known.classes, self.out.words);
         end
     }
+}
+
+/// How many bytes of `word` are an article or the like that lost its vowel: `l'incident`, `dell'utente`.
+fn elided(word: &str) -> usize {
+    const ELIDED: [&str; 8] = ["l", "d", "n", "s", "qu", "dell", "all", "un"];
+    let Some(at) = word.find(['\'', '\u{2019}']) else { return 0 };
+    let mark = if word.as_bytes()[at] == b'\'' { 1 } else { '\u{2019}'.len_utf8() };
+    let leans = at + mark < word.len() && ELIDED.iter().any(|e| word[..at].eq_ignore_ascii_case(e));
+    if leans { at + mark } else { 0 }
 }
 
 /// Is it a character of a script that sets no spaces between words (Han, Kana), or glues particles to them (Hangul)?

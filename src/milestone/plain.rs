@@ -1,0 +1,617 @@
+//! The evidence rows that are enough by themselves: plain statements, by the definition of each milestone.
+//!
+//! A row here is a class of subjects with a class of verbs or states ("a service goes down", "somebody acknowledges an
+//! alert"), so its weight is not fitted. What speaks against it (a negation, a plan, another row) still does.
+
+use super::claim::Claim::*;
+use super::evidence::{Row, act, any, fact};
+
+/// Every row, by milestone.
+pub(super) const TABLES: &[&[Row]] = &[TRIGGER, IMPACT, DETECTED, ACKNOWLEDGED, IDENTIFIED, MITIGATED, RESOLVED];
+
+const TRIGGER: &[Row] = &[
+    any(
+        Deploy,
+        (
+            "wird eingespielt",
+            130,
+            "wird|werden|wurde|wurden eingespielt|ausgerollt|installiert",
+            "Das Update wurde eingespielt",
+        ),
+    ),
+    fact(
+        Deploy,
+        ("deployment of something", 60, "^ Change of|de|des|von|der|di|da -Fix|Revert|Staging", "Deploy of build 7"),
+    ),
+    fact(
+        Deploy,
+        (
+            "something is put live",
+            130,
+            "is|are|was|were|wird|gets|being deployed|merged|released|pushed|rolled_out|shipped|upgraded|migrated|eingespielt|ausgerollt|installiert -Fix|Revert|Staging",
+            "The scheduler is deployed to all nodes",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "goes live",
+            130,
+            "^ Artifact|Service|Change .. live|goes_live|went_live|go_live -Revert|Fix",
+            "Release 4.2 goes live",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "a change to all",
+            60,
+            "Change .. to|on|for All|Production -Revert|Fix|Recover",
+            "Firewall rules are pushed to all hosts",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "work on it starts",
+            50,
+            "Artifact|Change .. Start:psb -Revert|Fix|Error|Down|Fail|Rise|Investigate",
+            "Kernel upgrade on the hosts started",
+        ),
+    ),
+    fact(
+        Trigger,
+        (
+            "something expires",
+            130,
+            "certificate|cert|certs|certificates|token|key|keys|license|domain .. expired|expires|expire",
+            "The certificate of the gateway expires",
+        ),
+    ),
+    fact(
+        Trigger,
+        (
+            "something is broken by accident",
+            130,
+            "accidentally|inadvertently|mistakenly|unintentionally .. Action:ps|Change:ps",
+            "An engineer accidentally deletes the table",
+        ),
+    ),
+    any(Trigger, ("the power fails", 90, "power Error|Incident|Down|Fail", "Power outage in the data center")),
+    fact(
+        Provider,
+        ("a provider fails", 60, "^ Provider .. Error|Down|Fail|Incident", "The provider had a network failure"),
+    ),
+];
+
+const IMPACT: &[Row] = &[
+    act(
+        Impact,
+        (
+            "service or users begin to suffer",
+            125,
+            "Service|User|Artifact|Production .. Start|Become Fail|Down -Fix|Revert",
+            "Builds start to fail",
+        ),
+    ),
+    act(
+        Impact,
+        (
+            "results begin to be bad",
+            125,
+            "Start|Service .. return|returns|returned|returning|serve|serving|show|showing Wrong|Error|Down",
+            "Searches begin to return incomplete results",
+        ),
+    ),
+    act(Impact, ("begin of impact", 125, "Start impact|disruption|degradation|outage|downtime", "Start of the outage")),
+    act(Impact, ("trouble has a beginning", 40, "Start .. Error|Incident|Down|impact", "Start of the impact")),
+    act(Impact, ("impact begins", 125, "impact Start", "Impact begins")),
+    fact(
+        Impact,
+        (
+            "service is down",
+            125,
+            "^ Service|Production|User|Provider Down|Fail:psb -Fix|Revert|Recover|Resolve|Action|Alert|Report|Say|Monitor|Still",
+            "The site is down",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "service is down for users",
+            125,
+            "Down|Fail:psb for All|User -Fix|Revert|Recover|Resolve",
+            "Pages are down for all users",
+        ),
+    ),
+    fact(
+        Impact,
+        ("all of it fails", 125, "All Fail:psb|Down|Unable -Fix|Revert|Recover|Resolve|Action", "All uploads fail"),
+    ),
+    any(
+        Impact,
+        ("a measure of trouble rises", 125, "Error Rise:psb -Good|Recover|Resolve|Fix|Still", "Latency increases"),
+    ),
+    any(
+        Impact,
+        (
+            "users can no longer",
+            125,
+            "User no_longer|cannot|can't|unable|couldn't -Resolve|Recover|Confirm|Fix|Notice",
+            "Users can no longer log in",
+        ),
+    ),
+    any(
+        Impact,
+        (
+            "nothing is done any longer",
+            125,
+            "Service no_longer Work|Done|Good|Create|Receive -Resolve|Recover|Confirm|Fix",
+            "Jobs are no longer processed",
+        ),
+    ),
+];
+
+const DETECTED: &[Row] = &[
+    any(Detected, ("an alert goes away", -100, "Alert Sink|Resolve|Recover|Close|cleared", "Alerts cleared")),
+    any(
+        Alert,
+        (
+            "a check is critical",
+            100,
+            "^ critical|warning|crit|alert|firing -Good|Resolve|Recover|Close",
+            "CRITICAL: resolver check",
+        ),
+    ),
+    fact(
+        Alert,
+        (
+            "a monitor says that it is bad",
+            100,
+            "^ Monitor Alert|critical|warning|crit -Resolve|Recover|Good",
+            "Nagios alerts on the frontends",
+        ),
+    ),
+    fact(
+        Detected,
+        (
+            "somebody notices",
+            40,
+            "Notice:ps that|high|Error|Down|Fail|Rise|the|a|an -Resolve|Recover|Good",
+            "We noticed that the count is high",
+        ),
+    ),
+    fact(Detected, ("aware of trouble", 40, "aware of|that", "We became aware of it")),
+    fact(
+        Report,
+        (
+            "users tell of trouble",
+            40,
+            "User .. Report:psb .. Error|Down|Fail|that|Not|Unable",
+            "A customer reports that it is slow",
+        ),
+    ),
+    fact(Detected, ("somebody sees trouble", 80, "^ See:ps Error|Down|Fail", "Bea sees many errors")),
+];
+
+const ACKNOWLEDGED: &[Row] = &[
+    fact(
+        Declared,
+        (
+            "an incident begins by name",
+            140,
+            "Incident Declare:p|created|opened|raised -Resolve|Paperwork",
+            "Incident declared, trees closed",
+        ),
+    ),
+    fact(Declared, ("gates are closed in response", 30, "tree|trees Close:p", "Trees closed")),
+    fact(
+        Acknowledged,
+        (
+            "takes the incident",
+            140,
+            "takes|take|took|taking Incident|ownership|over|lead|command|Alert",
+            "I take this incident",
+        ),
+    ),
+    any(
+        OnCall,
+        (
+            "takes it in charge",
+            140,
+            "OnCall|équipe|technicien .. charge|übernimmt|reconnaît",
+            "L'astreinte prend en charge l'incident",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        ("acks the page", 60, "ack|acked|acks|acknowledged|acknowledges Alert|Incident", "Paul acked the page"),
+    ),
+    act(Investigating, ("hard at work", 140, "is|are|am|starts|started working on", "Bea is working on it")),
+    fact(
+        Investigating,
+        (
+            "an investigation is under way",
+            140,
+            "Investigate cours|corso|curso|progress|ongoing|under_way",
+            "Enquête en cours",
+        ),
+    ),
+];
+
+const IDENTIFIED: &[Row] = &[fact(
+    Identified,
+    (
+        "trouble is traced",
+        60,
+        "Error|Incident|Cause traced|traced_to|narrowed|pinpointed|isolated",
+        "The problem was traced to the resolver",
+    ),
+)];
+
+const MITIGATED: &[Row] = &[
+    fact(Recovered, ("in a good state again", 70, "Good|Fine Again", "All services run normally again")),
+    fact(Mitigated, ("is rolled back", 40, "Revert:p", "The release was rolled back")),
+    fact(Recovered, ("service works again", 70, "Service|Work Again -Fail|Down|Unable", "Orders are processed again")),
+    fact(
+        Recovered,
+        (
+            "users can again",
+            100,
+            "User|Team can|able|können|peuvent|pueden .. Again -Fail|Down|Unable",
+            "Users can log in again",
+        ),
+    ),
+    fact(
+        Mitigated,
+        (
+            "a fix is out",
+            60,
+            "Fix deployed|released|applied|rolled_out|pushed|shipped|implemented|live -Staging",
+            "A fix was deployed",
+        ),
+    ),
+    fact(Mitigated, ("trouble is mitigated", 60, "Error|Incident|Service|impact Mitigate:p", "The issue is mitigated")),
+    fact(
+        Recovered,
+        (
+            "trouble falls to normal",
+            60,
+            "Error|Service .. Sink|Become|Recover|Back .. normal|zero|baseline",
+            "Error rates drop to normal",
+        ),
+    ),
+];
+
+const RESOLVED: &[Row] = &[
+    any(
+        Closed,
+        (
+            "gates are closed while it lasts",
+            -200,
+            "tree|trees|branch|branches|gate|gates|queue|signup|registration|port Close",
+            "Trees closed",
+        ),
+    ),
+    any(
+        Closed,
+        (
+            "closes gates",
+            -200,
+            "Close tree|trees|branch|branches|gate|gates|signup|registration|port -Recover|Resolve",
+            "Closed the trees",
+        ),
+    ),
+    any(
+        Resolved,
+        (
+            "held to be resolved",
+            130,
+            "consider|considered|declare|declared|deem|deemed|mark|marked Incident Resolve|Close|over -Not",
+            "We consider the incident resolved",
+        ),
+    ),
+    fact(Closed, ("the incident has ended", 60, "Incident End:p|over", "The outage has ended")),
+    fact(Closed, ("end of it by name", 140, "End .. Incident", "End of the incident")),
+    fact(
+        Resolved,
+        (
+            "recovered in full",
+            60,
+            "full|fully|complete|completely Recover|Resolve .. Confirm:p|verified",
+            "Full recovery confirmed",
+        ),
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use crate::milestone::lexicon::Lexicon;
+    use crate::milestone::{Milestone, Statement};
+    use crate::resolve::{Moment, Precision};
+    use crate::syntax::Form;
+
+    /// Statements that announce a milestone by its definition, whatever surrounds them.
+    const ANNOUNCES: &[(Milestone, &str)] = &[
+        (
+            Milestone::Trigger,
+            "A new version of the scheduler is deployed to production\n\
+             scheduler 1.14.2 is deployed to all nodes\n\
+             Release 4.2 goes live\n\
+             The new ranking service is rolled out\n\
+             Firewall rules are pushed to all hosts\n\
+             Database migration starts\n\
+             We merged the change that removes the old index\n\
+             Configuration change applied to the load balancers\n\
+             Deploy of build 1182 to production\n\
+             Bea upgraded the cluster to 1.29\n\
+             The certificate of the gateway expires\n\
+             An engineer accidentally deletes the production table\n\
+             Power outage in the data center\n\
+             Maintenance of the core switch begins\n\
+             Feature flag enabled for all users\n\
+             The provider had a network failure\n\
+             Kernel upgrade on the database hosts started\n\
+             Import job of a partner is deployed\n\
+             zone push by lena is live\n\
+             mise en production de la version 2.3\n\
+             Update des Mailservers wird eingespielt\n\
+             Wartung eingespielt\n\
+             Despliegue de la nueva versión",
+        ),
+        (
+            Milestone::Impact,
+            "The site goes down for all users\n\
+             first builds start to fail\n\
+             first builds start to fail with lease-lost\n\
+             requests begin to fail with 502 for all users\n\
+             Searches begin to return incomplete results\n\
+             From now on all thumbnails fail\n\
+             Service is down\n\
+             site unreachable\n\
+             error rate rises to 20%\n\
+             latency increases\n\
+             The api becomes unresponsive\n\
+             Users can no longer log in\n\
+             Customers are unable to pay\n\
+             The database crashes\n\
+             Order consumer gets stuck, outage begins for confirmations\n\
+             The outage starts\n\
+             Start of impact\n\
+             Logins fail for everyone\n\
+             Jobs are no longer processed\n\
+             All uploads were failing\n\
+             Production is down\n\
+             Requests time out\n\
+             The website returned errors\n\
+             Queue stopped processing messages\n\
+             Impact begins\n\
+             Payments become unavailable\n\
+             Response times go up sharply\n\
+             The first users are affected\n\
+             début de la panne\n\
+             Le site est indisponible\n\
+             Ausfall beginnt\n\
+             Beginn der Störung\n\
+             Die Website ist nicht erreichbar\n\
+             Inicio de la interrupción",
+        ),
+        (
+            Milestone::Detected,
+            "PagerDuty alert fires: error rate above 5 %\n\
+             CRITICAL: resolver check\n\
+             <nagios> CRITICAL: resolver check on ns1 and ns2\n\
+             A customer calls and reports that the site is down\n\
+             First customer report reaches support\n\
+             Monitoring detects the problem\n\
+             marta notices that the pending count has passed 4000\n\
+             We noticed high error rates\n\
+             Support receives the first complaints\n\
+             An alarm goes off\n\
+             Alert triggered for disk space\n\
+             The issue was detected by our monitoring\n\
+             On-call got an alert about latency\n\
+             Users started reporting errors\n\
+             We became aware of the issue\n\
+             Bea sees many errors in the dashboard\n\
+             The team was alerted to elevated latency\n\
+             WARNING: replication lag on db2\n\
+             Nagios alerts on the web frontends\n\
+             A user reported on Slack that builds fail\n\
+             Ein Kunde meldet, dass keine E-Mails ankommen\n\
+             Alarm wird ausgelöst\n\
+             alerte de supervision reçue",
+        ),
+        (
+            Milestone::Acknowledged,
+            "incident declared, trees closed\n\
+             Incident declared\n\
+             On-call engineer acknowledges the page\n\
+             on-call acknowledges the alert\n\
+             Engineers begin to investigate\n\
+             The team starts investigating\n\
+             investigating, I will take this incident\n\
+             We are investigating the issue\n\
+             Investigation started\n\
+             Bea starts looking into it\n\
+             War room opened\n\
+             Incident channel created\n\
+             The engineer on duty answered the page\n\
+             Bea takes the incident\n\
+             An incident was opened\n\
+             Response team assembled\n\
+             We began to look into the failures\n\
+             Paul acked the page\n\
+             Investigation begins\n\
+             Bea is working on it\n\
+             l'astreinte prend en charge l'incident\n\
+             Störung bestätigt, wir untersuchen die Ursache\n\
+             Wir untersuchen das Problem\n\
+             Enquête en cours",
+        ),
+        (
+            Milestone::Identified,
+            "The bad rule on port 80 is identified as the cause\n\
+             root cause found: old workers do not know the new lease name\n\
+             Cause identified: the malformed message\n\
+             The root cause was identified\n\
+             We found the cause\n\
+             Bea determined that the cause was a full disk\n\
+             found it: the generator ran against an empty inventory, that is the root cause\n\
+             The problem was traced to the resolver\n\
+             It turned out that the certificate had expired\n\
+             The team discovered that a firewall rule was missing\n\
+             The culprit is found\n\
+             Engineers identified the issue\n\
+             We realized that the config was wrong\n\
+             Root cause identified\n\
+             The issue has been identified\n\
+             Ursache gefunden: das Update hat die Weiterleitung abgeschaltet\n\
+             La cause est identifiée\n\
+             Causa raíz identificada",
+        ),
+        (
+            Milestone::Mitigated,
+            "scheduler rolled back to 1.14.1, builds succeed again\n\
+             The rule is removed and the site is back up\n\
+             rollback to 2.10.4 finished, requests succeed again\n\
+             Message skipped by hand, orders are processed again\n\
+             the revert is live, names resolve again\n\
+             The release was rolled back\n\
+             Reverted the change\n\
+             A fix was deployed to production\n\
+             The fix is deployed and errors stop\n\
+             Traffic recovers\n\
+             Service restored\n\
+             The service is back online\n\
+             Error rates drop to normal\n\
+             Logins work again\n\
+             Workaround applied, uploads work again\n\
+             The issue is mitigated\n\
+             Bea restarts the broker and jobs are processed again\n\
+             Users can log in again\n\
+             Failover completed, the database is available again\n\
+             Weiterleitung wieder eingeschaltet, der Versand funktioniert wieder\n\
+             Service rétabli\n\
+             Retour en arrière effectué, le site fonctionne de nouveau",
+        ),
+        (
+            Milestone::Resolved,
+            "backlog cleared, everything is back to normal and the incident is closed\n\
+             Monitoring confirms that the service is fully recovered, incident closed\n\
+             no failed request for 40 minutes, incident resolved\n\
+             Lag is back to zero, incident resolved\n\
+             caches have expired everywhere, all clear, closing this\n\
+             Incident resolved\n\
+             The incident is over\n\
+             We consider the incident resolved\n\
+             All systems operational\n\
+             Everything is back to normal\n\
+             All clear\n\
+             The incident was closed\n\
+             Full recovery confirmed\n\
+             All services are fully restored\n\
+             The outage has ended\n\
+             This incident has been resolved\n\
+             Störung behoben\n\
+             Fin de l'incident\n\
+             Incident clos\n\
+             Incidente resuelto",
+        ),
+    ];
+
+    /// Statements that look like it and do not: negated, planned, tried, of another milestone.
+    const DOES_NOT: &[(Milestone, &str)] = &[
+        (
+            Milestone::Trigger,
+            "The fix is deployed to production\n\
+             Rolled back the release\n\
+             We will deploy the new version tomorrow\n\
+             Deployed to staging\n\
+             Bea reverts the zone\n\
+             The release was not deployed",
+        ),
+        (
+            Milestone::Impact,
+            "No users were affected\n\
+             The service is no longer down\n\
+             Requests no longer fail\n\
+             Rollback completed\n\
+             If the service goes down we will switch over\n\
+             The site could go down\n\
+             The alert was a false alarm\n\
+             We are monitoring the service\n\
+             The errors are gone\n\
+             All services recovered from the outage",
+        ),
+        (
+            Milestone::Detected,
+            "No alerts fired\n\
+             The alert was resolved\n\
+             Alerts cleared\n\
+             We notified customers\n\
+             No one noticed",
+        ),
+        (
+            Milestone::Acknowledged,
+            "Incident resolved\n\
+             Incident is closed\n\
+             We will investigate tomorrow\n\
+             No investigation was started",
+        ),
+        (
+            Milestone::Identified,
+            "The cause is not known\n\
+             The root cause is still unknown\n\
+             Root cause is not yet identified\n\
+             We could not find the cause",
+        ),
+        (
+            Milestone::Mitigated,
+            "The rollback failed\n\
+             We will roll back\n\
+             The rollback did not help\n\
+             The service is not back yet\n\
+             Preparing to roll back\n\
+             Rebuild is at 40 %, results are still incomplete",
+        ),
+        (
+            Milestone::Resolved,
+            "incident declared, trees closed\n\
+             The incident is not resolved\n\
+             Trees closed\n\
+             Partially recovered\n\
+             The issue is still not fixed\n\
+             The tree is closed\n\
+             We closed the trees\n\
+             The branch was closed to all commits\n\
+             Incident declared",
+        ),
+    ];
+
+    fn wrong(table: &[(Milestone, &'static str)], want: bool) -> Vec<String> {
+        let lexicon = Lexicon::default();
+        let moment = Moment::undated(0, chrono::NaiveTime::MIN, Precision::Minute);
+        let mut wrong = Vec::new();
+        for (milestone, sentences) in table {
+            for text in sentences.lines() {
+                let statement = Statement { text, label: "", moment, end: None, line: 1, form: Form::List };
+                let labels = lexicon.label(&statement);
+                if labels.announces(*milestone) != want {
+                    wrong.push(format!("{milestone}: {text}: {labels:?}"));
+                }
+            }
+        }
+        wrong
+    }
+
+    #[test]
+    fn plain_statements_announce_their_milestone() {
+        assert_eq!(wrong(ANNOUNCES, true), [""; 0]);
+    }
+
+    #[test]
+    fn what_only_looks_like_it_does_not() {
+        assert_eq!(wrong(DOES_NOT, false), [""; 0]);
+    }
+}
