@@ -54,11 +54,13 @@ impl<'t> Cursor<'t> {
     }
 
     /// The next byte.
+    #[inline]
     pub fn peek(&self) -> Option<u8> {
         self.peek_at(0)
     }
 
     /// The byte `n` after the next one.
+    #[inline]
     pub fn peek_at(&self, n: usize) -> Option<u8> {
         let at = self.at + n;
         if at < self.end { self.text.as_bytes().get(at).copied() } else { None }
@@ -92,9 +94,14 @@ impl<'t> Cursor<'t> {
     }
 
     /// Moves over `s`, which is lower case, in any ASCII case.
+    #[inline]
     pub fn eat_fold(&mut self, s: &str) -> Option<()> {
-        let rest = self.rest().as_bytes();
-        (rest.len() >= s.len() && rest[..s.len()].eq_ignore_ascii_case(s.as_bytes())).then(|| self.at += s.len())
+        // most misses end here: lists of words are tried one after the other
+        if self.peek()?.to_ascii_lowercase() != *s.as_bytes().first()? {
+            return None;
+        }
+        let rest = self.text.as_bytes().get(self.at..self.end.min(self.at + s.len()))?;
+        rest.eq_ignore_ascii_case(s.as_bytes()).then(|| self.at += s.len())
     }
 
     /// Moves over the word `s` (lower case) in any ASCII case, if a word ends there.

@@ -291,3 +291,25 @@ pub const CITIES: &[&str] = &[
 
 /// Words between a region and "time": "Pacific Standard Time".
 pub const REGION_TAILS: &[&str] = &["daylight time", "daylight savings time", "standard time", "time", "timezone"];
+
+#[cfg(test)]
+mod tests {
+    use super::{ABBREVIATIONS, CITIES, LOWER_CASE};
+
+    #[test]
+    fn tables_that_are_searched_are_sorted() {
+        assert!(ABBREVIATIONS.is_sorted() && CITIES.is_sorted() && LOWER_CASE.is_sorted());
+    }
+
+    #[test]
+    fn every_zone_of_the_tables_means_something() {
+        for name in ABBREVIATIONS.iter().chain(super::REGIONS).chain(super::LONG_NAMES.iter().map(|(_, short)| short)) {
+            assert!(name.parse::<crate::resolve::Zone>().is_ok(), "{name}");
+        }
+        for city in CITIES {
+            let capital: String =
+                city.split(' ').map(|w| w[..1].to_uppercase() + &w[1..]).collect::<Vec<_>>().join(" ");
+            assert!(capital.parse::<crate::resolve::Zone>().is_ok(), "{capital}");
+        }
+    }
+}

@@ -274,9 +274,11 @@ fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        names::CITIES.iter().find_map(|city| {
-            c.eat_word(city).filter(|()| c.span_from(start).of(c.text()).starts_with(char::is_uppercase))
-        })?;
+        let first = c.peek().filter(u8::is_ascii_uppercase)?.to_ascii_lowercase();
+        // Invariant: the cities are sorted
+        let from = names::CITIES.partition_point(|city| city.as_bytes()[0] < first);
+        let same_letter = names::CITIES[from..].iter().take_while(|city| city.as_bytes()[0] == first);
+        same_letter.into_iter().find_map(|city| c.eat_word(city))?;
         let zone = made(c, start, Spelling::Place);
         let timed = c.attempt(|c| {
             (c.blanks() > 0).then_some(())?;

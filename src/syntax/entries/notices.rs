@@ -4,25 +4,14 @@ use super::*;
 
 /// Does the text speak of times or a time zone?
 pub(super) fn names_time(text: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "time",
-        "timeline",
-        "zone",
-        "clock",
-        "hours",
-        "zeit",
-        "heure",
-        "hora",
-        "horário",
-        "ora ",
-        "时间",
-        "時刻",
-        "時間",
-        "시간",
-        "(utc",
-        "время",
-    ];
-    WORDS.iter().any(|w| contains_fold(text, w))
+    /// Parts of the words without their first letter, which may be a capital: time, zone, clock, hours, Zeit, heure, hora.
+    const PARTS: [&str; 7] = ["ime", "one", "lock", "ours", "eit", "eure", "or"];
+    const WORDS: [&str; 8] = ["time", "zone", "clock", "hours", "zeit", "heure", "hora", "ora "];
+    const OTHERS: [&str; 6] = ["时间", "時刻", "時間", "시간", "horário", "время"];
+    let has = |part: &&str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
+    PARTS.iter().any(|p| has(&p)) && WORDS.iter().any(|w| contains_fold(text, w))
+        || !text.is_ascii() && OTHERS.iter().any(|o| has(&o))
+        || contains_fold(text, "(utc")
 }
 
 /// Is the line nothing but a zone, as it stands below a heading: `(Paris, UTC+1)`?

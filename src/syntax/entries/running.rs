@@ -206,11 +206,14 @@ impl<'t> LineCount<'t> {
 /// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
 pub(super) fn introduces_entries(paragraph: &str) -> bool {
     const LONGEST: usize = 80;
+    if paragraph.len() > LONGEST {
+        return false;
+    }
     let text = paragraph.trim_end().trim_end_matches(['*', '_']);
     let text = text.rfind('(').filter(|_| text.ends_with(')')).map_or(text, |n| text[..n].trim_end());
     let text = text.trim_end_matches(['*', '_']);
     let caption = text.split_whitespace().count() <= 5 && !text.ends_with(['.', '!', '?', ',', ';']);
-    paragraph.len() <= LONGEST && (caption || text.ends_with(':')) && !paragraph.trim().contains('\n')
+    (caption || text.ends_with(':')) && !paragraph.trim().contains('\n')
 }
 
 /// Does the line end a sentence, or introduce what follows?
