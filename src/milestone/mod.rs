@@ -3,7 +3,7 @@
 //! It goes in three steps, each of which can be used alone:
 //!
 //! 1. [`lexicon`] labels single events: their words are cut and classed (`words`, `tokens`), turns of phrase made of the
-//!    classes add weight to a milestone (`pattern`, `evidence`), and what weighs enough is announced ([`Labels`]).
+//!    classes add weight to a milestone (`pattern`, `plain`, `evidence`), and what weighs enough is announced ([`Labels`]).
 //! 2. [`rules::weigh`] adds what the order of events speaks for (`setting`): a deploy before anybody noticed is likelier the
 //!    trigger, one after the cause was found likelier the relief.
 //! 3. [`rules::settle`] picks one event for each milestone, and [`rules::implied`] reads moments out of words.

@@ -1,7 +1,9 @@
 //! The evidence rows that are enough by themselves: plain statements, by the definition of each milestone.
 //!
 //! A row here is a class of subjects with a class of verbs or states ("a service goes down", "somebody acknowledges an
-//! alert"), so its weight is not fitted. What speaks against it (a negation, a plan, another row) still does.
+//! alert"), so its weight is not fitted: the fitted rows are fitted beside it. Most are enough alone, with something to spare where
+//! the setting speaks against a milestone that is told late or early; those below only top up what fitted rows give. What
+//! speaks against it (a negation, a plan, another row) still does.
 
 use super::claim::Claim::*;
 use super::evidence::{Row, act, any, fact};
@@ -85,6 +87,42 @@ const TRIGGER: &[Row] = &[
 ];
 
 const IMPACT: &[Row] = &[
+    fact(
+        Impact,
+        (
+            "first of the trouble",
+            40,
+            "^ First .. Error|Fail|Down -Report|Alert|Notice|Fix|Recover|Resolve",
+            "First failed requests",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "goes down",
+            40,
+            "Service go_down|goes_down|went_down|goes_offline|went_offline|went_dark -Recover|Resolve",
+            "The hubs went down",
+        ),
+    ),
+    any(
+        Impact,
+        (
+            "a measure of success falls",
+            110,
+            "success|availability|throughput .. Sink:ps|falls|fell -Resolve|Recover|Alert",
+            "The success rate drops to 80%",
+        ),
+    ),
+    any(
+        Impact,
+        (
+            "no longer does",
+            60,
+            "no_longer Work:g|Receive:g -Fix|Recover|Resolve|Notice",
+            "No longer receiving any logs",
+        ),
+    ),
     act(
         Impact,
         (
@@ -250,6 +288,20 @@ const IDENTIFIED: &[Row] = &[fact(
 )];
 
 const MITIGATED: &[Row] = &[
+    fact(
+        Recovered,
+        ("back to normal again", 50, "Back|Recover|Become normal|normally", "Everything is back to normal"),
+    ),
+    fact(Recovered, ("in good state in full", 30, "All Good", "Logins are fully functional")),
+    fact(
+        Mitigated,
+        (
+            "puts a fix out",
+            60,
+            "deployed|deploys|released|releases|applied|applies|implemented|implements|merged Fix -Staging",
+            "Bea deployed a mitigation",
+        ),
+    ),
     fact(Recovered, ("in a good state again", 70, "Good|Fine Again", "All services run normally again")),
     fact(Mitigated, ("is rolled back", 40, "Revert:p", "The release was rolled back")),
     fact(Recovered, ("service works again", 70, "Service|Work Again -Fail|Down|Unable", "Orders are processed again")),
@@ -388,6 +440,9 @@ mod tests {
              Impact begins\n\
              Payments become unavailable\n\
              Response times go up sharply\n\
+             The success rate drops to 83%\n\
+             The hubs went down at night\n\
+             First failed requests\n\
              The first users are affected\n\
              début de la panne\n\
              Le site est indisponible\n\
@@ -490,6 +545,8 @@ mod tests {
              The issue is mitigated\n\
              Bea restarts the broker and jobs are processed again\n\
              Users can log in again\n\
+             Everything is back to normal\n\
+             Bea deployed a fix\n\
              Failover completed, the database is available again\n\
              Weiterleitung wieder eingeschaltet, der Versand funktioniert wieder\n\
              Service rétabli\n\

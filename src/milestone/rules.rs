@@ -42,8 +42,9 @@ const RENEWED: i16 = 60;
 
 /// Picks one event for each milestone.
 ///
-/// From trigger to identified it is the first that announces it. For mitigated and resolved it is the last: the one after
-/// which the harm did not come back. What the author set out stands before what is told in running text, and where
+/// From trigger to identified it is the first that announces it. For mitigated it is the first after the last sign of harm
+/// (the one after which the harm did not come back), rather one that tells that the service works than one that tells of
+/// a deed; for resolved it is the last. What the author set out stands before what is told in running text, and where
 /// nothing announces the end, the end of an outage window does.
 pub fn settle(statements: &[Statement<'_>], labels: &[Labels]) -> Milestones {
     let order = in_order(statements);
@@ -75,8 +76,8 @@ const fn nearly(milestone: Milestone) -> i16 {
     }
 }
 
-/// Is it a milestone for which the last event counts?
-const fn takes_last(milestone: Milestone) -> bool {
+/// Is it a milestone that an outage window ends with?
+const fn ends_a_window(milestone: Milestone) -> bool {
     matches!(milestone, Milestone::Mitigated | Milestone::Resolved)
 }
 
@@ -139,7 +140,7 @@ fn window_end(
     statements: &[Statement<'_>],
     labels: &[Labels],
 ) -> Option<(usize, Side)> {
-    if !takes_last(milestone) {
+    if !ends_a_window(milestone) {
         return None;
     }
     let window = |i: &&usize| {

@@ -50,21 +50,21 @@ const PLAIN: i16 = 80;
 #[rustfmt::skip]
 const LEANINGS: &[(Setting, [i16; 7])] = &[
     //                       trig  imp  det  ack  ide  mit  res
-    (Setting::Always,          [ -30,   30,   -5,  -40,    0,   40,  -40]),
-    (Setting::Prose,           [  30,    0,    0,  -15,  -40,    0,   20]),
-    (Setting::ProseWindow,     [ -15,   65,  -35,  -10,  -10,  -35,  -15]),
+    (Setting::Always,          [ -30,   30,    0,  -40,    0,   40,  -40]),
+    (Setting::Prose,           [  25,   -5,    0,  -15,  -40,    0,   20]),
+    (Setting::ProseWindow,     [ -20,   60,  -35,  -10,  -10,  -35,  -20]),
     (Setting::FieldWindow,     [ -15,  125,  -15,  -15,  -15,  -15,  -15]),
-    (Setting::First,           [  45,    5,   30,  -30,  -25,  -55,   15]),
-    (Setting::Last,            [  15,   15,   15,   10,  -15,   10,   70]),
-    (Setting::Early,           [  35,   20,   25,   30,  -25,  -35,  -10]),
+    (Setting::First,           [  50,   10,   30,  -30,  -30,  -55,   20]),
+    (Setting::Last,            [  10,   20,   10,    5,  -20,   10,   70]),
+    (Setting::Early,           [  40,   20,   25,   30,  -30,  -30,  -10]),
     (Setting::Late,            [   0,    0,  -15,  -20,   -5,   30,   45]),
-    (Setting::AfterDetection,  [ -50,  -65,  -35,   20,    5,   -5,   10]),
-    (Setting::AfterResponse,   [ -50,  -15,    5,   -5,  -25,    5,  -15]),
-    (Setting::BeforeDetection, [  20,  -20,   15,   15,  -15,   -5,  -45]),
-    (Setting::AfterFinding,    [  -5,    5,    5,  -25,  -10,  -15,  -10]),
-    (Setting::NextIsGood,      [ -35,   40,   20,  -20,   -5,   25,   -5]),
-    (Setting::OwnDetection,    [ -50,  -65,  -15,    5,  -20,   15,  -15]),
-    (Setting::OwnTrigger,      [  15,   -5,  -45,  -10,  -15,    5,    0]),
+    (Setting::AfterDetection,  [ -55,  -65,  -35,   20,   10,   -5,   10]),
+    (Setting::AfterResponse,   [ -60,  -20,    0,    0,  -20,    5,  -10]),
+    (Setting::BeforeDetection, [  20,  -20,   20,   15,  -10,  -10,  -45]),
+    (Setting::AfterFinding,    [   0,   10,    5,  -30,  -10,  -15,  -10]),
+    (Setting::NextIsGood,      [ -30,   40,   20,  -20,  -10,   20,  -10]),
+    (Setting::OwnDetection,    [ -50,  -70,  -15,   10,  -10,   10,  -10]),
+    (Setting::OwnTrigger,      [  20,    0,  -50,  -10,  -10,   10,    0]),
 ];
 
 /// How an event stands among those whose words lean to the same milestone.
@@ -82,9 +82,9 @@ enum Standing {
 #[rustfmt::skip]
 const STANDINGS: &[(Standing, [i16; 7])] = &[
     //                       trig  imp  det  ack  ide  mit  res
-    (Standing::Foremost,       [   5,    5,   40,   20,   20,    0,   25]),
-    (Standing::Other,          [  10,  -10,   15,  -25,    0,  -50,  -35]),
-    (Standing::Strongest,      [ -20,  -40,  -30,  -15,   15,  -10,    5]),
+    (Standing::Foremost,       [   0,   -5,   35,   20,   20,    0,   25]),
+    (Standing::Other,          [   5,  -10,   10,  -30,    0,  -50,  -35]),
+    (Standing::Strongest,      [ -20,  -35,  -25,  -20,   15,  -10,    0]),
 ];
 
 /// Adds what the setting of each event speaks for. `order` are the indices of all events in the order of time.
