@@ -51,11 +51,29 @@ pub fn settle(statements: &[Statement<'_>], labels: &[Labels]) -> Milestones {
     let mut settled = Milestones::default();
     for milestone in Milestone::ALL {
         let found = pick(milestone, &order, statements, labels);
-        if let Some((event, side)) = found.or_else(|| window_end(milestone, &order, statements, labels)) {
+        let found = found.or_else(|| window_end(milestone, &order, statements, labels));
+        if let Some((event, side)) = found.or_else(|| last_relief(milestone, &order, statements, labels, &settled)) {
             settled.set(landmark(milestone, event, side, &statements[event]));
         }
     }
     settled
+}
+
+/// Where nothing says that the incident is over, the last of several statements of relief does, if nothing comes after it.
+fn last_relief(
+    milestone: Milestone,
+    order: &[usize],
+    statements: &[Statement<'_>],
+    labels: &[Labels],
+    settled: &Milestones,
+) -> Option<(usize, Side)> {
+    if milestone != Milestone::Resolved {
+        return None;
+    }
+    let mitigated = settled.get(Milestone::Mitigated)?;
+    let last = *order.iter().rev().find(|i| statements[**i].form != Form::Prose)?;
+    let relief = labels.get(last).is_some_and(|l| l.announces(Milestone::Mitigated));
+    (relief && last != mitigated.event).then_some((last, Side::Start))
 }
 
 fn landmark(milestone: Milestone, event: usize, side: Side, statement: &Statement<'_>) -> Landmark {
