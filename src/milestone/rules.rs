@@ -265,6 +265,20 @@ mod tests {
     }
 
     #[test]
+    fn relief_is_the_first_that_lasts() {
+        let once = "list 10:00 The site goes down for all users
+            list 10:07 Rolled back to 1.14.1, builds succeed again
+            list 10:40 Backlog cleared, everything is back to normal and the incident is closed";
+        check(once, "impact 1 start, mitigated 2 start, resolved 3 start");
+        let again = "list 10:00 The site goes down for all users
+            list 10:07 Rolled back to 1.14.1, builds succeed again
+            list 10:20 The site goes down for all users again
+            list 10:31 Switched to the standby, logins work again
+            list 10:40 Incident closed";
+        check(again, "impact 1 start, mitigated 4 start, resolved 5 start");
+    }
+
+    #[test]
     fn nothing_comes_of_nothing() {
         check("", "");
         check("list 09:00 Coffee", "");
