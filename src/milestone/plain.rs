@@ -294,6 +294,15 @@ const MITIGATED: &[Row] = &[
     ),
     fact(Recovered, ("in good state in full", 30, "All Good", "Logins are fully functional")),
     fact(
+        Recovered,
+        (
+            "held up work is done",
+            70,
+            "backlogged|queued|pending|stuck|delayed .. Done|Fine:p|completed|processed",
+            "The backlogged jobs completed",
+        ),
+    ),
+    fact(
         Mitigated,
         (
             "puts a fix out",
@@ -303,6 +312,25 @@ const MITIGATED: &[Row] = &[
         ),
     ),
     fact(Recovered, ("in a good state again", 70, "Good|Fine Again", "All services run normally again")),
+    any(
+        Mitigated,
+        (
+            "more trouble is no relief",
+            -80,
+            "increased|increasing|elevated|rising|higher|more .. Error|Down|Fail",
+            "The provider reports increased error rates",
+        ),
+    ),
+    // what a deed was done for tells that it was done for the harm
+    fact(
+        Recovered,
+        (
+            "a deed with its purpose",
+            100,
+            "Action:ps|Fix:ps .. to Recover|Good|clear|unblock|drain",
+            "Restarted the proxy to unstick it",
+        ),
+    ),
     fact(Mitigated, ("is rolled back", 40, "Revert:p", "The release was rolled back")),
     fact(Recovered, ("service works again", 70, "Service|Work Again -Fail|Down|Unable", "Orders are processed again")),
     fact(

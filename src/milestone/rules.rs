@@ -38,7 +38,7 @@ pub fn in_order(statements: &[Statement<'_>]) -> Vec<usize> {
 }
 
 /// From which strength on an event tells that the harm came back.
-const RENEWED: i16 = 60;
+const RENEWED: i16 = 80;
 
 /// Picks one event for each milestone.
 ///
