@@ -9,8 +9,8 @@ pub(super) fn names_time(text: &str) -> bool {
     const WORDS: [&str; 8] = ["time", "zone", "clock", "hours", "zeit", "heure", "hora", "ora "];
     const OTHERS: [&str; 6] = ["时间", "時刻", "時間", "시간", "horário", "время"];
     let has = |part: &&str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
-    PARTS.iter().any(|p| has(p)) && WORDS.iter().any(|w| contains_fold(text, w))
-        || !text.is_ascii() && OTHERS.iter().any(|o| has(o))
+    PARTS.iter().any(has) && WORDS.iter().any(|w| contains_fold(text, w))
+        || !text.is_ascii() && OTHERS.iter().any(has)
         || contains_fold(text, "(utc")
 }
 
