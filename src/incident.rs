@@ -70,8 +70,8 @@ impl<'t> From<&'t String> for Document<'t> {
 ///
 /// let text = "\
 /// ## 2016-07-19 (all times PT)
-/// - 12:15 first errors in the logs
-/// - 12:21 sheriffs notice the backlog
+/// - 12:15 first tasks fail
+/// - 12:21 alert fires: pending tasks above 4000
 /// - 12:31 rolled back, service restored
 /// ";
 /// let incident = Reader::new().read(text);

@@ -24,6 +24,7 @@ mod tokens;
 mod words;
 
 pub use claim::{Claim, Ground, Labels, Place};
+pub use lexicon::Lexicon;
 
 use core::fmt;
 

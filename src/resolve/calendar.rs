@@ -60,6 +60,8 @@ pub(super) struct Slot {
     pub(super) full_day: bool,
     /// The written date was a slip.
     pub(super) mended: bool,
+    /// Seconds east of UTC of its clock, as far as its zone tells: entries of several zones are compared as instants.
+    pub(super) east: Option<i64>,
     /// The run of entries.
     pub(super) block: u32,
 }
@@ -278,6 +280,16 @@ fn steps(slot: &Slot, before: &Slot, prev: &Reading, from: usize, base: Base, ha
         let day = prev.day - before.shift + slot.shift;
         let dt = forward(day);
         push(day, step(dt), carried, dt < 0 && slot.clock.is_some());
+        let elsewhere = slot.east != before.east && slot.clock.is_some() && slot.shift == 0;
+        if elsewhere {
+            // another zone: its clock may show the day before or the next at the same instant
+            for day in [day - 1, day + 1] {
+                let dt = forward(day);
+                if (0..43_200).contains(&dt) {
+                    push(day, step(dt), carried, false);
+                }
+            }
+        }
         if slot.clock.is_some() && dt < 0 && slot.shift == 0 {
             let midnight = if habits.spells_dates { cost::MIDNIGHT_UNSPELLED } else { cost::MIDNIGHT };
             push(day + 1, midnight + step(forward(day + 1)), carried.with(Basis::DayRolledOver), false);
@@ -317,7 +329,7 @@ fn seconds(slot: &Slot, day: i64, hour: u32) -> i64 {
     let clock = slot.clock;
     let minute = clock.and_then(|k| k.minute()).unwrap_or(0);
     let second = clock.and_then(|k| k.second()).unwrap_or(0);
-    day * 86_400 + i64::from(hour) * 3_600 + i64::from(minute) * 60 + i64::from(second)
+    day * 86_400 - slot.east.unwrap_or(0) + i64::from(hour) * 3_600 + i64::from(minute) * 60 + i64::from(second)
 }
 
 /// The hours that a clock may mean, with what each costs and whether the half of the day was filled in.
@@ -378,7 +390,7 @@ fn is_newest_first(run: &[Slot]) -> bool {
     let key = |s: &Slot| {
         let k = s.clock?;
         let day = s.written.or(s.governing).map_or(0, days);
-        Some((day, k.hour24().unwrap_or(k.hour()), k.minute().unwrap_or(0), k.second().unwrap_or(0)))
+        Some(seconds(s, day, u32::from(k.hour24().unwrap_or(k.hour()))))
     };
     let (mut up, mut down) = (0, 0);
     for pair in run.windows(2) {

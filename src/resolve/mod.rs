@@ -276,6 +276,7 @@ impl<'t> Resolver<'t, '_> {
             block: draft.entry.block(),
             ..Slot::default()
         };
+        slot.east = self.east(draft);
         slot.end = stamp.end().and_then(|e| e.clock()).copied();
         if let Some(date) = stamp.date() {
             slot.shift = i64::from(date.shift());
@@ -300,6 +301,14 @@ impl<'t> Resolver<'t, '_> {
             slot.governing = self.told_elsewhere(&slot, draft);
         }
         Some(slot)
+    }
+
+    /// How far east of UTC the clock of a draft is, near the date of the incident; `None` where no zone is known.
+    fn east(&mut self, draft: &Draft<'t>) -> Option<i64> {
+        let (spelled, _) = self.zones.of_draft(draft);
+        let read = self.read(&spelled?)?;
+        let near = self.calendar.anchor.or_else(|| date_of(self.base.day))?;
+        Some(i64::from(read.zone.at(near.and_time(NaiveTime::MIN)).0.local_minus_utc()))
     }
 
     /// A sentence or field without a date that names the clock of a set-out entry means that entry's day.

@@ -134,7 +134,9 @@ fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
         Some(_) => Some(day),
         // `<2021-07-05 Mon 14:05>`
         None => {
-            (c.peek() == Some(b'>') || c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())).then_some(day)
+            let mut ahead = *c;
+            (c.peek() == Some(b'>') || ahead.blanks() > 0 && ahead.peek().is_some_and(|b| b.is_ascii_digit()))
+                .then_some(day)
         }
     }
 }

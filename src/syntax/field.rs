@@ -12,6 +12,8 @@ pub(crate) struct Field<'t> {
     pub(crate) stamp: Stamp<'t>,
     pub(crate) tail: Span,
     pub(crate) kind: Kind,
+    /// A colon ends the label.
+    pub(crate) colon: bool,
 }
 
 /// What a label promises.
@@ -202,7 +204,7 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     }
     let kind = kind(trim_markup(label.of(c.text())), &stamp, colon)?;
     opening::closing(&mut c)?;
-    Some(Field { label, stamp, tail: c.span_of_rest(), kind })
+    Some(Field { label, stamp, tail: c.span_of_rest(), kind, colon })
 }
 
 /// The length of the label at the start of `rest`, and whether a colon ends it.
@@ -236,19 +238,7 @@ fn behind_colon<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         (c.blanks() > 0).then_some(())
     });
     opening::skip(c);
-    stamp::relative_stamp(c)
-        .and_then(|s| parenthesised(c).map(|p| Stamp { span: s.span.to(p.span), ..p }))
-        .or_else(|| stamp::stamp(c))
-}
-
-/// `T+15 minutes (09:27 CET)`: the clock in brackets says it all.
-fn parenthesised<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
-    c.attempt(|c| {
-        c.blanks();
-        c.eat(b'(')?;
-        let s = stamp::stamp(c).filter(|s| s.clock.is_some())?;
-        c.eat(b')').map(|()| s)
-    })
+    stamp::relative_stamp(c).filter(|s| s.clock.is_some()).or_else(|| stamp::stamp(c))
 }
 
 /// What the label promises; `None` where a label and a date are just a phrase.

@@ -27,8 +27,8 @@ pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
     }
     let mut at = 0;
     while let Some(n) = bytes[at..].iter().position(u8::is_ascii_digit).map(|n| n + at) {
-        let start = word_before(bytes, n).max(at);
-        let found = [start, n].into_iter().find_map(|s| {
+        let starts = starts(bytes, n);
+        let found = starts.into_iter().filter(|s| *s >= at).find_map(|s| {
             let mut c = line;
             c.seek(base + s)?;
             let found = find_at(&mut c)?;
@@ -53,7 +53,7 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
         return None;
     }
     let ahead = *c;
-    if let Some(stamp) = stamp::stamp(c).filter(is_certain).filter(|_| ends_in_prose(c)) {
+    if let Some(stamp) = stamp::stamp(c).filter(is_certain).filter(|_| ends_in_prose(c) && !is_length(c)) {
         return Some(Found::Stamp(stamp));
     }
     *c = ahead;
@@ -73,33 +73,42 @@ fn is_certain(stamp: &Stamp<'_>) -> bool {
     stamp.clock.is_some() && stamp.is_firm()
 }
 
+/// `4:20 min` is a length.
+fn is_length(c: &Cursor<'_>) -> bool {
+    let mut c = *c;
+    c.blanks();
+    c.eat_words(&["min", "mins", "minutes", "minuten", "minutos", "sec", "seconds"]).is_some()
+}
+
 fn ends_in_prose(c: &Cursor<'_>) -> bool {
     !matches!(c.peek(), Some(b'/' | b'=' | b'_' | b'%' | b'#' | b'@' | b'$')) && c.at_word_end()
 }
 
-/// Where the word before the digit at `n` begins, if one stands there: a month, a weekday, a mark.
-fn word_before(bytes: &[u8], n: usize) -> usize {
-    let mut at = n;
-    let mut words = 0;
-    while at > 0 && words < 2 {
-        let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.' | b'\n')).count();
-        let word = bytes[..at - blank].iter().rev().take_while(|b| b.is_ascii_alphabetic()).count();
-        let tilde = bytes[..at].last() == Some(&b'~');
-        if tilde {
-            return at - 1;
-        }
-        if !(2..=12).contains(&word) || blank > 2 {
-            break;
-        }
-        let start = at - blank - word;
-        let Ok(text) = core::str::from_utf8(&bytes[start..start + word]) else { break };
-        if super::names::month(text).is_none() && super::names::weekday(text).is_none() && !is_approximation(text) {
-            break;
-        }
-        at = start;
-        words += 1;
+/// Where a stamp with the digit at `n` may begin: at a month, a weekday or a mark up to two words before it, or at the digit
+/// itself; the farthest first.
+fn starts(bytes: &[u8], n: usize) -> [usize; 3] {
+    let first = word_before(bytes, n).unwrap_or(n);
+    let second = word_before(bytes, first).unwrap_or(first);
+    [second, first, n]
+}
+
+/// Where the word before `at` begins, if it may open a stamp.
+fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
+    if at == 0 {
+        return None;
     }
-    at
+    if bytes[at - 1] == b'~' {
+        return Some(at - 1);
+    }
+    let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.' | b'\n')).count();
+    let word = bytes[..at - blank].iter().rev().take_while(|b| b.is_ascii_alphabetic()).count();
+    if !(2..=12).contains(&word) || blank > 2 {
+        return None;
+    }
+    let start = at - blank - word;
+    let text = core::str::from_utf8(&bytes[start..start + word]).ok()?;
+    let opens = super::names::month(text).is_some() || super::names::weekday(text).is_some() || is_approximation(text);
+    opens.then_some(start)
 }
 
 fn is_approximation(word: &str) -> bool {

@@ -215,9 +215,21 @@ pub(crate) fn relative_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let start = c.at();
         let approximate = approx_before(c);
         let relative = relative::relative(c)?;
+        // `T+5m (10:05 UTC)`: the clock in brackets says it all
+        if let Some(stated) = c.attempt(in_brackets) {
+            return Some(Stamp { span: c.span_from(start), ..stated });
+        }
         let approximate = approximate || relative.approximate;
         Some(Stamp { relative: Some(relative), approximate, span: c.span_from(start), ..EMPTY })
     })
+}
+
+/// `in-brackets = SP "(" stamp ")"`, with a clock.
+fn in_brackets<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    c.blanks();
+    c.eat(b'(')?;
+    let stamp = stamp(c).filter(|s| s.clock.is_some())?;
+    c.eat(b')').map(|()| stamp)
 }
 
 const EMPTY: Stamp<'static> = Stamp {
@@ -483,6 +495,10 @@ fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
     let Some(near) = before.get(from..).or_else(|| before.get(from + 1..)).or_else(|| before.get(from + 2..)) else {
         return false;
     };
+    let between = first.zip(start.clock).and_then(|(from, k)| c.text().get(from..k.span.start())).unwrap_or("");
+    if between.contains("etween") {
+        return true; // `On 8 November between 9:12am and 10:47am`
+    }
     let near = near.trim_end_matches("about").trim_end_matches("around").trim_end();
     ["etween", "zwischen", "entre"].iter().any(|w| near.ends_with(w))
 }

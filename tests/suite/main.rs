@@ -3,6 +3,7 @@
 mod bad_input;
 mod corpus;
 mod diagnostics;
+mod dialects;
 mod oracles;
 mod properties;
 mod reading;

@@ -117,7 +117,9 @@ impl<'t> Entries<'t> {
 
     pub(super) fn title(&mut self, span: Span) {
         self.titled = true;
-        let zone = if names_time(span.of(self.text)) { zone::find(Cursor::over(self.text, span)) } else { None };
+        let name = span.of(self.text);
+        let zone =
+            if names_time(name) || ends_with_zone(name) { zone::find(Cursor::over(self.text, span)) } else { None };
         let date = first_date(Cursor::over(self.text, span));
         self.context(ContextKind::Title, span, date, zone);
     }

@@ -213,6 +213,7 @@ impl<'t> Entries<'t> {
                 let bare = f.tail.of(self.text).trim().is_empty();
                 let form = match (field::is_update(f.label.of(self.text)), line.marker) {
                     (true, Marker::Bullet) if bare => Form::Field,
+                    (true, _) if bare && f.colon => Form::Field,
                     (true, Marker::Bullet) => Form::List,
                     (true, _) => Form::Line,
                     _ => Form::Field,
