@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::metrics::{self, Measured, Measurement, Metric};
 use crate::milestone::lexicon::Lexicon;
-use crate::milestone::{Claims, Labels, Landmark, Milestone, Milestones, Statement, implied, open, rules};
+use crate::milestone::{Claims, Labels, Landmark, Milestone, Milestones, Side, Statement, implied, open, rules};
 use crate::resolve::{self, DateOrder, Moment, Options, Zone};
 use crate::span::Span;
 use crate::syntax::{self, Form};
@@ -136,6 +136,7 @@ impl Reader {
             events: timeline.events.iter().map(Event::of).collect(),
             milestones: Milestones::default(),
             implied: Vec::new(),
+            stated: syntax::stated(document.text).map(|s| Stated::of(document.text, &s)).collect(),
             open: None,
             diagnostics: timeline.diagnostics,
         };
@@ -237,6 +238,40 @@ impl<'t> Event<'t> {
     }
 }
 
+/// A duration that the document states about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated<'t> {
+    line: usize,
+    label: Cow<'t, str>,
+    seconds: i64,
+}
+
+impl<'t> Stated<'t> {
+    fn of(text: &'t str, stated: &syntax::Stated) -> Self {
+        let label = Cow::Borrowed(syntax::trim_markup(stated.label.of(text)));
+        Self { line: stated.span.line(), label, seconds: stated.seconds }
+    }
+
+    /// The line on which it stands.
+    pub const fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The author's label.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// The duration in seconds; of a range, its lower end.
+    pub const fn seconds(&self) -> i64 {
+        self.seconds
+    }
+
+    fn into_owned(self) -> Stated<'static> {
+        Stated { label: Cow::Owned(self.label.into_owned()), line: self.line, seconds: self.seconds }
+    }
+}
+
 /// Everything that was read from one document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incident<'t> {
@@ -246,6 +281,7 @@ pub struct Incident<'t> {
     events: Vec<Event<'t>>,
     milestones: Milestones,
     implied: Vec<Landmark>,
+    stated: Vec<Stated<'t>>,
     open: Option<Span>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -282,6 +318,11 @@ impl<'t> Incident<'t> {
         &self.implied
     }
 
+    /// Durations that the document states about itself behind a label: `Time to repair: 4h 9m`.
+    pub fn stated(&self) -> &[Stated<'t>] {
+        &self.stated
+    }
+
     /// Does the document say that the incident is still open?
     pub const fn is_open(&self) -> bool {
         self.open.is_some()
@@ -297,12 +338,31 @@ impl<'t> Incident<'t> {
         metrics::measure(metric, &self.milestones, &self.implied)
     }
 
+    /// The same incident with its moments as clocks in `zone` show them. Moments without a zone or a date stay as they are.
+    #[must_use]
+    pub fn shown_in(mut self, zone: &Zone) -> Self {
+        for event in &mut self.events {
+            event.moment = zone.show(&event.moment);
+            event.end = event.end.map(|end| zone.show(&end));
+        }
+        for landmark in &mut self.implied {
+            landmark.moment = zone.show(&landmark.moment);
+        }
+        let shown: Vec<Landmark> =
+            self.milestones.iter().map(|l| Landmark { moment: zone.show(&l.moment), ..*l }).collect();
+        for landmark in shown {
+            self.milestones.set(landmark);
+        }
+        self
+    }
+
     /// The same incident without a borrow of the document.
     pub fn into_owned(self) -> Incident<'static> {
-        let Incident { name, date, zone, events, milestones, implied, open, diagnostics } = self;
+        let Incident { name, date, zone, events, milestones, implied, stated, open, diagnostics } = self;
+        let stated = stated.into_iter().map(Stated::into_owned).collect();
         let name = name.map(|n| Cow::Owned(n.into_owned()));
         let events = events.into_iter().map(Event::into_owned).collect();
-        Incident { name, date, zone, events, milestones, implied, open, diagnostics }
+        Incident { name, date, zone, events, milestones, implied, stated, open, diagnostics }
     }
 
     /// Labels the events and settles the milestones.
@@ -312,6 +372,13 @@ impl<'t> Incident<'t> {
         rules::weigh(&statements, &mut labels);
         self.milestones = rules::settle(&statements, &labels);
         self.implied = implied::implied(&statements);
+        for landmark in self.milestones.iter().filter(|l| l.side == Side::Start) {
+            // what stands for a milestone announces it, even where its own words alone were not enough
+            let label = &mut labels[landmark.event];
+            if !label.announces(landmark.milestone) {
+                *label = core::mem::take(label).set(landmark.milestone, Labels::ENOUGH);
+            }
+        }
         for (event, labels) in self.events.iter_mut().zip(labels) {
             event.labels = labels;
         }

@@ -14,7 +14,7 @@ pub mod syntax;
 
 pub use diagnostic::Diagnostic;
 pub use error::Error;
-pub use incident::{Document, Event, Incident, Reader};
+pub use incident::{Document, Event, Incident, Reader, Stated};
 pub use metrics::{Measurement, Metric};
 pub use milestone::Milestone;
 pub use resolve::Moment;

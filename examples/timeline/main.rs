@@ -46,6 +46,10 @@ fn main() -> ExitCode {
         match read(name) {
             Ok(text) => {
                 let incident = reader.read(Document::new(&text).name(name));
+                let incident = match &arguments.zone {
+                    Some(zone) => incident.shown_in(zone),
+                    None => incident,
+                };
                 if let Err(error) = print(&mut out, &arguments, &text, &incident) {
                     // a reader that has seen enough closes the pipe
                     return if error.kind() == io::ErrorKind::BrokenPipe {

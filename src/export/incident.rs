@@ -17,7 +17,7 @@ struct Wire<'a> {
     events: Vec<WireEvent<'a>>,
     milestones: ByMilestone<'a>,
     implied: Vec<WireImplied>,
-    stated: [(); 0],
+    stated: Vec<WireStated<'a>>,
     metrics: ByMetric<'a>,
     diagnostics: Vec<WireDiagnostic<'a>>,
 }
@@ -71,6 +71,13 @@ struct WireImplied {
     milestone: &'static str,
     line: usize,
     at: String,
+}
+
+#[derive(Serialize)]
+struct WireStated<'a> {
+    line: usize,
+    label: &'a str,
+    seconds: i64,
 }
 
 /// All seven milestones, `null` where the document gives none.
@@ -165,7 +172,11 @@ impl Serialize for Incident<'_> {
             events: self.events().iter().map(WireEvent::from).collect(),
             milestones: ByMilestone(self),
             implied: self.implied().iter().map(implied).collect(),
-            stated: [],
+            stated: self
+                .stated()
+                .iter()
+                .map(|s| WireStated { line: s.line(), label: s.label(), seconds: s.seconds() })
+                .collect(),
             metrics: ByMetric(self),
             diagnostics: self.diagnostics().iter().map(WireDiagnostic::from).collect(),
         }

@@ -250,7 +250,8 @@ impl<'t> Resolver<'t, '_> {
             for (n, date) in calendar::mend(&mut slots) {
                 self.remarks.slip(&drafts[indices[n]].entry, date, self.text);
             }
-            let places = calendar::place(&slots, self.base);
+            let base = if kind == 0 { self.base } else { self.base_or_neighbour(&placed) };
+            let places = calendar::place(&slots, base);
             for ((n, slot), place) in indices.into_iter().zip(&slots).zip(places) {
                 self.remarks.placed(&drafts[n].entry, slot, &place, self.base);
                 placed[n] = Some(place);
@@ -260,6 +261,15 @@ impl<'t> Resolver<'t, '_> {
             }
         }
         placed
+    }
+
+    /// The day for sentences and fields without any: the document's, else that of the first set-out entry.
+    fn base_or_neighbour(&self, placed: &[Place]) -> Base {
+        let first = placed.iter().flatten().next().map(|p| p.day);
+        match (self.base.basis, first) {
+            (None, Some(day)) if self.is_dated() => Base { day, basis: Some(Basis::DateFromNeighbour) },
+            _ => self.base,
+        }
     }
 
     /// What the calendar needs to know of a draft; `None` where its date is impossible.
@@ -462,7 +472,7 @@ impl<'t> Resolver<'t, '_> {
         }
         if read.literal.is_some_and(|l| l != offset.local_minus_utc()) {
             basis = basis.with(Basis::ZoneOutOfSeason);
-            self.remarks.out_of_season(entry, &moment, &read.zone, self.text);
+            self.remarks.out_of_season(entry, &moment, &read.zone, read.name, self.text);
         }
         self.remarks.oddity(entry, oddity, &moment, &read.zone, self.text);
         moment.at_offset(offset).on(basis)
@@ -555,7 +565,7 @@ impl<'t> Resolver<'t, '_> {
 }
 
 fn plain_reading(zone: Zone) -> timezone::Reading {
-    timezone::Reading { zone, literal: None, candidates: &[], generic: !zone.is_fixed(), by_default: false }
+    timezone::Reading { zone, literal: None, candidates: &[], generic: !zone.is_fixed(), by_default: false, name: "" }
 }
 
 fn date_of(day: i64) -> Option<NaiveDate> {

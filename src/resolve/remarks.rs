@@ -10,6 +10,7 @@ use crate::error::Quoted;
 use crate::span::Span;
 use crate::syntax::{self, Date, Entry};
 use chrono::{Datelike, NaiveDate};
+use std::collections::HashSet;
 
 /// Gathers diagnostics. What is filled in again and again in the same way is told once, with its count.
 pub(super) struct Remarks {
@@ -17,12 +18,12 @@ pub(super) struct Remarks {
     dates: Option<(Span, Basis, usize)>,
     halves: Option<(Span, usize)>,
     seasons: Vec<(String, Span, usize, String)>,
-    zones: Vec<String>,
+    zones: HashSet<String>,
 }
 
 impl Remarks {
     pub(super) fn new(found: Vec<Diagnostic>) -> Self {
-        Self { found, dates: None, halves: None, seasons: Vec::new(), zones: Vec::new() }
+        Self { found, dates: None, halves: None, seasons: Vec::new(), zones: HashSet::new() }
     }
 
     fn push(&mut self, code: Code, span: Span, message: String) {
@@ -106,15 +107,11 @@ impl Remarks {
     }
 
     fn first_time(&mut self, name: &str) -> bool {
-        let new = !self.zones.iter().any(|z| z == name);
-        if new {
-            self.zones.push(name.to_owned());
-        }
-        new
+        self.zones.insert(name.to_owned())
     }
 
-    pub(super) fn out_of_season(&mut self, entry: &Entry<'_>, moment: &Moment, zone: &Zone, text: &str) {
-        let spelled = entry.stamp().zone().map_or_else(|| zone.to_string(), |z| z.span().of(text).to_owned());
+    pub(super) fn out_of_season(&mut self, entry: &Entry<'_>, moment: &Moment, zone: &Zone, name: &str, text: &str) {
+        let spelled = entry.stamp().zone().map_or_else(|| name.to_owned(), |z| z.span().of(text).to_owned());
         if let Some(known) = self.seasons.iter_mut().find(|s| s.0 == spelled) {
             known.2 += 1;
             return;

@@ -136,6 +136,8 @@ pub struct Reading {
     pub generic: bool,
     /// Was one of several meanings taken by default?
     pub by_default: bool,
+    /// The abbreviation, where it was read from one.
+    pub name: &'static str,
 }
 
 /// One meaning of an abbreviation: a zone, and the offset in seconds that the abbreviation names there.
@@ -261,7 +263,7 @@ pub fn meanings(name: &str) -> &'static [Meaning] {
 
 /// Reads a zone as it was spelled. `preferences` are the caller's own meanings of names, and win.
 pub fn read(spelled: &syntax::Zone<'_>, preferences: &[(String, Zone)]) -> Option<Reading> {
-    let plain = |zone, generic| Reading { zone, literal: None, candidates: &[], generic, by_default: false };
+    let plain = |zone, generic| Reading { zone, literal: None, candidates: &[], generic, by_default: false, name: "" };
     if let Some((_, zone)) = preferences.iter().find(|(n, _)| n.eq_ignore_ascii_case(spelled.name())) {
         return Some(plain(*zone, false));
     }
@@ -279,10 +281,8 @@ pub fn read(spelled: &syntax::Zone<'_>, preferences: &[(String, Zone)]) -> Optio
 
 fn abbreviation(name: &str) -> Option<Reading> {
     let upper = name.to_ascii_uppercase();
-    let candidates = match meanings(name) {
-        [] => meanings(&upper),
-        found => found,
-    };
+    let found = |n: &str| MEANINGS.binary_search_by(|(m, _)| (*m).cmp(n)).ok().map(|n| MEANINGS[n]);
+    let (name, candidates) = found(name).or_else(|| found(&upper))?;
     let first = candidates.first()?;
     if first.zone == Tz::UTC {
         return Some(Reading {
@@ -291,6 +291,7 @@ fn abbreviation(name: &str) -> Option<Reading> {
             candidates: &[],
             generic: false,
             by_default: false,
+            name,
         });
     }
     Some(Reading {
@@ -299,6 +300,7 @@ fn abbreviation(name: &str) -> Option<Reading> {
         candidates: if candidates.len() > 1 { candidates } else { &[] },
         generic: first.seconds.is_none(),
         by_default: SEVERAL.contains(&upper.as_str()),
+        name,
     })
 }
 

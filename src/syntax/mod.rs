@@ -32,6 +32,7 @@ mod prose;
 pub mod relative;
 mod sections;
 pub mod stamp;
+mod stated;
 mod table;
 pub mod zone;
 
@@ -40,7 +41,9 @@ pub use cursor::Cursor;
 pub use date::{Date, Order};
 pub use entries::{Entries, entries};
 pub use entry::{Column, Context, ContextKind, Entry, Form, Item};
+pub(crate) use field::trim_markup;
 pub use names::Weekday;
 pub use relative::Relative;
 pub use stamp::{End, OwnedStamp, Stamp};
+pub use stated::{Stated, stated};
 pub use zone::{Spelling, Zone};

@@ -368,11 +368,9 @@ fn other_rendering<'t>(c: &mut Cursor<'t>) -> Option<(Clock, Zone<'t>)> {
     let clock = clock::clock(c)?;
     let zone = zone_behind(c)?;
     c.attempt(date_behind);
-    c.blanks();
-    match open {
-        b'(' => c.eat(b')')?,
-        b'[' => c.eat(b']')?,
-        _ => {}
+    if open != b'/' {
+        c.blanks();
+        c.eat(if open == b'(' { b')' } else { b']' })?;
     }
     Some((clock, zone))
 }

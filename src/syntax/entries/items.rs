@@ -115,8 +115,9 @@ impl<'t> Entries<'t> {
         }
         let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
         let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };
-        let directly = self.last == Last::Running
-            || self.last == Last::Ended && self.paragraph.is_some_and(|p| !p.of(self.text).trim_end().ends_with(':'));
+        let told = self.paragraph.map_or("", |p| p.of(self.text).trim());
+        let directly =
+            self.last == Last::Running || self.last == Last::Ended && !told.is_empty() && !told.ends_with([':', '>']);
         let stamped_below = o.closing.alone && form == Form::Line && directly && undecided.is_none();
         let head = self.paragraph.filter(|_| stamped_below);
         self.close();
