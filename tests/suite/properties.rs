@@ -125,7 +125,8 @@ fn render(parts: &Parts, how: &Spelled) -> String {
     let (hour, minute, second) = parts.clock;
     text += &render_clock(hour, minute, second, half, how.padded);
     if let Some((hour, minute)) = parts.end {
-        text += how.dash;
+        // behind seconds `-00:15` is an offset: a range is written with blanks there
+        text += if parts.clock.2.is_some() && how.dash == "-" { " - " } else { how.dash };
         text += &render_clock(hour, minute, None, half, how.padded);
     }
     if let Some((zone, _)) = parts.zone {
