@@ -104,6 +104,8 @@ pub(crate) enum Bad {
     OutOfRange,
     /// `21:2x`, `??:??`.
     Unreadable,
+    /// `2017-13-01`.
+    Date,
 }
 
 /// Scans a clock reading in any spelling.

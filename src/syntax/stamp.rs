@@ -78,6 +78,7 @@ impl<'t> Stamp<'t> {
         let expected = match clock::bad_clock(&mut c.clone()) {
             Some((Bad::OutOfRange, _)) => "a clock between 00:00 and 24:00",
             Some((Bad::Unreadable, _)) => "a clock with all its digits",
+            Some((Bad::Date, _)) => "a date of the calendar",
             None => "a date or a clock",
         };
         Err(refused(&c, expected))

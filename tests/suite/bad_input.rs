@@ -37,6 +37,9 @@ fn clocks_that_no_day_has() {
 #[test]
 fn dates_that_no_calendar_has() {
     check("- 2017-02-30 10:30 rebooted", "impossible_date");
+    check_refused("- 2017-13-01 10:30 rebooted", "impossible_date");
+    check_refused("- 2017-00-10 10:30 rebooted", "impossible_date");
+    check_refused("- 2017/01/32 10:30 rebooted", "impossible_date");
     check("- 30 February 2017 10:30 rebooted", "impossible_date");
     check("- 2017-04-31 10:30 rebooted", "impossible_date");
 }

@@ -61,7 +61,12 @@ impl<'t> Entries<'t> {
             return self.stamped_behind(line, stamp, head);
         }
         if line.marker == Marker::Bullet || self.last != Last::Running {
-            self.unreadable(line.cursor(self.text));
+            // the stamp was meant: what is left of it is no sentence with a clock
+            if self.unreadable(line.cursor(self.text)) {
+                self.close();
+                self.last = Last::Ended;
+                return;
+            }
         }
         self.running(line);
     }
