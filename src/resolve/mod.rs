@@ -20,6 +20,7 @@ use calendar::{Base, Placed, Slot};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use context::{Calendar, Draft, Facts};
 use remarks::Remarks;
+use std::collections::HashMap;
 
 /// An entry with its moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -620,7 +621,8 @@ struct Zones<'t> {
     runs: Vec<(u32, syntax::Zone<'t>)>,
     /// No month is known either.
     stand_in_only: bool,
-    cached: Option<(&'t str, Option<timezone::Reading>)>,
+    /// Readings by name and by the offset beside it: each is looked up, and looked for in the text, once.
+    cached: HashMap<(&'t str, Option<i32>), Option<timezone::Reading>>,
     assumed: bool,
 }
 
@@ -681,9 +683,8 @@ impl<'t> Zones<'t> {
         text: &str,
         remarks: &mut Remarks,
     ) -> Option<timezone::Reading> {
-        if let Some((name, reading)) = &self.cached
-            && core::ptr::eq(*name, spelled.name())
-        {
+        let key = (spelled.name(), spelled.beside());
+        if let Some(reading) = self.cached.get(&key) {
             return *reading;
         }
         let mut reading = timezone::read(spelled, options.preferences);
@@ -699,7 +700,7 @@ impl<'t> Zones<'t> {
                 }
             }
         }
-        self.cached = Some((spelled.name(), reading));
+        self.cached.insert(key, reading);
         reading
     }
 
