@@ -126,6 +126,7 @@ impl<'t> Entries<'t> {
         let stamped_below = o.closing.alone && form == Form::Line && directly && undecided.is_none();
         let head = self.paragraph.filter(|_| stamped_below);
         self.close();
+        self.sentences();
         self.block += u32::from(self.plain_lines > 3);
         let none = Span::new(line.body, line.body, line.number());
         let tail = self.behind_second_clock(tail);
