@@ -102,6 +102,8 @@ codes! {
     MilestonesOutOfOrder = "milestones_out_of_order", Warning;
     /// The document says that the incident is still open.
     OpenIncident = "open_incident", Note;
+    /// An entry that could be read by a guess alone, which the caller's policies refuse.
+    Refused = "refused", Error;
     /// Something that was passed over: a fence that never closes, a binary.
     NotText = "not_text", Error;
 }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::metrics::{self, Measured, Measurement, Metric};
 use crate::milestone::lexicon::Lexicon;
 use crate::milestone::{Claims, Labels, Landmark, Milestone, Milestones, Side, Statement, implied, open, rules};
-use crate::resolve::{self, DateOrder, Moment, Options, Zone};
+use crate::resolve::{self, DateOrder, Moment, Options, Policies, Zone};
 use crate::span::Span;
 use crate::syntax::{self, Form};
 use chrono::NaiveDate;
@@ -85,6 +85,7 @@ pub struct Reader {
     assumed: Option<Zone>,
     order: DateOrder,
     preferences: Vec<(String, Zone)>,
+    policies: Policies,
 }
 
 impl Reader {
@@ -112,6 +113,12 @@ impl Reader {
         Self { order, ..self }
     }
 
+    /// What may be inferred, and what is refused. The default infers everything, and tells of it.
+    #[must_use]
+    pub fn policies(self, policies: Policies) -> Self {
+        Self { policies, ..self }
+    }
+
     /// The lexicon that labels events.
     #[must_use]
     pub fn lexicon(self, lexicon: Lexicon) -> Self {
@@ -127,6 +134,7 @@ impl Reader {
             zone: document.zone.or(self.assumed),
             order: self.order,
             preferences: &self.preferences,
+            policies: self.policies,
         };
         let timeline = resolve::resolve(document.text, syntax::entries(document.text), &options);
         let mut incident = Incident {

@@ -9,6 +9,7 @@
 //! Lists that are written newest first are turned around before, run by run.
 
 use super::moment::{Basis, BasisSet};
+use super::policy::ListOrder;
 use crate::syntax::{Clock, Half, Style};
 use chrono::NaiveDate;
 
@@ -58,6 +59,10 @@ pub(super) struct Slot {
     pub(super) end: Option<Clock>,
     /// The date is written year first: such clocks count 24 hours.
     pub(super) full_day: bool,
+    /// What was filled in to read the written date: its year, its order.
+    pub(super) filled: BasisSet,
+    /// What was filled in to read the date that governs.
+    pub(super) filled_above: BasisSet,
     /// The written date was a slip.
     pub(super) mended: bool,
     /// Seconds east of UTC of its clock, as far as its zone tells: entries of several zones are compared as instants.
@@ -73,10 +78,12 @@ pub(super) struct Placed {
     pub(super) day: i64,
     /// The hour of the day.
     pub(super) hour: u32,
-    /// What was filled in.
+    /// What was filled in, at the entry or at those before that it takes its day from.
     pub(super) basis: BasisSet,
     /// Does the moment lie before that of the entry before?
     pub(super) back: bool,
+    /// Did the clock pass midnight right before the entry?
+    pub(super) rolled_over: bool,
 }
 
 /// A reading of an entry, with the cheapest way to it.
@@ -87,8 +94,19 @@ struct Reading {
     seconds: i64,
     cost: i64,
     from: usize,
-    basis: BasisSet,
+    /// How its day is known.
+    day_from: BasisSet,
+    /// How its half of the day is known.
+    half_from: BasisSet,
     back: bool,
+    rolled_over: bool,
+}
+
+impl Reading {
+    /// How the day of an entry is known that takes it from this one, the reading of `slot`.
+    fn handed_on(&self, slot: &Slot) -> BasisSet {
+        if slot.written.is_some() { self.day_from.with(Basis::DateFromNeighbour) } else { self.day_from }
+    }
 }
 
 /// How the document writes its times.
@@ -114,55 +132,21 @@ pub(super) struct Base {
     pub(super) basis: Option<Basis>,
 }
 
-/// Mends slips of year, month or day that the neighbours give away, and tells which slots and what they were read as.
-///
-/// A slip is a written date that lies outside of those of the two entries around it, which lie within a week of each
-/// other, and that becomes one of them, or lies between them, when exactly one of its year, month and day is exchanged.
-pub(super) fn mend(slots: &mut [Slot]) -> Vec<(usize, NaiveDate)> {
-    const NEAR: i64 = 7;
-    let mut mended = Vec::new();
-    let written: Vec<usize> = (0..slots.len()).filter(|n| slots[*n].written.is_some()).collect();
-    for (at, n) in written.iter().enumerate() {
-        let date = |i: usize| written.get(i).and_then(|n| slots[*n].written);
-        let (before, behind) = match (at.checked_sub(1).and_then(date), date(at + 1)) {
-            (Some(a), Some(b)) => (a, b),
-            // the first and the last entry have both neighbours on one side
-            (None, Some(b)) => (date(at + 2).unwrap_or(b), b),
-            (Some(a), None) => (at.checked_sub(2).and_then(date).unwrap_or(a), a),
-            (None, None) => break,
-        };
-        let (low, high) = (before.min(behind), before.max(behind));
-        let Some(own) = slots[*n].written else { continue };
-        if (high - low).num_days() > NEAR || low <= own && own <= high || written.len() < 3 {
-            continue;
-        }
-        if let Some(date) = exchanged(own, low, high) {
-            slots[*n].written = Some(date);
-            slots[*n].mended = true;
-            mended.push((*n, date));
-        }
+impl Base {
+    /// How the day is known.
+    fn given(&self) -> BasisSet {
+        self.basis.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b))
     }
-    mended
-}
-
-/// The date between `low` and `high` that differs from `own` in its year, or in its month, alone.
-///
-/// A wrong day is no slip that neighbours give away: entries out of order look the same.
-fn exchanged(own: NaiveDate, low: NaiveDate, high: NaiveDate) -> Option<NaiveDate> {
-    use chrono::Datelike;
-    let fits = |d: &NaiveDate| low <= *d && *d <= high;
-    let years = [low, high].into_iter().filter_map(|d| own.with_year(d.year()));
-    let months = [low, high].into_iter().filter_map(|d| own.with_month(d.month()));
-    years.chain(months).find(fits)
 }
 
 /// Places all entries. `base` is the day that title, file name or the like give.
-pub(super) fn place(slots: &[Slot], base: Base) -> Vec<Placed> {
-    let order = in_time_order(slots);
+pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Placed> {
+    let order = in_time_order(slots, list_order);
     let habits = Habits {
         full_day: slots.iter().any(|s| s.clock.is_some_and(|k| is_of_24_hours(&k))),
         spells_dates: spells_dates(slots),
     };
+    let frame = Frame { habits, first: order.first().and_then(|n| first_day(&slots[*n], base)) };
     let mut table: Vec<Vec<Reading>> = Vec::with_capacity(order.len());
     let first_written = order.iter().find_map(|n| slots[*n].written.or(slots[*n].governing)).map(days);
     let mut before: Option<Slot> = None;
@@ -172,7 +156,9 @@ pub(super) fn place(slots: &[Slot], base: Base) -> Vec<Placed> {
         match (table.last(), before) {
             (Some(last), Some(before)) => {
                 for (from, prev) in last.iter().enumerate() {
-                    steps(slot, &before, prev, from, base, habits, &mut readings);
+                    for hour in hours(slot, habits.full_day) {
+                        Step { slot, before: &before, prev, from, hour }.readings(&frame, &mut readings);
+                    }
                 }
             }
             _ => starts(slot, base, first_written, habits, &mut readings),
@@ -181,6 +167,14 @@ pub(super) fn place(slots: &[Slot], base: Base) -> Vec<Placed> {
         before = Some(*slot);
     }
     trace(&table, &order, slots.len())
+}
+
+/// The day on which the story begins, as far as its first entry tells it, and how it is known.
+fn first_day(slot: &Slot, base: Base) -> Option<(i64, BasisSet)> {
+    let written = slot.written.map(|d| (days(d) + slot.shift, slot.filled.with(Basis::DateFromNeighbour)));
+    let governing = || slot.governing.map(|d| (days(d), slot.filled_above.with(Basis::DateFromAbove)));
+    let given = base.basis.map(|_| (base.day, base.given()));
+    given.or(written).or_else(governing)
 }
 
 pub(super) fn days(date: NaiveDate) -> i64 {
@@ -194,7 +188,13 @@ fn trace(table: &[Vec<Reading>], order: &[usize], len: usize) -> Vec<Placed> {
     let mut at = table.last().and_then(|r| cheapest(r));
     for (readings, n) in table.iter().zip(order).rev() {
         let Some(r) = at.and_then(|a| readings.get(a)) else { continue };
-        placed[*n] = Placed { day: r.day, hour: r.hour, basis: r.basis, back: r.back };
+        placed[*n] = Placed {
+            day: r.day,
+            hour: r.hour,
+            basis: r.day_from.union(r.half_from),
+            back: r.back,
+            rolled_over: r.rolled_over,
+        };
         at = Some(r.from);
     }
     placed
@@ -214,94 +214,142 @@ fn cheapest(mut readings: Vec<Reading>) -> Vec<Reading> {
 
 /// The readings of the first entry.
 fn starts(slot: &Slot, base: Base, first_written: Option<i64>, habits: Habits, out: &mut Vec<Reading>) {
-    let mut day = |day: i64, extra: i64, basis: BasisSet| {
-        for (hour, cost, inferred) in hours(slot, habits.full_day) {
-            let basis = basis.union(inferred);
+    let mut day = |day: i64, extra: i64, day_from: BasisSet| {
+        for (hour, cost, half_from) in hours(slot, habits.full_day) {
             let (day, seconds) = (day + slot.shift, seconds(slot, day + slot.shift, hour));
-            out.push(Reading { day, hour, seconds, cost: cost + extra, from: 0, basis, back: false });
+            let (back, rolled_over) = (false, false);
+            out.push(Reading {
+                day,
+                hour,
+                seconds,
+                cost: cost + extra,
+                from: 0,
+                day_from,
+                half_from,
+                back,
+                rolled_over,
+            });
         }
     };
     if let Some(date) = slot.written {
-        return day(days(date), 0, BasisSet::EMPTY);
+        return day(days(date), 0, slot.filled);
     }
     if let Some(date) = slot.governing {
-        return day(days(date), 0, BasisSet::EMPTY.with(Basis::DateFromAbove));
+        return day(days(date), 0, slot.filled_above.with(Basis::DateFromAbove));
     }
-    let basis = base.basis.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b));
+    let given = base.given();
     match (base.basis, first_written) {
         // the date is spelled only where it changes: the entries before lie on that day or the one before
         (None, Some(first)) => {
-            let basis = BasisSet::EMPTY.with(Basis::DateFromNeighbour);
-            day(first, 0, basis);
-            day(first - 1, 5, basis);
+            let neighbour = BasisSet::EMPTY.with(Basis::DateFromNeighbour);
+            day(first, 0, neighbour);
+            day(first - 1, 5, neighbour);
         }
         (Some(_), Some(first)) if (1..=2).contains(&(first - base.day).abs()) => {
-            day(base.day, 0, basis);
-            day(first - 1, cost::NEXT_TO_BASE / 4, basis);
-            day(first, cost::NEXT_TO_BASE / 2, basis);
+            day(base.day, 0, given);
+            day(first - 1, cost::NEXT_TO_BASE / 4, given);
+            day(first, cost::NEXT_TO_BASE / 2, given);
         }
-        _ => day(base.day, 0, basis),
+        _ => day(base.day, 0, given),
     }
 }
 
-/// The readings of an entry after `prev`.
-fn steps(slot: &Slot, before: &Slot, prev: &Reading, from: usize, base: Base, habits: Habits, out: &mut Vec<Reading>) {
-    for (hour, half_cost, inferred) in hours(slot, habits.full_day) {
-        let mut push = |day: i64, cost: i64, basis: BasisSet, back: bool| {
-            let seconds = seconds(slot, day, hour);
-            let cost = prev.cost + half_cost + cost;
-            out.push(Reading { day, hour, seconds, cost, from, basis: basis.union(inferred), back });
-        };
-        let forward = |day: i64| seconds(slot, day, hour) - prev.seconds;
-        let written = if slot.mended { BasisSet::EMPTY.with(Basis::SlipMended) } else { BasisSet::EMPTY };
-        let fixed = slot.written.map(|d| (days(d), written)).or_else(|| {
-            let changed =
-                slot.governing != before.governing || slot.serial != before.serial || before.written.is_some();
-            slot.governing.filter(|_| changed).map(|d| (days(d), BasisSet::EMPTY.with(Basis::DateFromAbove)))
-        });
-        if let Some((day, basis)) = fixed {
-            let day = day + slot.shift;
-            let dt = forward(day);
-            push(
-                day,
-                if slot.written.is_some() { written_step(dt) } else { free_step(dt) },
-                basis,
-                dt < 0 && slot.clock.is_some(),
-            );
-            if slot.written.is_some() || slot.serial != before.serial {
-                continue;
+/// What all entries of a timeline share.
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    habits: Habits,
+    /// The day on which the story begins, and how it is known: a new section may tell it again from there.
+    first: Option<(i64, BasisSet)>,
+}
+
+/// A step from the entry before, in one of its readings, to the next entry.
+#[derive(Clone, Copy)]
+struct Step<'s> {
+    slot: &'s Slot,
+    before: &'s Slot,
+    prev: &'s Reading,
+    from: usize,
+    /// The hour that the clock of `slot` is read as, with what that costs and how it is known.
+    hour: (u32, i64, BasisSet),
+}
+
+impl Step<'_> {
+    /// Seconds from the entry before, if this one lies on `day`.
+    fn forward(&self, day: i64) -> i64 {
+        seconds(self.slot, day, self.hour.0) - self.prev.seconds
+    }
+
+    /// The reading on `day`, where the step to it costs `cost`.
+    fn to(&self, day: i64, cost: i64, day_from: BasisSet) -> Reading {
+        let (hour, half_cost, half_from) = self.hour;
+        Reading {
+            day,
+            hour,
+            seconds: seconds(self.slot, day, hour),
+            cost: self.prev.cost + half_cost + cost,
+            from: self.from,
+            day_from,
+            half_from,
+            back: self.forward(day) < 0 && self.slot.clock.is_some(),
+            rolled_over: false,
+        }
+    }
+
+    /// All readings of the entry after this one reading of the entry before.
+    fn readings(&self, frame: &Frame, out: &mut Vec<Reading>) {
+        if self.on_a_date(out) {
+            return;
+        }
+        let handed_on = self.prev.handed_on(self.before);
+        let day = self.prev.day - self.before.shift + self.slot.shift;
+        let dt = self.forward(day);
+        out.push(self.to(day, step(dt), handed_on));
+        self.in_another_zone(day, handed_on, out);
+        if self.slot.clock.is_some() && dt < 0 && self.slot.shift == 0 {
+            let midnight = if frame.habits.spells_dates { cost::MIDNIGHT_UNSPELLED } else { cost::MIDNIGHT };
+            let cost = midnight + step(self.forward(day + 1));
+            let next = self.to(day + 1, cost, handed_on.with(Basis::DayRolledOver));
+            out.push(Reading { back: false, rolled_over: true, ..next });
+        }
+        self.restart(frame, out);
+    }
+
+    /// The readings on the date that is written at the entry, or that begins to govern here; `true` where there are no
+    /// others.
+    fn on_a_date(&self, out: &mut Vec<Reading>) -> bool {
+        let (slot, before) = (self.slot, self.before);
+        if let Some(date) = slot.written {
+            let mended = if slot.mended { slot.filled.with(Basis::SlipMended) } else { slot.filled };
+            let day = days(date) + slot.shift;
+            out.push(self.to(day, written_step(self.forward(day)), mended));
+            return true;
+        }
+        let changed = slot.governing != before.governing || slot.serial != before.serial || before.written.is_some();
+        let Some(date) = slot.governing.filter(|_| changed) else { return false };
+        let day = days(date) + slot.shift;
+        out.push(self.to(day, free_step(self.forward(day)), slot.filled_above.with(Basis::DateFromAbove)));
+        slot.serial != before.serial
+    }
+
+    /// Another zone: its clock may show the day before or the next at the same instant.
+    fn in_another_zone(&self, day: i64, day_from: BasisSet, out: &mut Vec<Reading>) {
+        let elsewhere = self.slot.east != self.before.east && self.slot.clock.is_some() && self.slot.shift == 0;
+        for day in [day - 1, day + 1].into_iter().filter(|_| elsewhere) {
+            let dt = self.forward(day);
+            if (0..43_200).contains(&dt) {
+                out.push(self.to(day, step(dt), day_from));
             }
         }
-        let carried = BasisSet::EMPTY.with(if slot.governing.is_some() {
-            Basis::DateFromAbove
-        } else {
-            Basis::DateFromNeighbour
-        });
-        let day = prev.day - before.shift + slot.shift;
-        let dt = forward(day);
-        push(day, step(dt), carried, dt < 0 && slot.clock.is_some());
-        let elsewhere = slot.east != before.east && slot.clock.is_some() && slot.shift == 0;
-        if elsewhere {
-            // another zone: its clock may show the day before or the next at the same instant
-            for day in [day - 1, day + 1] {
-                let dt = forward(day);
-                if (0..43_200).contains(&dt) {
-                    push(day, step(dt), carried, false);
-                }
-            }
+    }
+
+    /// A new section tells the story again, from its first day or from the day that governs.
+    fn restart(&self, frame: &Frame, out: &mut Vec<Reading>) {
+        if self.slot.block == self.before.block || self.slot.clock.is_none() {
+            return;
         }
-        if slot.clock.is_some() && dt < 0 && slot.shift == 0 {
-            let midnight = if habits.spells_dates { cost::MIDNIGHT_UNSPELLED } else { cost::MIDNIGHT };
-            push(day + 1, midnight + step(forward(day + 1)), carried.with(Basis::DayRolledOver), false);
-        }
-        if slot.block != before.block && slot.clock.is_some() {
-            let (day, basis) = match slot.governing {
-                Some(d) => (days(d), carried),
-                None => (base.day, base.basis.map_or(carried, |b| BasisSet::EMPTY.with(b))),
-            };
-            if base.basis.is_some() || slot.governing.is_some() {
-                push(day, cost::RESTART, basis, false);
-            }
+        let governing = self.slot.governing.map(|d| (days(d), self.slot.filled_above.with(Basis::DateFromAbove)));
+        if let Some((day, day_from)) = governing.or(frame.first) {
+            out.push(Reading { back: false, ..self.to(day, cost::RESTART, day_from) });
         }
     }
 }
@@ -365,7 +413,7 @@ fn is_of_24_hours(k: &Clock) -> bool {
 }
 
 /// The indices in the order of time: runs that are written newest first are turned around.
-fn in_time_order(slots: &[Slot]) -> Vec<usize> {
+fn in_time_order(slots: &[Slot], list_order: ListOrder) -> Vec<usize> {
     let mut order: Vec<usize> = (0..slots.len()).collect();
     let mut start = 0;
     while start < slots.len() {
@@ -373,7 +421,12 @@ fn in_time_order(slots: &[Slot]) -> Vec<usize> {
         while end < slots.len() && same_run(&slots[end - 1], &slots[end]) {
             end += 1;
         }
-        if is_newest_first(&slots[start..end]) {
+        let newest_first = match list_order {
+            ListOrder::Infer => is_newest_first(&slots[start..end]),
+            ListOrder::OldestFirst => false,
+            ListOrder::NewestFirst => true,
+        };
+        if newest_first {
             order[start..end].reverse();
         }
         start = end;

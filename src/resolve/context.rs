@@ -1,6 +1,6 @@
 //! The date and the zone that govern an entry: headings, rows and lines above, notices, the title, the file name.
 
-use super::moment::Basis;
+use super::moment::{Basis, BasisSet};
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::syntax::{Context, ContextKind, Date, Entry, Form, Item, Order, Zone};
@@ -254,6 +254,12 @@ pub(super) struct Day {
 }
 
 impl Calendar {
+    /// What was filled in to read `day`. Without any anchor its year stands in for none, and is not told at all.
+    pub(super) fn filled(&self, day: &Day) -> BasisSet {
+        let year = day.year_filled.filter(|_| self.anchor.is_some());
+        year.into_iter().chain(day.order_filled).fold(BasisSet::EMPTY, BasisSet::with)
+    }
+
     /// The day that `date` names; `None` where no calendar has it, or it names no day. `column` is a year in a header.
     pub(super) fn day(&self, date: &Date, column: Option<i32>, near: Option<NaiveDate>) -> Option<Day> {
         let (month, day) = (u32::from(date.month()?), u32::from(date.day()?));

@@ -7,11 +7,14 @@
 mod calendar;
 mod context;
 pub mod moment;
+mod policy;
 mod remarks;
+mod slips;
 pub mod timezone;
 
 pub use context::DateOrder;
 pub use moment::{Basis, BasisSet, Moment, Precision};
+pub use policy::{Ambiguous, Fold, Gap, Inference, ListOrder, Policies, Season};
 pub use timezone::{Oddity, Zone};
 
 use crate::diagnostic::Diagnostic;
@@ -66,6 +69,8 @@ pub struct Options<'o> {
     pub order: DateOrder,
     /// The caller's own meanings of zone names.
     pub preferences: &'o [(String, Zone)],
+    /// What may be inferred.
+    pub policies: Policies,
 }
 
 /// A resolved document.
@@ -125,6 +130,7 @@ fn anchor_of(facts: &Facts<'_>, options: &Options<'_>, bare: &Calendar, fits: fn
         let of_kind = |d: &&Draft<'_>| (d.entry.form() == Form::Prose) == prose;
         facts.drafts.iter().filter(of_kind).find_map(|d| full(d.entry.stamp().date().copied()))
     };
+    let documents = options.policies.document_dates == Inference::Infer;
     let columns =
         || facts.drafts.iter().find_map(|d| d.entry.column().year).and_then(|y| NaiveDate::from_ymd_opt(y, 7, 1));
     full(facts.title)
@@ -132,10 +138,10 @@ fn anchor_of(facts: &Facts<'_>, options: &Options<'_>, bare: &Calendar, fits: fn
         .or_else(|| full(facts.heading))
         .or_else(|| in_entries(false))
         .or_else(columns)
-        .or_else(|| options.name.and_then(context::date_in_name))
-        .or_else(|| full(facts.front_matter))
+        .or_else(|| options.name.filter(|_| documents).and_then(context::date_in_name))
+        .or_else(|| full(facts.front_matter.filter(|_| documents)))
         .or_else(|| in_entries(true))
-        .or_else(|| full(facts.text))
+        .or_else(|| full(facts.text.filter(|_| documents)))
         .or(options.date)
 }
 
@@ -156,16 +162,21 @@ fn base_of(facts: &Facts<'_>, calendar: &Calendar, options: &Options<'_>) -> Bas
         _ => None,
     };
     let outside = |d: NaiveDate, basis| published(d).map_or((d, basis), |t| (t, Basis::DateFromText));
+    let documents = options.policies.document_dates == Inference::Infer;
+    let in_document = || {
+        let name = options.name.and_then(context::date_in_name);
+        name.map(|d| outside(d, Basis::DateFromFileName))
+            .or_else(|| day(facts.front_matter, Basis::DateFromFrontMatter).map(|(d, basis)| outside(d, basis)))
+            .or_else(|| {
+                let in_prose = facts.drafts.iter().filter(|d| d.entry.form() == Form::Prose);
+                in_prose.filter_map(|d| d.entry.stamp().date()).find_map(|d| day(Some(*d), Basis::DateFromText))
+            })
+            .or_else(|| day(facts.text, Basis::DateFromText))
+    };
     let found = day(facts.field, Basis::DateFromAbove)
         .or_else(|| day(facts.title, Basis::DateFromTitle))
         .or_else(labelled)
-        .or_else(|| options.name.and_then(context::date_in_name).map(|d| outside(d, Basis::DateFromFileName)))
-        .or_else(|| day(facts.front_matter, Basis::DateFromFrontMatter).map(|(d, basis)| outside(d, basis)))
-        .or_else(|| {
-            let in_prose = facts.drafts.iter().filter(|d| d.entry.form() == Form::Prose);
-            in_prose.filter_map(|d| d.entry.stamp().date()).find_map(|d| day(Some(*d), Basis::DateFromText))
-        })
-        .or_else(|| day(facts.text, Basis::DateFromText))
+        .or_else(|| documents.then(in_document).flatten())
         .or_else(|| options.date.map(|d| (d, Basis::DateFromCaller)));
     match found {
         Some((date, basis)) => Base { day: calendar::days(date), basis: Some(basis) },
@@ -248,11 +259,15 @@ impl<'t> Resolver<'t, '_> {
                     slots.push(slot);
                 }
             }
-            for (n, date) in calendar::mend(&mut slots) {
-                self.remarks.slip(&drafts[indices[n]].entry, date, self.text);
+            for (n, date) in slips::slips(&slots) {
+                let mended = self.options.policies.slips == Inference::Infer;
+                self.remarks.slip(&drafts[indices[n]].entry, date, mended, self.text);
+                if mended {
+                    slots[n] = Slot { written: Some(date), mended, ..slots[n] };
+                }
             }
             let base = if kind == 0 { self.base } else { self.base_or_neighbour(&placed) };
-            let places = calendar::place(&slots, base);
+            let places = calendar::place(&slots, base, self.options.policies.list_order);
             for ((n, slot), place) in indices.into_iter().zip(&slots).zip(places) {
                 self.remarks.placed(&drafts[n].entry, slot, &place, self.base);
                 placed[n] = Some(place);
@@ -277,11 +292,13 @@ impl<'t> Resolver<'t, '_> {
     fn slot(&mut self, draft: &Draft<'t>) -> Option<Slot> {
         let stamp = draft.entry.stamp();
         let year = draft.entry.column().year;
-        let governing = draft.governing.and_then(|d| self.calendar.day(&d, year, None)).map(|d| d.date);
-        let same_paragraph = draft.spoken.and_then(|d| self.calendar.day(&d, year, governing)).map(|d| d.date);
-        let governing = same_paragraph.or(governing);
+        let above = draft.governing.and_then(|d| self.calendar.day(&d, year, None));
+        let same_paragraph = draft.spoken.and_then(|d| self.calendar.day(&d, year, above.map(|d| d.date)));
+        let above = same_paragraph.or(above);
+        let governing = above.map(|d| d.date);
         let mut slot = Slot {
             governing,
+            filled_above: above.map_or(BasisSet::EMPTY, |d| self.calendar.filled(&d)),
             serial: draft.serial,
             clock: stamp.clock().copied(),
             block: draft.entry.block(),
@@ -298,6 +315,7 @@ impl<'t> Resolver<'t, '_> {
                 };
                 self.remarks.date(date, &day, self.text);
                 slot.written = Some(day.date);
+                slot.filled = self.calendar.filled(&day);
                 slot.full_day =
                     date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
             } else if let Some(weekday) = date.weekday() {
@@ -365,12 +383,21 @@ impl<'t> Resolver<'t, '_> {
                 (None, Some(place)) => self.event(draft, place),
                 (None, None) => None,
             };
-            if let Some(event) = event {
+            if let Some(event) = event.filter(|e| self.allows(e)) {
                 anchors.learn(&event);
                 events.push(event);
             }
         }
         events
+    }
+
+    /// Does the moment of an event rest on nothing that the caller refuses? Else it is told why it is missing.
+    fn allows(&mut self, event: &Event<'t>) -> bool {
+        let refused = self.options.policies.refused(event.moment.basis());
+        if let Some(basis) = refused {
+            self.remarks.refused(&event.entry, basis, self.text);
+        }
+        refused.is_none()
     }
 
     /// An event that counts from another one: from the first of its run, or from the one before.
@@ -394,10 +421,7 @@ impl<'t> Resolver<'t, '_> {
         if clock.hour() == 24 {
             local = local.checked_add_signed(chrono::Duration::days(1))?;
         }
-        let mut basis = place.basis;
-        if stamp.date().is_some_and(|d| d.is_day() && d.year().is_none()) && self.calendar.anchor.is_some() {
-            basis = basis.with(Basis::YearFromContext);
-        }
+        let basis = place.basis;
         let approximate = stamp.is_approximate() || draft.approximate;
         let plain = Moment::local(local, precision(clock)).approximately(approximate).on(if approximate {
             basis.with(Basis::Approximate)
@@ -424,10 +448,7 @@ impl<'t> Resolver<'t, '_> {
     fn day_event(&self, draft: &Draft<'t>, date: NaiveDate, place: &Placed) -> Option<Event<'t>> {
         let day = |d: NaiveDate| Moment::local(d.and_time(NaiveTime::MIN), Precision::Day);
         let stamp = draft.entry.stamp();
-        let mut basis = place.basis;
-        if stamp.date().is_some_and(|d| d.year().is_none()) {
-            basis = basis.with(Basis::YearFromContext);
-        }
+        let basis = place.basis;
         let end = stamp
             .end()
             .and_then(|e| e.date())

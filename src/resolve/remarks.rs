@@ -57,7 +57,7 @@ impl Remarks {
     pub(super) fn placed(&mut self, entry: &Entry<'_>, slot: &Slot, place: &Placed, base: Base) {
         let span = entry.stamp().span();
         let dated = base.basis.is_some() || slot.governing.is_some() || slot.written.is_some();
-        if place.basis.contains(Basis::DayRolledOver) {
+        if place.rolled_over {
             self.push(
                 Code::DayRolledOver,
                 span,
@@ -125,14 +125,34 @@ impl Remarks {
         self.seasons.push((spelled, span, 1, message));
     }
 
-    pub(super) fn slip(&mut self, entry: &Entry<'_>, mended: NaiveDate, text: &str) {
+    pub(super) fn slip(&mut self, entry: &Entry<'_>, meant: NaiveDate, mended: bool, text: &str) {
         let span = entry.stamp().date().map_or(entry.stamp().span(), Date::span);
         let found = Quoted(span.of(text));
-        self.push(
-            Code::SuspectedSlip,
-            span,
-            format!("expected a date like those of the entries around, found {found}: read as {mended}"),
+        let done = if mended { format!("read as {meant}") } else { format!("kept, not read as {meant}") };
+        let message = format!("expected a date like those of the entries around, found {found}: {done}");
+        self.push(Code::SuspectedSlip, span, message);
+    }
+
+    /// An entry that is no event, because its moment rests on what the caller refuses.
+    pub(super) fn refused(&mut self, entry: &Entry<'_>, basis: Basis, text: &str) {
+        let span = entry.stamp().span();
+        let (expected, guess) = match basis {
+            Basis::DayRolledOver => ("a date", "the clock passed midnight"),
+            Basis::HalfDayInferred => {
+                ("am, pm or a clock of 24 hours", "the half of the day is told by its neighbours")
+            }
+            Basis::DateFromNeighbour => ("a date at the entry or above it", "its date is that of its neighbours"),
+            Basis::YearFromContext => ("a date with its year", "its year is told by the document"),
+            Basis::DateOrderInferred => {
+                ("a date with its month in letters, or the year first", "day and month could be the other way round")
+            }
+            _ => ("a clock", "it is counted from another entry"),
+        };
+        let message = format!(
+            "expected {expected}, found {}: not read, as {guess} and the caller refuses to infer that",
+            Quoted(span.of(text))
         );
+        self.push(Code::Refused, span, message);
     }
 
     pub(super) fn several_incidents(&mut self, span: Span) {
