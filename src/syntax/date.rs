@@ -25,6 +25,7 @@ pub struct Date {
     pub(crate) shift: i8,
     pub(crate) numbers: Option<bool>,
     pub(crate) named: bool,
+    pub(crate) through: Option<u8>,
     pub(crate) span: Span,
 }
 
@@ -59,6 +60,11 @@ impl Date {
         self.shift
     }
 
+    /// The last day, where several of one month are named: 29 in `28-29 September`.
+    pub const fn through(&self) -> Option<u8> {
+        self.through
+    }
+
     /// Where it stands.
     pub const fn span(&self) -> Span {
         self.span
@@ -78,6 +84,7 @@ impl Date {
         Date {
             numbers: None,
             named: false,
+            through: None,
             year: None,
             month: None,
             day: None,
@@ -91,7 +98,7 @@ impl Date {
 
 /// Scans a date in any spelling.
 ///
-/// `date = [weekday [","]] ( ymd / numeric / day-month / month-day / east-asian ) [ "(" weekday ")" ] / shift`.
+/// `date = [weekday [","]] ( ymd / days-month / numeric / day-month / month-day / east-asian ) [ "(" weekday ")" ] / shift`.
 /// Returns `None`, with the cursor where it was, when the text at the cursor is something else. A weekday alone is no date
 /// here: it counts only beside a clock.
 pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
@@ -99,7 +106,11 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
         let start = c.at();
         let day_name = c.attempt(weekday_before);
         let mut found = match c.peek()? {
-            b'0'..=b'9' => year_first(c).or_else(|| numeric(c)).or_else(|| day_month(c)).or_else(|| east_asian(c))?,
+            b'0'..=b'9' => year_first(c)
+                .or_else(|| days_month(c))
+                .or_else(|| numeric(c))
+                .or_else(|| day_month(c))
+                .or_else(|| east_asian(c))?,
             _ => month_day(c)?,
         };
         found.weekday = day_name.or_else(|| c.attempt(weekday_after));
@@ -121,8 +132,11 @@ fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
     Some(day)
 }
 
-/// `weekday-after = SP "(" weekday ")" / "," SP weekday / SP weekday SP DIGIT`.
+/// `weekday-after = SP "(" weekday ")" / "," SP weekday / SP weekday SP ("~" / DIGIT)`.
 fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
+    if let Some(day) = c.attempt(east_asian_weekday) {
+        return Some(day);
+    }
     c.blanks();
     let open = c.eat_any(b"(,");
     c.blanks();
@@ -135,10 +149,20 @@ fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
         // `<2021-07-05 Mon 14:05>`
         None => {
             let mut ahead = *c;
-            (c.peek() == Some(b'>') || ahead.blanks() > 0 && ahead.peek().is_some_and(|b| b.is_ascii_digit()))
+            (c.peek() == Some(b'>') || ahead.blanks() > 0 && ahead.peek().is_some_and(|b| b.is_ascii_digit() || b == b'~'))
                 .then_some(day)
         }
     }
+}
+
+/// `east-asian-weekday = ("（" / "(") sign ["曜日" / "曜" / "요일"] ("）" / ")")`.
+fn east_asian_weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
+    const SIGNS: [&str; 14] = ["月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일"];
+    c.eat_str("（").or_else(|| c.eat(b'('))?;
+    let day = SIGNS.iter().position(|s| c.eat_str(s).is_some())?;
+    ["曜日", "曜", "요일"].iter().find_map(|s| c.eat_str(s));
+    c.eat_str("）").or_else(|| c.eat(b')'))?;
+    Weekday::ALL.get(day % 7).copied()
 }
 
 /// `part-of-day = SP "(" ("morning" / "afternoon" / "evening" / "night") ")"`: it adds nothing to the date.
@@ -261,6 +285,26 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
         let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
         (date.year, date.named) = (year, true);
+        Some(date)
+    })
+}
+
+/// `days-month = day ["."] ("-" / "–" / "/" / "&" / "and" / ...) day ["."] SP month ...`, several days of one month: the
+/// first is the date's day.
+fn days_month(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let first = day_number(c)?;
+        c.eat(b'.');
+        c.blanks();
+        c.eat_any(b"-/&+")
+            .map(|_| ())
+            .or_else(|| ["–", "—", "‑"].iter().find_map(|s| c.eat_str(s)))
+            .or_else(|| c.eat_words(&["and", "to", "und", "bis", "et", "au", "y", "al", "e", "i"]))?;
+        c.blanks();
+        let mut date = day_month(c)?;
+        let last = date.day.filter(|d| u32::from(*d) > first)?;
+        (date.day, date.through, date.span) = (Some(first as u8), Some(last), c.span_from(start));
         Some(date)
     })
 }

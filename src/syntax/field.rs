@@ -145,6 +145,15 @@ const OTHERS: &[&str] = &[
     "expected",
     "target",
     "document",
+    "neue",
+    "exported",
+    "generated",
+    "printed",
+    "報告日",
+    "作成日",
+    "更新日",
+    "发布日期",
+    "작성일",
 ];
 
 /// Labels that give the incident's date.
@@ -194,11 +203,11 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let stamp = if colon {
         behind_colon(&mut c)
     } else {
-        stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.date.is_some())
+        stamp::stamp(&mut c).filter(|s| s.clock.is_some() && (s.date.is_some() || is_update(label.of(c.text()))))
     }?;
     if !colon {
         c.blanks();
-        if !c.is_done() && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':')) {
+        if !c.is_done() && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':' | b'*' | b'_' | 0xE2)) {
             return None;
         }
     }
@@ -268,9 +277,10 @@ const PREPOSITIONS: &[&str] = &[
 /// `Time to repair: 4h 9m` gives a length, no moment.
 fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
     let label = label.to_ascii_lowercase();
+    const LENGTHS: [&str; 7] = ["duration", "elapsed", "length", "dauer", "durée", "duración", "duração"];
     label.starts_with("time to ")
         || label.starts_with("mtt")
-        || stamp.end.is_none() && stamp.date.is_none() && label.contains("duration")
+        || stamp.end.is_none() && stamp.date.is_none() && LENGTHS.iter().any(|l| label.contains(l))
 }
 
 /// Does the label say no more than that a time follows?
@@ -282,8 +292,10 @@ pub(crate) fn is_generic(label: &str) -> bool {
 
 /// Is the label one of status pages, whose text stands behind or below?
 pub(crate) fn is_update(label: &str) -> bool {
-    const STATUS: [&str; 13] = [
+    const STATUS: [&str; 15] = [
         "update",
+        "opened",
+        "new",
         "investigating",
         "identified",
         "monitoring",

@@ -191,6 +191,7 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let mut s = first_half_of_range(c).or_else(|| point(c))?;
         approximate |= s.approximate | approx_after(c);
         s.end = c.attempt(|c| range_end(c, &s)).or_else(|| seconds_range(c, &s));
+        s.end = s.end.or_else(|| last_day(&s));
         if s.end.is_none() {
             c.attempt(open_end);
         }
@@ -291,6 +292,9 @@ fn dated<'t>(c: &mut Cursor<'t>, date: Date) -> Stamp<'t> {
 fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     if c.peek() == Some(b'T') && c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) {
         return c.eat(b'T').map(|()| false);
+    }
+    if c.peek().is_some_and(|b| b.is_ascii_digit()) && c.before().is_some_and(|b| b >= 0x80) {
+        return Some(false); // `2月6日10:15`
     }
     let start = c.at();
     marks(c);
@@ -420,17 +424,20 @@ fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     })
 }
 
+/// Words that join the two sides of a range only behind "between".
+const ANDS: [&str; 7] = ["and", "und", "et", "y", "e", "en", "i"];
+
 /// The sign between the two sides of a range.
 fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
     marks(c);
     c.blanks();
-    let sign = ["–", "—", "→", "~", "～", "->", "--", "-", "/", "..", "‑", "−"].iter().find_map(|s| c.eat_str(s));
+    let sign = ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "->", "--", "-", "/", "..", "‑", "−"].iter().find_map(|s| c.eat_str(s));
     if sign.is_none() {
         let words = [
             "to", "until", "till", "til", "through", "thru", "up to", "bis", "à", "al", "jusqu'à", "hasta", "até",
-            "and", "tot",
+            "tot",
         ];
-        c.eat_words(&words)?;
+        c.eat_words(&words).or_else(|| c.eat_words(&ANDS))?;
         (c.blanks() > 0).then_some(())?;
     }
     c.blanks();
@@ -443,7 +450,8 @@ fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
 fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
     let sign_at = c.at();
     range_sign(c)?;
-    let joined_by_and = c.text()[sign_at..c.at()].trim().eq_ignore_ascii_case("and");
+    let sign = c.text()[sign_at..c.at()].trim();
+    let joined_by_and = ANDS.iter().any(|w| w.eq_ignore_ascii_case(sign));
     let approximate = approx_before(c);
     let end = point(c).or_else(|| day_alone(c, start))?;
     let as_start = |k: &Clock| start.clock.is_some_and(|s| s.style == k.style);
@@ -451,11 +459,19 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
         Some(k) => end.is_firm() || as_start(&k),
         None => start.clock.is_none() && end.is_firm(),
     };
+    c.attempt(|c| ["まで", "까지", "为止", "為止"].iter().find_map(|s| c.eat_str(s)));
     // "19:16 and 19:30" are two moments; "between 19:16 and 19:30" is a range
     if !firm || start.clock.is_none() && end.date.is_none() || joined_by_and && !between_stands_before(c, start) {
         return None;
     }
     Some(End { date: end.date, clock: end.clock, zone: end.zone, approximate: approximate | end.approximate })
+}
+
+/// The end of a range of days that the date itself names: `28-29 September`.
+fn last_day<'t>(start: &Stamp<'t>) -> Option<End<'t>> {
+    let date = start.date.filter(|_| start.clock.is_none())?;
+    let last = Date { day: Some(date.through?), through: None, weekday: None, ..date };
+    Some(End { date: Some(last), clock: None, zone: None, approximate: false })
 }
 
 /// `open-end = sign ("now" / "ongoing" / "present" / "late" / ...)`: a range whose end is not known.
@@ -499,7 +515,8 @@ fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
         return true; // `On 8 November between 9:12am and 10:47am`
     }
     let near = near.trim_end_matches("about").trim_end_matches("around").trim_end();
-    ["etween", "zwischen", "entre"].iter().any(|w| near.ends_with(w))
+    // without their first letters, which may be capitals
+    ["etween", "wischen", "ntre", "ussen", "iędzy"].iter().any(|w| near.ends_with(w))
 }
 
 /// `seconds-range = "-" 2DIGIT` behind seconds: `16:05:57-58`.
@@ -563,6 +580,9 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
 
 /// A mark of approximation behind a stamp: `ish`, `(approx)`, `+`.
 fn approx_after(c: &mut Cursor<'_>) -> bool {
+    if ["頃", "ごろ", "左右", "前後", "前后", "쯤", "경"].iter().any(|s| c.eat_str(s).is_some()) {
+        return true;
+    }
     c.attempt(|c| {
         if c.eat(b'+').is_some() {
             return (!c.peek().is_some_and(|b| b.is_ascii_alphanumeric())).then_some(());

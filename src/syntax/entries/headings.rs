@@ -72,7 +72,8 @@ impl<'t> Entries<'t> {
             return Some((o.stamp, none, c.span_of_rest()));
         }
         let (stamp, head) = inline::trailing(Cursor::over(self.text, body))?;
-        Some((stamp, head, Span::new(body.end(), body.end(), body.line())))
+        let told_later = stamp.clock.is_none() && speaks_of_writing(head.of(self.text));
+        (!told_later).then(|| (stamp, head, Span::new(body.end(), body.end(), body.line())))
     }
 
     /// Moves over `3.` or `3.1` before a heading's words.
@@ -161,9 +162,20 @@ pub(super) fn first_date(line: Cursor<'_>) -> Option<Date> {
             Found::Date(date) => Some(date),
             Found::Stamp(stamp) => stamp.date,
         };
-        first = first.or(date.filter(Date::is_day));
+        let of_writing = |d: &Date| speaks_of_writing(line.text().get(line.at()..d.span.start()).unwrap_or(""));
+        first = first.or(date.filter(Date::is_day).filter(|d| !of_writing(d)));
     });
     first
+}
+
+/// Do the words before a date say that the document, or a part of it, was written then: `(added 24 July)`?
+pub(super) fn speaks_of_writing(before: &str) -> bool {
+    const WORDS: [&str; 9] =
+        ["added", "created", "edited", "posted", "published", "reviewed", "revised", "updated", "written"];
+    let before = before.trim_end_matches([' ', ':', ',', '(']);
+    let before = before.strip_suffix(" on").unwrap_or(before);
+    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    WORDS.iter().any(|w| w.eq_ignore_ascii_case(last))
 }
 
 /// Is the last word of a heading a zone: `Events, UTC`?

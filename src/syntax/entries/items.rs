@@ -245,7 +245,8 @@ impl<'t> Entries<'t> {
         } else {
             gather
         };
-        let entry = Entry { head: found.head, ..self.made(Form::Line, line, found.stamp, none, found.tail) };
+        let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
+        let entry = Entry { head: found.head, ..self.made(form, line, found.stamp, none, found.tail) };
         self.open(entry, gather, None);
     }
 

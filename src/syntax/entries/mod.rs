@@ -27,6 +27,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::error::Quoted;
 use crate::span::Span;
 use headings::html_heading;
+pub(crate) use notices::contains_words;
 use notices::{is_zone_alone, names_time, says_approximate, speaks_of_all_times};
 use std::collections::VecDeque;
 
@@ -57,6 +58,8 @@ pub fn entries(text: &str) -> Entries<'_> {
         seen_heading: false,
         headings: 0,
         habits: None,
+        literal_below: None,
+        org: false,
         done: false,
     }
 }
@@ -89,6 +92,10 @@ pub struct Entries<'t> {
     /// Headings below the title.
     headings: usize,
     habits: Option<Habits>,
+    /// The indentation of a line that announces an indented block of code, until the next line.
+    literal_below: Option<usize>,
+    /// Is the text Org, whose headings are stars?
+    org: bool,
     done: bool,
 }
 
@@ -105,6 +112,12 @@ enum Quiet {
     Element(&'static str),
     /// Front matter until this rule.
     FrontMatter(&'static str),
+    /// A listing of AsciiDoc between two lines of this sign.
+    Listing(&'static str),
+    /// An indented block of code: until a line with less indentation.
+    Literal(usize),
+    /// The header of a mail, up to a blank line.
+    MailHeader,
 }
 
 /// What the line before was.
@@ -189,6 +202,7 @@ impl<'t> Entries<'t> {
         if self.begins_quiet(&line) {
             return;
         }
+        let line = if self.org { line::org(self.text, line) } else { line };
         match line.marker {
             Marker::Heading(level) => self.heading(level, line.body_span()),
             Marker::Row => self.row(&line),

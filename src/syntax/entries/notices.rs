@@ -71,3 +71,15 @@ pub(super) fn contains_fold(text: &str, low: &str) -> bool {
     memchr::memchr2_iter(first, first.to_ascii_uppercase(), hay)
         .any(|n| hay.get(n..n + low.len()).is_some_and(|w| w.eq_ignore_ascii_case(low)))
 }
+
+/// Does `text` contain the words `low`, in any ASCII case, with no letter on either side?
+pub(crate) fn contains_words(text: &str, low: &str) -> bool {
+    let hay = text.as_bytes();
+    let apart = |n: usize| {
+        let before = n.checked_sub(1).is_none_or(|b| !hay[b].is_ascii_alphabetic());
+        before && !hay.get(n + low.len()).is_some_and(u8::is_ascii_alphabetic)
+    };
+    let first = low.as_bytes()[0];
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), hay)
+        .any(|n| hay.get(n..n + low.len()).is_some_and(|w| w.eq_ignore_ascii_case(low.as_bytes())) && apart(n))
+}

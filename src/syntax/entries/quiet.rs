@@ -1,6 +1,37 @@
 //! What is passed over: fences, comments, elements; and the front matter, of which only a few keys count.
 
+use super::notices::contains_fold;
 use super::*;
+
+/// What opens a block of code in markup, in lower case, and what ends it.
+const ELEMENTS: &[(&str, &str)] = &[
+    ("<pre", "</pre>"),
+    ("<script", "</script>"),
+    ("<style", "</style>"),
+    ("<syntaxhighlight", "</syntaxhighlight>"),
+    ("<source", "</source>"),
+    ("<code", "</code>"),
+    ("{code", "{code"),
+    ("{noformat", "{noformat"),
+    ("[code", "[/code]"),
+    ("#+begin_example", "#+end_"),
+    ("#+begin_src", "#+end_"),
+    ("#+begin_quote", "#+end_"),
+];
+
+/// Does `text` begin with `low`, in any ASCII case?
+fn starts_with_fold(text: &str, low: &str) -> bool {
+    text.as_bytes().get(..low.len()).is_some_and(|head| head.eq_ignore_ascii_case(low.as_bytes()))
+}
+
+/// Does the text begin with the header of a mail: two lines or more of its usual keys?
+fn is_mail(text: &str) -> bool {
+    const KEYS: [&str; 10] =
+        ["from:", "to:", "subject:", "date:", "cc:", "message-id:", "received:", "return-path:", "reply-to:", "sender:"];
+    let keyed = |line: &str| KEYS.iter().any(|k| starts_with_fold(line, k));
+    let mut lines = text.lines().take(6);
+    lines.next().is_some_and(keyed) && lines.filter(|l| keyed(l)).count() >= 1 && text.lines().take(16).any(|l| starts_with_fold(l, "subject:"))
+}
 
 impl<'t> Entries<'t> {
     /// Does this line begin something that is passed over?
@@ -19,7 +50,15 @@ impl<'t> Entries<'t> {
             self.quiet = if self.closes(line, mark) { Quiet::Fence(sign) } else { Quiet::OpenFence(sign) };
             return true;
         }
-        if !body.starts_with('<') {
+        if line.number() == 1 && is_mail(self.text) {
+            self.quiet = Quiet::MailHeader;
+            self.mail_header(line);
+            return true;
+        }
+        if self.begins_literal(line) {
+            return true;
+        }
+        if !body.starts_with(['<', '{', '#', '[']) {
             return false;
         }
         if let Some((level, inner)) = html_heading(line, self.text) {
@@ -34,13 +73,69 @@ impl<'t> Entries<'t> {
             self.quiet = if begins { Quiet::Comment } else { Quiet::No };
             return begins || body.trim_end().ends_with("-->");
         }
-        for (open, close) in [("<pre", "</pre>"), ("<script", "</script>"), ("<style", "</style>")] {
-            if body.starts_with(open) && !body.contains(close) {
+        if let Some((_, close)) = ELEMENTS.iter().find(|(open, _)| starts_with_fold(body, open)) {
+            let inside = body.get(1..).unwrap_or("");
+            if !inside.contains(close) {
                 self.quiet = Quiet::Element(close);
                 return true;
             }
         }
-        self.html_row(line)
+        if body.starts_with("#+") {
+            self.org_keyword(line);
+            return true;
+        }
+        body.starts_with('<') && self.html_row(line)
+    }
+
+    /// Does this line begin a block of code by its markup: a listing of AsciiDoc, the indented block below `::` of
+    /// reStructuredText?
+    fn begins_literal(&mut self, line: &Line) -> bool {
+        let body = line.body_span().of(self.text).trim_end();
+        if line.marker == Marker::Rule || line.marker == Marker::Plain && body.starts_with("....") {
+            let listing = body.len() >= 4 && line.indent == 0 && body.bytes().all(|b| b == body.as_bytes()[0]);
+            let sign = if body.starts_with('-') { "----" } else { "...." };
+            if listing && body.starts_with(sign) && self.is_asciidoc() && self.closes(line, sign) {
+                self.quiet = Quiet::Listing(sign);
+                return true;
+            }
+        }
+        if self.literal_below.take().is_some_and(|indent| line.indent > indent) && line.marker == Marker::Plain {
+            self.quiet = Quiet::Literal(line.indent);
+            return true;
+        }
+        let directive = body.starts_with(".. code") || body.starts_with(".. literalinclude") || body.starts_with(".. parsed-literal");
+        let announces = body.ends_with("::") && !sections::tells(body) && line.marker != Marker::Bullet && !body.starts_with(|c: char| c.is_ascii_digit());
+        if directive || announces && !body.starts_with("..") && body.len() > 2 {
+            self.literal_below = Some(line.indent);
+        }
+        directive
+    }
+
+    /// Is the text AsciiDoc, as its title tells: `= Title` on the first line that is not blank?
+    fn is_asciidoc(&self) -> bool {
+        let mut lines = self.text.lines().filter(|l| !l.trim().is_empty() && !l.starts_with(':') && !l.starts_with("//"));
+        lines.next().is_some_and(|l| l.starts_with("= "))
+    }
+
+    /// A keyword of Org: `#+TITLE:` and `#+DATE:` are front matter.
+    fn org_keyword(&mut self, line: &Line) {
+        let skipped = Line { body: line.body + 2, ..*line };
+        self.org = true;
+        self.front_matter(&skipped);
+    }
+
+    /// A line of the header of a mail: the subject is its title.
+    fn mail_header(&mut self, line: &Line) {
+        let text = line.span.of(self.text);
+        let Some((key, value)) = text.split_once(':') else { return };
+        let at = line.span.end() - value.len();
+        let value = Span::new(at, line.span.end(), line.number());
+        if key.eq_ignore_ascii_case("subject") {
+            self.title(value);
+        } else if key.eq_ignore_ascii_case("date") {
+            let date = headings::first_date(Cursor::over(self.text, value));
+            self.context(ContextKind::FrontMatter, value, date, None);
+        }
     }
 
     /// Is the line passed over, within what began before?
@@ -54,7 +149,19 @@ impl<'t> Entries<'t> {
                     && body.trim_end().bytes().all(|b| b == sign)
             }
             Quiet::Comment => body.contains("-->"),
-            Quiet::Element(close) => body.contains(close),
+            Quiet::Listing(sign) => line.indent == 0 && body.starts_with(sign),
+            Quiet::Literal(indent) => {
+                if line.is_blank() || line.indent >= indent {
+                    return true;
+                }
+                self.quiet = Quiet::No;
+                return false;
+            }
+            Quiet::MailHeader => {
+                self.mail_header(line);
+                line.is_blank()
+            }
+            Quiet::Element(close) => contains_fold(body, close),
             Quiet::FrontMatter(rule) => {
                 let ended = matches!(line.span.of(self.text).trim_end(), "---" | "+++" | "...");
                 if !ended || rule.is_empty() {
@@ -88,7 +195,7 @@ impl<'t> Entries<'t> {
         })
     }
 
-    /// A line of the front matter: `key: value`.
+    /// A line of the front matter: `key: value`, or `key = value`.
     pub(super) fn front_matter(&mut self, line: &Line) {
         let mut c = line.cursor(self.text);
         let rest = c.rest();
@@ -112,7 +219,7 @@ impl<'t> Entries<'t> {
             self.push(Item::Entry(Entry { block: FRONT_MATTER, ..made }));
         } else if matches!(
             key.to_ascii_lowercase().as_str(),
-            "date" | "pubdate" | "day" | "incident_date" | "timestamp"
+            "date" | "pubdate" | "day" | "incident_date" | "timestamp" | "created_at" | "created"
         ) {
             self.context(ContextKind::FrontMatter, value, stamp.date, stamp.zone);
         }
