@@ -237,16 +237,11 @@ const OTHER: &[&str] = &[
 const MEETING: &[&str] = &[
     "city",
     "cities",
-    "location",
     "country",
     "timezone",
     "speaker",
     "presenter",
-    "session",
     "attendee",
-    "host",
-    "release",
-    "releases",
 ];
 
 fn holds(name: &str) -> Holds {

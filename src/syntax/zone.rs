@@ -66,7 +66,7 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             .or_else(|| region(c))
             .or_else(|| long_name(c))
             .or_else(|| place(c)),
-        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| french_place(c)),
+        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| french_place(c)),
         0xE4..=0xED => chinese(c),
         _ => None,
     }
@@ -239,7 +239,8 @@ fn beside(c: &mut Cursor<'_>) -> Option<i32> {
 fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        let word = names::REGIONS.iter().find(|r| c.word() == **r)?;
+        let word = names::REGIONS.iter().find(|r| r.eq_ignore_ascii_case(c.word()))?;
+        let capital = c.peek().is_some_and(|b| b.is_ascii_uppercase());
         c.advance(word.len())?;
         let span = c.span_from(start);
         let tail = c.attempt(|c| {
@@ -248,8 +249,8 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         });
         // "Pacific Ocean", "Central database": another word follows
         let alone = matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b'.' | b'*' | b'|' | b'-'));
-        (tail.is_some() || alone).then_some(Zone {
-            name: span.of(c.text()),
+        (tail.is_some() || alone && capital).then_some(Zone {
+            name: word,
             spelling: Spelling::Abbreviation,
             beside: None,
             span,
@@ -332,6 +333,18 @@ pub(crate) fn unknown<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         let word = c.peek().is_some_and(|b| b.is_ascii_lowercase());
         (mark || word).then_some(zone).filter(|z| c.seek(z.span.end()).is_some())
     })
+}
+
+/// A region in lower case and without "time", as only a notice may have it: `times are pacific`.
+pub(crate) fn find_region<'t>(c: Cursor<'t>) -> Option<Zone<'t>> {
+    let text = c.rest();
+    let words = text.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphabetic()));
+    let (word, name) = words
+        .filter_map(|w| names::REGIONS.iter().find(|r| r.eq_ignore_ascii_case(w)).map(|r| (w, *r)))
+        .next()?;
+    let start = c.at() + (word.as_ptr() as usize - text.as_ptr() as usize);
+    let span = Span::new(start, start + word.len(), c.line());
+    Some(Zone { name, spelling: Spelling::Abbreviation, beside: None, span })
 }
 
 /// The first zone anywhere in the text that the cursor sees, looked for at the starts of words.

@@ -85,9 +85,7 @@ impl<'t> Entries<'t> {
         }
         let begins = match self.last {
             Last::Blank | Last::Ended => true,
-            Last::Entry => !self.open.is_some_and(|e| {
-                e.gather == Gather::Wrapped && e.entry.form == Form::List && !e.gap && line.indent > 0
-            }),
+            Last::Entry => !self.open.is_some_and(|e| self.is_wrapped(line, &e)),
             Last::Running => {
                 o.stamp.clock.is_some()
                     && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped)
@@ -98,6 +96,16 @@ impl<'t> Entries<'t> {
             && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         begins && !sentence && !is_log(o, c) && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+    }
+
+    /// Does a plain line go on with the text of the open entry, as its indentation says?
+    fn is_wrapped(&self, line: &Line, open: &Open<'_>) -> bool {
+        let deeper = match open.entry.form {
+            Form::List => line.indent > 0,
+            Form::Line => line.indent > usize::from(open.entry.indent),
+            _ => false,
+        };
+        open.gather == Gather::Wrapped && !open.gap && deeper
     }
 
     /// Does the next line begin with a stamp too? Two in a row are a timeline, one may be a wrapped sentence.
@@ -258,8 +266,10 @@ impl<'t> Entries<'t> {
         let tracked = c.text()[head.end()..stamp.span.start()].contains("{{<");
         let words = head.of(self.text).split_whitespace().count();
         let short = (1..=3).contains(&words) && stamp.clock.is_some() && stamp.end.is_none();
-        let plain = line.marker == Marker::Plain && self.last != Last::Running;
-        let name = plain && !head.of(self.text).contains([',', '.', ':', ';']);
+        let gap = &c.text()[head.end()..stamp.span.start()];
+        let set_off = gap.len() >= 2 && gap.bytes().all(|b| b == b' ' || b == b'\t');
+        let plain = line.marker == Marker::Plain && (self.last != Last::Running || set_off);
+        let name = plain && !head.of(self.text).contains([',', ':', ';']) && (set_off || !head.of(self.text).contains('.'));
         let chat = short && (c.rest().trim_end().ends_with(']') || name);
         let directive = c.rest().starts_with(":::");
         let listed = line.marker == Marker::Bullet && dated;

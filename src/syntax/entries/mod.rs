@@ -28,7 +28,7 @@ use crate::error::Quoted;
 use crate::span::Span;
 use headings::html_heading;
 pub(crate) use notices::contains_words;
-use notices::{is_zone_alone, names_time, says_approximate, speaks_of_all_times};
+use notices::{is_zone_alone, names_time, says_approximate};
 use std::collections::VecDeque;
 
 /// The run of the entries in front matter; those of the text count from 1.

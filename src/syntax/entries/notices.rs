@@ -5,8 +5,8 @@ use super::*;
 /// Does the text speak of times or a time zone?
 pub(super) fn names_time(text: &str) -> bool {
     /// Parts of the words without their first letter, which may be a capital: time, zone, clock, hours, Zeit, heure, hora.
-    const PARTS: [&str; 7] = ["ime", "one", "lock", "ours", "eit", "eure", "or"];
-    const WORDS: [&str; 8] = ["time", "zone", "clock", "hours", "zeit", "heure", "hora", "ora "];
+    const PARTS: [&str; 8] = ["ime", "one", "lock", "ours", "eit", "eure", "or", "ngaben"];
+    const WORDS: [&str; 9] = ["time", "zone", "clock", "hours", "zeit", "angaben", "heure", "hora", "ora "];
     const OTHERS: [&str; 6] = ["时间", "時刻", "時間", "시간", "horário", "время"];
     let has = |part: &&str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
     PARTS.iter().any(has) && WORDS.iter().any(|w| contains_fold(text, w))
@@ -24,9 +24,26 @@ pub(super) fn is_zone_alone(line: Cursor<'_>) -> bool {
         && zone::find(line).is_some_and(|z| z.name().len() > 1)
 }
 
+/// The sentence of a line that speaks of all times of the document.
+pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
+    const LONGEST: usize = 400;
+    let text = line.rest();
+    let mut from = 0;
+    while from < text.len() {
+        let to = text[from..].find(". ").map_or(text.len(), |n| from + n + 1);
+        let sentence = &text[from..to];
+        if sentence.len() <= LONGEST && speaks_of_all_times(sentence) {
+            let start = line.at() + from;
+            return Some(Cursor::over(line.text(), Span::new(start, start + sentence.len(), line.line())));
+        }
+        from = to;
+    }
+    None
+}
+
 /// Does the text speak of all times of the document?
-pub(super) fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 28] = [
+fn speaks_of_all_times(text: &str) -> bool {
+    const WORDS: [&str; 32] = [
         "all events",
         "all dates",
         "all entries",
@@ -39,6 +56,10 @@ pub(super) fn speaks_of_all_times(text: &str) -> bool {
         "clock",
         "timeline",
         "all in",
+        "throughout",
+        "we use",
+        "unless",
+        "angaben",
         "zeiten",
         "zeitangaben",
         "zeitzone",

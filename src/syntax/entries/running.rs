@@ -57,12 +57,12 @@ impl<'t> Entries<'t> {
         let c = line.cursor(self.text);
         let text = c.rest();
         let zone_alone = is_zone_alone(c);
-        if text.len() > 400 || !zone_alone && !names_time(text) {
+        if !zone_alone && !names_time(text) {
             return;
         }
-        let governs = zone_alone || speaks_of_all_times(text);
-        let zone = if governs { zone::find(c) } else { None };
-        let approximate = governs && says_approximate(text);
+        let said = if zone_alone { Some(c) } else { notices::about_all_times(c) };
+        let zone = said.and_then(|c| zone::find(c).or_else(|| zone::find_region(c)));
+        let approximate = said.is_some_and(|c| says_approximate(c.rest()));
         if zone.is_some() || approximate {
             self.push(Item::Context(Context {
                 kind: ContextKind::Notice,
