@@ -172,7 +172,7 @@ impl<'t> Facts<'t> {
     }
 
     fn govern(&mut self, level: u8, context: &Context<'t>) {
-        if let Some(date) = context.date.filter(Date::is_day) {
+        if let Some(date) = context.date.filter(|d| d.is_day() || d.weekday().is_some()) {
             self.dates.push((level, date));
         }
         if let Some(zone) = context.zone {
@@ -251,6 +251,13 @@ pub(super) struct Day {
     pub(super) order_filled: Option<Basis>,
     /// The order of day and month was a guess.
     pub(super) order_guessed: bool,
+}
+
+impl Day {
+    /// A day that is known without filling anything in.
+    pub(super) const fn of(date: NaiveDate) -> Self {
+        Self { date, year_filled: None, order_filled: None, order_guessed: false }
+    }
 }
 
 impl Calendar {

@@ -292,7 +292,7 @@ impl<'t> Resolver<'t, '_> {
     fn slot(&mut self, draft: &Draft<'t>) -> Option<Slot> {
         let stamp = draft.entry.stamp();
         let year = draft.entry.column().year;
-        let above = draft.governing.and_then(|d| self.calendar.day(&d, year, None));
+        let above = draft.governing.and_then(|d| self.calendar.day(&d, year, None).or_else(|| self.weekday_above(&d)));
         let same_paragraph = draft.spoken.and_then(|d| self.calendar.day(&d, year, above.map(|d| d.date)));
         let above = same_paragraph.or(above);
         let governing = above.map(|d| d.date);
@@ -366,10 +366,18 @@ impl<'t> Resolver<'t, '_> {
         }
     }
 
-    /// The day of this weekday nearest to the day that governs.
+    /// The day of a heading that names no more than a weekday.
+    fn weekday_above(&self, date: &Date) -> Option<context::Day> {
+        self.on_weekday(date.weekday()?, None).map(context::Day::of)
+    }
+
+    /// The day of this weekday nearest to the day that governs: a week from the day before it, or the week that ends with
+    /// it where it may be the day of publication.
     fn on_weekday(&self, weekday: syntax::Weekday, governing: Option<NaiveDate>) -> Option<NaiveDate> {
         let near = governing.or_else(|| self.base.basis.and_then(|_| date_of(self.base.day)))?;
-        (-1..6)
+        let published = matches!(self.base.basis, Some(Basis::DateFromFileName | Basis::DateFromFrontMatter));
+        let days = if governing.is_none() && published { -6..1 } else { -1..6 };
+        days
             .filter_map(|n| near.checked_add_signed(chrono::Duration::days(n)))
             .find(|d| d.weekday().num_days_from_monday() == weekday as u32)
     }

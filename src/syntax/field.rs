@@ -266,7 +266,21 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
     if has(MOMENTS) || is_update(label) {
         return Some(Kind::Moment);
     }
-    (colon && stamp.clock.is_some() && stamp.is_firm()).then_some(Kind::Moment)
+    let timed = words(label).next().is_some_and(|w| w.eq_ignore_ascii_case("time"));
+    (colon && stamp.clock.is_some() && (stamp.is_firm() || timed)).then_some(Kind::Moment)
+}
+
+/// Does the line end with a label and a clock of bare digits: `Time downtime began: 0642`?
+pub(crate) fn ends_with_bare_clock(line: &str) -> bool {
+    let Some((label, value)) = line.rsplit_once(": ") else { return false };
+    let digits = value.trim_start().bytes().take_while(u8::is_ascii_digit).count();
+    let moment = |w: &str| w.eq_ignore_ascii_case("time") || MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w));
+    digits == 4 && words(label).any(moment)
+}
+
+/// What the label of a row in a table of labels and values promises; `None` where it is none.
+pub(crate) fn kind_of_row(label: &str, stamp: &Stamp<'_>) -> Option<Kind> {
+    kind(trim_markup(label), stamp, true)
 }
 
 /// Words that make a phrase of what stands before a stamp, rather than a label.

@@ -59,12 +59,15 @@ fn is_sign(c: &Cursor<'_>) -> bool {
 /// `shortcode = ":" name ":"`, an emoji in words.
 fn shortcode(c: &mut Cursor<'_>) -> Option<()> {
     c.eat(b':')?;
-    let word = c.word();
-    (word.len() > 1).then_some(())?;
+    let start = c.at();
+    (c.word().len() > 1).then_some(())?;
     while c.peek().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')) {
         c.advance(1)?;
     }
-    c.eat(b':')
+    let name = c.span_from(start).of(c.text());
+    // `:Detected: 2024-01-09 18:52` is a field of reStructuredText
+    let field = name.starts_with(|c: char| c.is_ascii_uppercase()) || super::field::is_moment_key(name);
+    c.eat(b':').filter(|()| !field)
 }
 
 /// `tag = "<" name ... ">"`; a name in chat (`<anna>`) is no tag that may stand before a stamp.

@@ -54,6 +54,26 @@ pub(crate) fn cells(text: &str, row: Span) -> Cells {
     cells
 }
 
+/// Parts a row at its tabs, as a sheet that is pasted has them; a cell may be empty.
+pub(crate) fn tab_cells(text: &str, row: Span) -> Cells {
+    let mut cells = Cells::new();
+    let mut from = row.start();
+    for tab in memchr::memchr_iter(b'\t', row.of(text).as_bytes()).map(|n| row.start() + n) {
+        cells.push(trimmed(text, Span::new(from, tab, row.line())));
+        from = tab + 1;
+    }
+    cells.push(trimmed(text, Span::new(from, row.end(), row.line())));
+    cells
+}
+
+/// Is this the header of a table whose columns are parted by tabs: words alone, one of which speaks of time?
+pub(crate) fn is_tab_header(text: &str, row: Span) -> bool {
+    let source = row.of(text);
+    memchr::memchr(b'\t', source.as_bytes()).is_some()
+        && !source.bytes().any(|b| b.is_ascii_digit())
+        && tab_cells(text, row).as_slice().iter().any(|cell| holds(cell.of(text)) == Holds::Time)
+}
+
 fn trimmed(text: &str, span: Span) -> Span {
     let cell = span.of(text);
     let start = span.start() + (cell.len() - cell.trim_start().len());
@@ -95,6 +115,8 @@ pub(crate) struct Table<'t> {
     heads: [Column<'t>; MOST],
     /// Is it a table of a meeting or a programme?
     meeting: bool,
+    /// Are its columns parted by tabs?
+    pub(crate) tabbed: bool,
     /// Was there a header?
     pub(crate) headed: bool,
     /// Rows of data so far.
@@ -131,6 +153,7 @@ impl<'t> Table<'t> {
             if !row.take(stamp, self.heads[n], self.holds[n]) {
                 continue;
             }
+            row.timed |= self.holds[n] == Holds::Time;
             time_cells[n] = rest.is_empty();
             row.rest = if rest.is_empty() { row.rest } else { rest };
         }
@@ -207,12 +230,19 @@ const TIME: &[&str] = &[
     "czas",
     "tijd",
     "hour",
+    "from",
 ];
 /// Words of a header above the end of what another column begins.
-const END: &[&str] = &["end", "ended", "finish", "finished", "until", "to", "ende", "fin"];
+const END: &[&str] = &[
+    "end", "ended", "finish", "finished", "until", "to", "ende", "fin", "restored", "resolved", "recovered", "up",
+];
 /// Words of a header above something that is no moment, or not of the incident.
 const OTHER: &[&str] = &[
     "duration",
+    "downtime",
+    "mttr",
+    "mtta",
+    "mttd",
     "elapsed",
     "delta",
     "due",
@@ -281,6 +311,8 @@ pub(crate) struct Row<'t> {
     pub(crate) tail: Span,
     rest: Span,
     clock_taken: bool,
+    /// Does the header say that the column of its stamp holds times?
+    pub(crate) timed: bool,
 }
 
 impl<'t> Row<'t> {

@@ -106,7 +106,7 @@ impl<'t> Entries<'t> {
         } else {
             None
         };
-        let date = first_date(Cursor::over(self.text, body));
+        let date = first_date(Cursor::over(self.text, body)).or_else(|| first_weekday(Cursor::over(self.text, body)));
         self.push(Item::Context(Context {
             kind: ContextKind::Heading(level),
             span: body,
@@ -166,6 +166,26 @@ pub(super) fn first_date(line: Cursor<'_>) -> Option<Date> {
         first = first.or(date.filter(Date::is_day).filter(|d| !of_writing(d)));
     });
     first
+}
+
+/// The weekday that a short heading names in full: `Saturday night`.
+fn first_weekday(mut heading: Cursor<'_>) -> Option<Date> {
+    const MOST_WORDS: usize = 8;
+    const SHORTEST: usize = 5;
+    if heading.rest().split_whitespace().count() > MOST_WORDS {
+        return None;
+    }
+    while !heading.is_done() {
+        let word = heading.word();
+        if word.len() > SHORTEST
+            && let Some(day) = super::super::date::weekday_alone(&mut heading)
+        {
+            return Some(day);
+        }
+        heading.advance(word.len())?;
+        heading.bump();
+    }
+    None
 }
 
 /// Do the words before a date say that the document, or a part of it, was written then: `(added 24 July)`?

@@ -212,7 +212,13 @@ impl<'t> Entries<'t> {
         let nested = self.open.is_some_and(|o| {
             o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
         });
-        begins && !nested && f.stamp.is_firm()
+        let bare = f.stamp.clock.is_some_and(|k| k.style == Style::Bare) && f.colon && self.writes_bare_clocks();
+        begins && !nested && (f.stamp.is_firm() || bare)
+    }
+
+    /// Does the document write its clocks as `1155`?
+    fn writes_bare_clocks(&self) -> bool {
+        self.habits.is_some_and(|h| h.bare)
     }
 
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
@@ -315,6 +321,8 @@ pub(super) fn next_part(rest: &str, from: usize) -> usize {
 /// Past the emphasis and bullets before a label.
 pub(super) fn field_start(mut c: Cursor<'_>) -> Cursor<'_> {
     opening::skip(&mut c);
+    // `:Outage start: 18:52`, a field of reStructuredText
+    c.attempt(|c| c.eat(b':').filter(|()| c.peek().is_some_and(|b| b.is_ascii_alphabetic() || b >= 0x80)));
     c
 }
 

@@ -209,6 +209,7 @@ impl<'t> Entries<'t> {
             Marker::Quote => self.running(&line),
             Marker::Rule => self.rule(),
             _ if self.is_underlined(&line) => {}
+            _ if self.tab_row(&line) => {}
             _ if self.opens_table(&line) => self.row(&line),
             _ if self.table.is_some() && line.span.of(self.text).contains('|') => self.row(&line),
             _ => self.text_line(&line),
@@ -297,7 +298,9 @@ fn habits(text: &str) -> Habits {
     let (mut dotted, mut bare) = (0, 0);
     let mut lines = Lines::new(text);
     while let Some(span) = lines.next_span() {
-        let line = span.of(text).trim_start_matches(['-', '*', ' ', '\t', '+', '#', '_', '`', '[']);
+        let line = span.of(text).trim_start_matches(['-', '*', ' ', '\t', '+', '#', '_', '`', '[', ']']);
+        let line = line.strip_prefix("x] ").or_else(|| line.strip_prefix("X] ")).unwrap_or(line);
+        bare += usize::from(line.contains(": ") && field::ends_with_bare_clock(line));
         if !line.starts_with(|c: char| c.is_ascii_digit()) {
             continue;
         }

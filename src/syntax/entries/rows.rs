@@ -9,14 +9,49 @@ impl<'t> Entries<'t> {
         line.span.of(text).contains('|') && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span))
     }
 
+    /// Reads the line as the header or a row of a table whose columns are parted by tabs, if it is one.
+    pub(super) fn tab_row(&mut self, line: &Line) -> bool {
+        let (text, tabbed) = (self.text, self.table.is_some_and(|t| t.tabbed));
+        let parted = memchr::memchr(b'\t', line.span.of(text).as_bytes()).is_some();
+        let header = parted && table::is_tab_header(text, line.span);
+        if tabbed && !parted {
+            self.table = None;
+        }
+        if !header && !(tabbed && parted) {
+            return false;
+        }
+        self.cells(line, &table::tab_cells(text, line.span), header);
+        if let Some(table) = &mut self.table {
+            table.tabbed = true;
+        }
+        true
+    }
+
     pub(super) fn row(&mut self, line: &Line) {
         if table::is_delimiter(self.text, line.span) || table::is_rule(self.text, line.span) {
             return;
         }
         let cells = table::cells(self.text, line.span);
+        if let [only] = cells.as_slice()
+            && self.parameter(line, *only)
+        {
+            return;
+        }
         let text = self.text;
         let header = self.table.is_none() && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span));
         self.cells(line, &cells, header);
+    }
+
+    /// A parameter of a template of MediaWiki: `| start = 2023-03-14 22:41`.
+    fn parameter(&mut self, line: &Line, cell: Span) -> bool {
+        let mut c = Cursor::over(self.text, cell);
+        let Some((key, _)) = c.rest().split_once('=').filter(|(key, _)| field::is_moment_key(key)) else { return false };
+        let label = Span::new(cell.start(), cell.start() + key.trim_end().len(), cell.line());
+        let behind = c.advance(key.len() + 1).map(|()| opening::skip(&mut c));
+        let Some(stamp) = behind.and_then(|_| stamp::stamp(&mut c)).filter(Stamp::is_firm) else { return false };
+        let entry = self.made(Form::Field, line, stamp, label, c.span_of_rest());
+        self.open(entry, Gather::Nothing, None);
+        true
     }
 
     /// The rows of an HTML table that begin on this line; a row may go on over the lines below.
@@ -72,6 +107,13 @@ impl<'t> Entries<'t> {
         }
         if stamp.clock.is_none() && label_row && !is_moment_label(row.head.of(self.text), &stamp) {
             return self.context(ContextKind::Field, line.span, stamp.date, stamp.zone);
+        }
+        // a table of labels and values, under a header that does not speak of time
+        let valued = table.headed && cells.as_slice().len() == 2 && !row.head.is_empty() && !row.timed;
+        match field::kind_of_row(row.head.of(self.text), &stamp).filter(|_| valued) {
+            Some(Kind::Date) => return self.context(ContextKind::Field, line.span, stamp.date, stamp.zone),
+            Some(Kind::Other) => return,
+            _ => {}
         }
         let form = if label_row || table.headed && table.rows == 1 && is_label_table(self.text, cells, &row.head) {
             Form::Field
