@@ -92,6 +92,8 @@ codes! {
     NoDate = "no_date", Warning;
     /// Nothing gives the events a zone.
     NoZone = "no_zone", Note;
+    /// A relative stamp that has nothing to count from: `T+15m` where no T0 is known.
+    NoAnchor = "no_anchor", Error;
     /// The document holds no timeline.
     NoTimeline = "no_timeline", Warning;
     /// The document tells of several incidents.

@@ -216,23 +216,51 @@ struct Resolver<'t, 'o> {
 /// What relative stamps count from.
 #[derive(Default)]
 struct Anchors {
-    /// The first entry of the run that has a stamp of its own.
-    first: Option<(u32, Moment, Option<Zone>)>,
+    /// The moment that the document calls T0.
+    zero: Option<(Moment, Option<Zone>)>,
+    /// The first entry of each run that has a stamp of its own.
+    firsts: HashMap<u32, (Moment, Option<Zone>)>,
+    /// The first set-out entry of the document that has a stamp of its own.
+    earliest: Option<(Moment, Option<Zone>)>,
     /// The set-out entry before.
     last: Option<(Moment, Option<Zone>)>,
 }
 
 impl Anchors {
+    /// Learns from an entry with a stamp of its own.
     fn learn(&mut self, event: &Event<'_>) {
-        if event.entry.form() == Form::Prose {
-            return;
+        let here = (event.moment, event.zone);
+        if self.zero.is_none() && calls_it_zero(&event.entry) {
+            self.zero = Some(here);
         }
-        self.last = Some((event.moment, event.zone));
-        let block = event.entry.block();
-        if event.entry.stamp().relative().is_none() && self.first.is_none_or(|(b, ..)| b != block) {
-            self.first = Some((block, event.moment, event.zone));
+        if event.entry.form() != Form::Prose {
+            self.firsts.entry(event.entry.block()).or_insert(here);
+            self.earliest = self.earliest.or(Some(here));
         }
     }
+
+    /// Goes on to an entry, from which the next one may count.
+    fn follow(&mut self, event: &Event<'_>) {
+        if event.entry.form() != Form::Prose {
+            self.last = Some((event.moment, event.zone));
+        }
+    }
+
+    /// What a stamp of the run `block` counts from: the moment called T0, the first of its run, the first of the document.
+    fn start(&self, block: u32) -> Option<(Moment, Option<Zone>)> {
+        self.zero.or(self.firsts.get(&block).copied()).or(self.earliest)
+    }
+}
+
+/// Does the author call the moment of this entry T0, or T+0?
+fn calls_it_zero(entry: &Entry<'_>) -> bool {
+    if entry.stamp().relative().is_some() {
+        return true;
+    }
+    let zero = |text: &str| {
+        text.split(|c: char| !c.is_ascii_alphanumeric() && c != '+').any(|w| matches!(w, "T0" | "t0" | "T+0" | "T+00"))
+    };
+    zero(entry.label()) || zero(&entry.text())
 }
 
 /// Where a draft was placed; `None` where it has no day of its own or cannot be read.
@@ -252,7 +280,7 @@ impl<'t> Resolver<'t, '_> {
             let mut indices = Vec::new();
             let mut slots = Vec::new();
             for (n, draft) in
-                drafts.iter().enumerate().filter(|(_, d)| of_kind(d) && d.entry.stamp().relative().is_none())
+                drafts.iter().enumerate().filter(|(_, d)| of_kind(d) && d.entry.stamp().counts_from_nothing())
             {
                 if let Some(slot) = self.slot(draft) {
                     indices.push(n);
@@ -377,22 +405,25 @@ impl<'t> Resolver<'t, '_> {
         let near = governing.or_else(|| self.base.basis.and_then(|_| date_of(self.base.day)))?;
         let published = matches!(self.base.basis, Some(Basis::DateFromFileName | Basis::DateFromFrontMatter));
         let days = if governing.is_none() && published { -6..1 } else { -1..6 };
-        days
-            .filter_map(|n| near.checked_add_signed(chrono::Duration::days(n)))
+        days.filter_map(|n| near.checked_add_signed(chrono::Duration::days(n)))
             .find(|d| d.weekday().num_days_from_monday() == weekday as u32)
     }
 
+    /// The events of entries with a stamp of their own first: a relative stamp may count from one that stands below it.
     fn events(&mut self, drafts: &[Draft<'t>], placed: &[Place]) -> Vec<Event<'t>> {
-        let mut events: Vec<Event<'t>> = Vec::with_capacity(drafts.len());
         let mut anchors = Anchors::default();
+        let mut own: Vec<Option<Event<'t>>> = Vec::with_capacity(drafts.len());
         for (draft, place) in drafts.iter().zip(placed) {
-            let event = match (draft.entry.stamp().relative(), place) {
-                (Some(relative), _) => self.relative(draft, relative, &anchors),
-                (None, Some(place)) => self.event(draft, place),
-                (None, None) => None,
-            };
-            if let Some(event) = event.filter(|e| self.allows(e)) {
-                anchors.learn(&event);
+            let event = place.as_ref().and_then(|place| self.event(draft, place)).filter(|e| self.allows(e));
+            event.iter().for_each(|e| anchors.learn(e));
+            own.push(event);
+        }
+        let mut events = Vec::with_capacity(drafts.len());
+        for (draft, own) in drafts.iter().zip(own) {
+            let relative = draft.entry.stamp().relative();
+            let event = own.or_else(|| self.relative(draft, relative?, &anchors).filter(|e| self.allows(e)));
+            if let Some(event) = event {
+                anchors.follow(&event);
                 events.push(event);
             }
         }
@@ -408,11 +439,15 @@ impl<'t> Resolver<'t, '_> {
         refused.is_none()
     }
 
-    /// An event that counts from another one: from the first of its run, or from the one before.
-    fn relative(&self, draft: &Draft<'t>, relative: &syntax::Relative, anchors: &Anchors) -> Option<Event<'t>> {
-        let (from, zone) = match relative.from {
-            syntax::relative::From::Previous => anchors.last?,
-            _ => anchors.first.filter(|(block, ..)| *block == draft.entry.block()).map(|(_, m, z)| (m, z))?,
+    /// An event that counts from another one: from the moment called T0, from the first, or from the one before.
+    fn relative(&mut self, draft: &Draft<'t>, relative: &syntax::Relative, anchors: &Anchors) -> Option<Event<'t>> {
+        let anchor = match relative.from {
+            syntax::relative::From::Previous => anchors.last,
+            _ => anchors.start(draft.entry.block()),
+        };
+        let Some((from, zone)) = anchor else {
+            self.remarks.no_anchor(&draft.entry, self.text);
+            return None;
         };
         let approximate = relative.approximate || draft.entry.stamp().is_approximate();
         let moment = from.counted(relative.seconds, precision_of(relative.unit)).approximately(approximate);
@@ -582,8 +617,11 @@ impl<'t> Resolver<'t, '_> {
         if self.is_dated() {
             return;
         }
-        let Some(first) =
-            events.iter().find(|e| e.entry.form() != Form::Prose).or(events.first()).map(|e| e.moment.wall().date())
+        let Some(first) = events
+            .iter()
+            .find(|e| e.entry.form() != Form::Prose && e.entry.stamp().counts_from_nothing())
+            .or(events.first())
+            .map(|e| e.moment.wall().date())
         else {
             return;
         };

@@ -155,6 +155,16 @@ impl Remarks {
         self.push(Code::Refused, span, message);
     }
 
+    /// A relative entry that is no event, because no moment is known that it counts from.
+    pub(super) fn no_anchor(&mut self, entry: &Entry<'_>, text: &str) {
+        let span = entry.stamp().span();
+        let found = Quoted(span.of(text));
+        let message = format!(
+            "expected a moment that this counts from (T0, or an entry with a clock), found {found} alone: not read"
+        );
+        self.push(Code::NoAnchor, span, message);
+    }
+
     pub(super) fn several_incidents(&mut self, span: Span) {
         let message =
             "expected one incident in a document, found a second one from here on: milestones and metrics mix them";

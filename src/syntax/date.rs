@@ -149,8 +149,9 @@ fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
         // `<2021-07-05 Mon 14:05>`
         None => {
             let mut ahead = *c;
-            (c.peek() == Some(b'>') || ahead.blanks() > 0 && ahead.peek().is_some_and(|b| b.is_ascii_digit() || b == b'~'))
-                .then_some(day)
+            (c.peek() == Some(b'>')
+                || ahead.blanks() > 0 && ahead.peek().is_some_and(|b| b.is_ascii_digit() || b == b'~'))
+            .then_some(day)
         }
     }
 }

@@ -207,7 +207,9 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     }?;
     if !colon {
         c.blanks();
-        if !c.is_done() && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':' | b'*' | b'_' | 0xE2)) {
+        if !c.is_done()
+            && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':' | b'*' | b'_' | 0xE2))
+        {
             return None;
         }
     }

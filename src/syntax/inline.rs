@@ -26,7 +26,10 @@ pub(crate) fn behind_name<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     let window = rest.char_indices().nth(LONGEST).map_or(rest, |(n, _)| &rest[..n]);
     let open = if called { window.find(' ')? } else { window.find(['[', '('])? };
     let name = rest[..open].trim_end().trim_end_matches(['*', '_', '`']);
-    if name.is_empty() || name.split_whitespace().count() > MOST_WORDS || name.contains(['.', ':', '|', '!', '?', '#', ',']) {
+    if name.is_empty()
+        || name.split_whitespace().count() > MOST_WORDS
+        || name.contains(['.', ':', '|', '!', '?', '#', ','])
+    {
         return None;
     }
     if !called && opens_phrase(name) {

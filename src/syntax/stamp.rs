@@ -124,6 +124,11 @@ impl<'t> Stamp<'t> {
         self.span
     }
 
+    /// Does it stand for itself, rather than counting from another moment? `T0: 17:31 UTC` does.
+    pub(crate) fn counts_from_nothing(&self) -> bool {
+        self.relative.is_none() || self.clock.is_some()
+    }
+
     /// Does its spelling alone say that it is a stamp? `14:05` and `2pm` do; `1405`, `14.05` and `1/28` need help.
     pub(crate) fn is_firm(&self) -> bool {
         match (self.clock, self.date) {
@@ -221,9 +226,26 @@ pub(crate) fn relative_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         if let Some(stated) = c.attempt(in_brackets) {
             return Some(Stamp { span: c.span_from(start), ..stated });
         }
+        // `T0: 2024-08-22 17:31 UTC`: the moment that others count from
+        if let Some(zero) = c.attempt(|c| called_zero(c, &relative)) {
+            return Some(Stamp { relative: Some(relative), span: c.span_from(start), ..zero });
+        }
         let approximate = approximate || relative.approximate;
         Some(Stamp { relative: Some(relative), approximate, span: c.span_from(start), ..EMPTY })
     })
+}
+
+/// `called-zero = [marks] ("=" / ":" / "is" / "at" / "-") stamp`, behind `T0`.
+fn called_zero<'t>(c: &mut Cursor<'t>, relative: &Relative) -> Option<Stamp<'t>> {
+    if relative.seconds != 0 || relative.from != relative::From::First {
+        return None;
+    }
+    let start = c.at();
+    while c.eat_any(b"*_`:=-").is_some() || c.eat_str("–").is_some() || c.blanks() > 0 {}
+    c.eat_words(&["is", "was", "at"]);
+    while c.eat_any(b"*_`:").is_some() || c.blanks() > 0 {}
+    (c.at() > start).then_some(())?;
+    stamp(c).filter(|s| s.clock.is_some() && s.is_firm())
 }
 
 /// `in-brackets = SP "(" stamp ")"`, with a clock.
@@ -431,7 +453,9 @@ const ANDS: [&str; 7] = ["and", "und", "et", "y", "e", "en", "i"];
 fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
     marks(c);
     c.blanks();
-    let sign = ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "->", "--", "-", "/", "..", "‑", "−"].iter().find_map(|s| c.eat_str(s));
+    let sign = ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "->", "--", "-", "/", "..", "‑", "−"]
+        .iter()
+        .find_map(|s| c.eat_str(s));
     if sign.is_none() {
         let words = [
             "to", "until", "till", "til", "through", "thru", "up to", "bis", "à", "al", "jusqu'à", "hasta", "até",

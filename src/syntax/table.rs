@@ -233,9 +233,8 @@ const TIME: &[&str] = &[
     "from",
 ];
 /// Words of a header above the end of what another column begins.
-const END: &[&str] = &[
-    "end", "ended", "finish", "finished", "until", "to", "ende", "fin", "restored", "resolved", "recovered", "up",
-];
+const END: &[&str] =
+    &["end", "ended", "finish", "finished", "until", "to", "ende", "fin", "restored", "resolved", "recovered", "up"];
 /// Words of a header above something that is no moment, or not of the incident.
 const OTHER: &[&str] = &[
     "duration",
@@ -264,15 +263,7 @@ const OTHER: &[&str] = &[
 ];
 
 /// Words of a header that make the table one of a meeting or a programme: one instant in many places, or a plan.
-const MEETING: &[&str] = &[
-    "city",
-    "cities",
-    "country",
-    "timezone",
-    "speaker",
-    "presenter",
-    "attendee",
-];
+const MEETING: &[&str] = &["city", "cities", "country", "timezone", "speaker", "presenter", "attendee"];
 
 fn holds(name: &str) -> Holds {
     let name = super::field::trim_markup(name);

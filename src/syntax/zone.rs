@@ -339,9 +339,8 @@ pub(crate) fn unknown<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 pub(crate) fn find_region<'t>(c: Cursor<'t>) -> Option<Zone<'t>> {
     let text = c.rest();
     let words = text.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphabetic()));
-    let (word, name) = words
-        .filter_map(|w| names::REGIONS.iter().find(|r| r.eq_ignore_ascii_case(w)).map(|r| (w, *r)))
-        .next()?;
+    let (word, name) =
+        words.filter_map(|w| names::REGIONS.iter().find(|r| r.eq_ignore_ascii_case(w)).map(|r| (w, *r))).next()?;
     let start = c.at() + (word.as_ptr() as usize - text.as_ptr() as usize);
     let span = Span::new(start, start + word.len(), c.line());
     Some(Zone { name, spelling: Spelling::Abbreviation, beside: None, span })

@@ -275,7 +275,8 @@ impl<'t> Entries<'t> {
         let gap = &c.text()[head.end()..stamp.span.start()];
         let set_off = gap.len() >= 2 && gap.bytes().all(|b| b == b' ' || b == b'\t');
         let plain = line.marker == Marker::Plain && (self.last != Last::Running || set_off);
-        let name = plain && !head.of(self.text).contains([',', ':', ';']) && (set_off || !head.of(self.text).contains('.'));
+        let name =
+            plain && !head.of(self.text).contains([',', ':', ';']) && (set_off || !head.of(self.text).contains('.'));
         let chat = short && (c.rest().trim_end().ends_with(']') || name);
         let directive = c.rest().starts_with(":::");
         let listed = line.marker == Marker::Bullet && dated;

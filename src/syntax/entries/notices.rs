@@ -12,6 +12,7 @@ pub(super) fn names_time(text: &str) -> bool {
     PARTS.iter().any(has) && WORDS.iter().any(|w| contains_fold(text, w))
         || !text.is_ascii() && OTHERS.iter().any(has)
         || contains_fold(text, "(utc")
+        || contains_fold(text, "tz:")
 }
 
 /// Is the line nothing but a zone, as it stands below a heading: `(Paris, UTC+1)`?
@@ -43,7 +44,10 @@ pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 32] = [
+    const WORDS: [&str; 35] = [
+        "all time",
+        "every time",
+        "tz:",
         "all events",
         "all dates",
         "all entries",

@@ -26,11 +26,23 @@ fn starts_with_fold(text: &str, low: &str) -> bool {
 
 /// Does the text begin with the header of a mail: two lines or more of its usual keys?
 fn is_mail(text: &str) -> bool {
-    const KEYS: [&str; 10] =
-        ["from:", "to:", "subject:", "date:", "cc:", "message-id:", "received:", "return-path:", "reply-to:", "sender:"];
+    const KEYS: [&str; 10] = [
+        "from:",
+        "to:",
+        "subject:",
+        "date:",
+        "cc:",
+        "message-id:",
+        "received:",
+        "return-path:",
+        "reply-to:",
+        "sender:",
+    ];
     let keyed = |line: &str| KEYS.iter().any(|k| starts_with_fold(line, k));
     let mut lines = text.lines().take(6);
-    lines.next().is_some_and(keyed) && lines.filter(|l| keyed(l)).count() >= 1 && text.lines().take(16).any(|l| starts_with_fold(l, "subject:"))
+    lines.next().is_some_and(keyed)
+        && lines.filter(|l| keyed(l)).count() >= 1
+        && text.lines().take(16).any(|l| starts_with_fold(l, "subject:"))
 }
 
 impl<'t> Entries<'t> {
@@ -103,8 +115,13 @@ impl<'t> Entries<'t> {
             self.quiet = Quiet::Literal(line.indent);
             return true;
         }
-        let directive = body.starts_with(".. code") || body.starts_with(".. literalinclude") || body.starts_with(".. parsed-literal");
-        let announces = body.ends_with("::") && !sections::tells(body) && line.marker != Marker::Bullet && !body.starts_with(|c: char| c.is_ascii_digit());
+        let directive = body.starts_with(".. code")
+            || body.starts_with(".. literalinclude")
+            || body.starts_with(".. parsed-literal");
+        let announces = body.ends_with("::")
+            && !sections::tells(body)
+            && line.marker != Marker::Bullet
+            && !body.starts_with(|c: char| c.is_ascii_digit());
         if directive || announces && !body.starts_with("..") && body.len() > 2 {
             self.literal_below = Some(line.indent);
         }
@@ -113,7 +130,8 @@ impl<'t> Entries<'t> {
 
     /// Is the text AsciiDoc, as its title tells: `= Title` on the first line that is not blank?
     fn is_asciidoc(&self) -> bool {
-        let mut lines = self.text.lines().filter(|l| !l.trim().is_empty() && !l.starts_with(':') && !l.starts_with("//"));
+        let mut lines =
+            self.text.lines().filter(|l| !l.trim().is_empty() && !l.starts_with(':') && !l.starts_with("//"));
         lines.next().is_some_and(|l| l.starts_with("= "))
     }
 

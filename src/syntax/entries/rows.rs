@@ -45,7 +45,9 @@ impl<'t> Entries<'t> {
     /// A parameter of a template of MediaWiki: `| start = 2023-03-14 22:41`.
     fn parameter(&mut self, line: &Line, cell: Span) -> bool {
         let mut c = Cursor::over(self.text, cell);
-        let Some((key, _)) = c.rest().split_once('=').filter(|(key, _)| field::is_moment_key(key)) else { return false };
+        let Some((key, _)) = c.rest().split_once('=').filter(|(key, _)| field::is_moment_key(key)) else {
+            return false;
+        };
         let label = Span::new(cell.start(), cell.start() + key.trim_end().len(), cell.line());
         let behind = c.advance(key.len() + 1).map(|()| opening::skip(&mut c));
         let Some(stamp) = behind.and_then(|_| stamp::stamp(&mut c)).filter(Stamp::is_firm) else { return false };
