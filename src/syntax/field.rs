@@ -208,7 +208,7 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     if !colon {
         c.blanks();
         if !c.is_done()
-            && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':' | b'*' | b'_' | 0xE2))
+            && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':' | b'*' | b'_' | b'<' | 0xE2))
         {
             return None;
         }
@@ -223,9 +223,14 @@ fn label(rest: &str) -> Option<(usize, bool)> {
     const LONGEST: usize = 64;
     const MOST_WORDS: usize = 7;
     let head = &rest.as_bytes()[..rest.len().min(LONGEST)];
+    let digit = head.iter().position(u8::is_ascii_digit);
+    // `Issue detection (November 10, 8:00 PM):` has its stamp in brackets; `Ended (all clear): 10:30` has words there
     let bracket = head.iter().position(|b| *b == b'(').filter(|n| *n > 0);
-    let first_digit = head.iter().position(u8::is_ascii_digit).map(|d| bracket.map_or(d, |b| d.min(b + 1)));
-    let colon = head.iter().position(|b| *b == b':').or_else(|| memchr::memmem::find(head, "：".as_bytes()));
+    let closed = bracket.and_then(|n| memchr::memchr(b')', &head[n..]).map(|len| n + len));
+    let bracket = bracket.filter(|_| digit.is_some_and(|d| closed.is_none_or(|end| d < end)));
+    let first_digit = digit.map(|d| bracket.map_or(d, |b| d.min(b + 1)));
+    let wide = memchr::memmem::find(head, "：".as_bytes());
+    let colon = head.iter().position(|b| *b == b':').into_iter().chain(wide).min();
     let (end, by_colon) = match (colon, first_digit) {
         (Some(c), Some(d)) if c < d => (c, true),
         (Some(c), None) => (c, true),
@@ -308,8 +313,9 @@ pub(crate) fn is_generic(label: &str) -> bool {
 
 /// Is the label one of status pages, whose text stands behind or below?
 pub(crate) fn is_update(label: &str) -> bool {
-    const STATUS: [&str; 15] = [
+    const STATUS: [&str; 16] = [
         "update",
+        "initial post",
         "opened",
         "new",
         "investigating",

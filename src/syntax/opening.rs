@@ -154,6 +154,9 @@ pub(crate) struct Opening<'t> {
     pub(crate) word: bool,
 }
 
+/// Marks of approximation that open no sentence.
+const ABBREVIATED: [&str; 6] = ["c", "ca", "Ca", "approx", "Approx", "circa"];
+
 /// Scans the stamp that opens an entry.
 pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<'t>> {
     c.attempt(|c| {
@@ -161,12 +164,11 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
         if !may_open(c) {
             return None;
         }
-        let word = c.peek().is_some_and(|b| b.is_ascii_alphabetic());
+        let word = c.peek().is_some_and(|b| b.is_ascii_alphabetic()) && !ABBREVIATED.contains(&c.word());
         let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
-        let after = c.at();
         let closing = closing(c)?;
         let found = Opening { stamp, closing, marked, word: word && stamp.approximate };
-        (found.is_set_off(c, after, habits)).then_some(found)
+        (found.is_set_off(c, habits)).then_some(found)
     })
 }
 
@@ -232,7 +234,7 @@ impl Opening<'_> {
     }
 
     /// Did the author set the stamp off, so that it is no number or date that merely opens a sentence?
-    fn is_set_off(&self, c: &Cursor<'_>, after: usize, habits: Habits) -> bool {
+    fn is_set_off(&self, c: &Cursor<'_>, habits: Habits) -> bool {
         let Some(clock) = self.stamp.clock else {
             return self.stamp.relative.is_some()
                 || self.stamp.is_firm() && (self.closing.set_off || self.marked || in_brackets(c.rest()));
@@ -242,7 +244,7 @@ impl Opening<'_> {
         }
         match clock.style {
             Style::Dot => habits.dotted && !unit_follows(c),
-            Style::Bare => habits.bare && (self.closing.set_off || after == c.at()) && !unit_follows(c),
+            Style::Bare => habits.bare && !unit_follows(c),
             _ => true,
         }
     }

@@ -170,6 +170,13 @@ pub(crate) fn is_set_aside(line: Cursor<'_>, span: Span) -> bool {
         "last updated",
         "published",
         "posted",
+        "exported",
+        "generated",
+        "duration",
+        "durée",
+        "dauer",
+        "duración",
+        "duração",
     ];
     let sentence = sentence(line, span);
     let before = line.text().get(sentence.start()..span.start()).unwrap_or("");

@@ -113,7 +113,7 @@ enum Holds {
 pub(crate) struct Table<'t> {
     holds: [Holds; MOST],
     heads: [Column<'t>; MOST],
-    /// Is it a table of a meeting or a programme?
+    /// Is it a table of a meeting or a programme, or of what is to be done?
     meeting: bool,
     /// Are its columns parted by tabs?
     pub(crate) tabbed: bool,
@@ -129,7 +129,7 @@ impl<'t> Table<'t> {
         let mut table = Table { headed: true, ..Table::default() };
         for (n, span) in cells.iter().enumerate() {
             let name = span.of(text);
-            table.meeting |= words(name).any(|w| MEETING.iter().any(|m| m.eq_ignore_ascii_case(w)));
+            table.meeting |= n == 0 && is_plan(name) || words(name).any(|w| MEETING.iter().any(|m| m.eq_ignore_ascii_case(w)));
             table.holds[n] = holds(name);
             let zone = zone::find(Cursor::over(text, *span)).or_else(|| lone_zone(text, *span));
             if zone.is_some() && table.holds[n] == Holds::Open {
@@ -264,6 +264,15 @@ const OTHER: &[&str] = &[
 
 /// Words of a header that make the table one of a meeting or a programme: one instant in many places, or a plan.
 const MEETING: &[&str] = &["city", "cities", "country", "timezone", "speaker", "presenter", "attendee"];
+
+/// Does the first column hold what is to be done: `Action item`, `Improvement`?
+fn is_plan(name: &str) -> bool {
+    const PLANS: [&str; 14] = [
+        "action", "actions", "improvement", "improvements", "task", "tasks", "todo", "measure", "recommendation",
+        "remediation", "prevention", "follow", "maßnahme", "acción",
+    ];
+    words(name).next().is_some_and(|w| PLANS.iter().any(|p| p.eq_ignore_ascii_case(w)))
+}
 
 fn holds(name: &str) -> Holds {
     let name = super::field::trim_markup(name);

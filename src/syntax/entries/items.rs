@@ -83,6 +83,10 @@ impl<'t> Entries<'t> {
         if line.marker == Marker::Bullet {
             return true;
         }
+        // "... a joint call\nten minutes later.": a distance begins a paragraph, or follows a sentence
+        if o.stamp.clock.is_none() && o.stamp.relative.is_some() && self.goes_on() {
+            return false;
+        }
         let begins = match self.last {
             Last::Blank | Last::Ended => true,
             Last::Entry => !self.open.is_some_and(|e| self.is_wrapped(line, &e)),
@@ -96,6 +100,12 @@ impl<'t> Entries<'t> {
             && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         begins && !sentence && !is_log(o, c) && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+    }
+
+    /// Does the text of the open entry stop in the middle of a sentence?
+    fn goes_on(&self) -> bool {
+        let told = self.open.map_or("", |o| o.entry.tail.of(self.text).trim_end());
+        self.last != Last::Blank && !told.is_empty() && !running::ends_sentence(told)
     }
 
     /// Does a plain line go on with the text of the open entry, as its indentation says?
