@@ -1,6 +1,7 @@
 //! The date and the zone that govern an entry: headings, rows and lines above, notices, the title, the file name.
 
 use super::moment::{Basis, BasisSet};
+use super::order::DateOrder;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::syntax::{Context, ContextKind, Date, Entry, Form, Item, Order, Zone};
@@ -34,6 +35,8 @@ pub(super) struct Facts<'t> {
     pub(super) incidents: Vec<(Span, u8, usize)>,
     /// Does a date written as numbers show that the day comes first (or last)?
     pub(super) day_first: Option<bool>,
+    /// All days that entries and contexts name, for the order of day and month.
+    pub(super) told_dates: Vec<Date>,
     told: Option<Date>,
     spoken: Option<Date>,
     approximate: bool,
@@ -186,6 +189,9 @@ impl<'t> Facts<'t> {
         if let Some(first) = date.day_first_in_numbers() {
             self.day_first = self.day_first.or(Some(first));
         }
+        if date.is_day() {
+            self.told_dates.push(*date);
+        }
     }
 }
 
@@ -217,17 +223,6 @@ pub(super) fn date_in_name(name: &str) -> Option<NaiveDate> {
         }
     }
     found
-}
-
-/// How dates of numbers are to be read where nothing in the document tells.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-#[non_exhaustive]
-pub enum DateOrder {
-    /// Month first: `03/04` is 4 March. The default, as most English postmortems with slashes are American.
-    #[default]
-    MonthFirst,
-    /// Day first: `03/04` is 3 April.
-    DayFirst,
 }
 
 /// From a date as written to a day of the calendar, with a year and an order filled in.
@@ -290,13 +285,16 @@ impl Calendar {
         near: Option<NaiveDate>,
     ) -> (Option<NaiveDate>, bool) {
         const NEAR: i64 = 10;
+        const AFTER: i64 = 45;
         let (Some(m), Some(d)) = (month_first, day_first) else { return (month_first.or(day_first), false) };
         if let Some(first) = self.day_first {
             return (Some(if first { d } else { m }), false);
         }
         if let Some(near) = near.filter(|_| self.settled) {
             let (dm, dd) = ((m - near).num_days().abs(), (d - near).num_days().abs());
-            if dm.min(dd) <= NEAR && dm.max(dd) > NEAR {
+            // a date of publication, which often is the one that is plain, lies some weeks behind
+            let near = if dm.min(dd) <= NEAR { NEAR } else { AFTER };
+            if dm.min(dd) <= near && dm.max(dd) > 2 * near {
                 return (Some(if dm < dd { m } else { d }), false);
             }
         }

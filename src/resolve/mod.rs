@@ -7,12 +7,13 @@
 mod calendar;
 mod context;
 pub mod moment;
+mod order;
 mod policy;
 mod remarks;
 mod slips;
 pub mod timezone;
 
-pub use context::DateOrder;
+pub use order::DateOrder;
 pub use moment::{Basis, BasisSet, Moment, Precision};
 pub use policy::{Ambiguous, Fold, Gap, Inference, ListOrder, Policies, Season};
 pub use timezone::{Oddity, Zone};
@@ -115,8 +116,12 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
 /// The full date that is nearest to being the incident's, for missing years. One whose day and month can be told apart
 /// goes before any other.
 fn calendar_of(facts: &Facts<'_>, options: &Options<'_>) -> Calendar {
-    let bare =
-        Calendar { anchor: None, settled: false, day_first: facts.day_first, order: options.order, stand_in: 2024 };
+    let order = match options.order {
+        DateOrder::Infer => order::customary(facts, options.preferences),
+        chosen => chosen,
+    };
+    let unsettled = Calendar { anchor: None, settled: false, day_first: None, order, stand_in: 2024 };
+    let bare = Calendar { day_first: order::told(facts, &unsettled), ..unsettled };
     let settled = anchor_of(facts, options, &bare, |d| d.order() == Order::Settled);
     let anchor = settled.or_else(|| anchor_of(facts, options, &bare, |_| true));
     Calendar { anchor, settled: settled.is_some(), ..bare }

@@ -59,6 +59,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         headings: 0,
         habits: None,
         literal_below: None,
+        directives: 0,
         org: false,
         done: false,
     }
@@ -94,6 +95,8 @@ pub struct Entries<'t> {
     habits: Option<Habits>,
     /// The indentation of a line that announces an indented block of code, until the next line.
     literal_below: Option<usize>,
+    /// Fences of directives that are open.
+    directives: usize,
     /// Is the text Org, whose headings are stars?
     org: bool,
     done: bool,
@@ -254,6 +257,9 @@ impl<'t> Entries<'t> {
     }
 
     fn open(&mut self, entry: Entry<'t>, gather: Gather, undecided: Option<ContextKind>) {
+        if entry.stamp.clock.is_some() || entry.stamp.relative.is_some() {
+            self.give_date_to_entries();
+        }
         self.close();
         self.sentences();
         self.last = Last::Entry;
@@ -273,6 +279,18 @@ impl<'t> Entries<'t> {
         match open.undecided {
             Some(kind) if open.entry.tail.of(self.text).trim().is_empty() => self.governs(kind, &open.entry),
             _ => self.queue.push_back(Item::Entry(open.entry)),
+        }
+    }
+
+    /// A date on its own that stands above stamped entries governs them, also where a description lies between: its
+    /// sentences are running text then.
+    fn give_date_to_entries(&mut self) {
+        let Some(open) = self.open.take_if(|o| o.undecided.is_some()) else { return };
+        let kind = open.undecided.unwrap_or(ContextKind::DateLine);
+        self.governs(kind, &open.entry);
+        if !open.entry.tail.of(self.text).trim().is_empty() {
+            self.prose = Some(open.entry.tail);
+            self.sentences();
         }
     }
 

@@ -5,8 +5,8 @@ use super::*;
 /// Does the text speak of times or a time zone?
 pub(super) fn names_time(text: &str) -> bool {
     /// Parts of the words without their first letter, which may be a capital: time, zone, clock, hours, Zeit, heure, hora.
-    const PARTS: [&str; 8] = ["ime", "one", "lock", "ours", "eit", "eure", "or", "ngaben"];
-    const WORDS: [&str; 9] = ["time", "zone", "clock", "hours", "zeit", "angaben", "heure", "hora", "ora "];
+    const PARTS: [&str; 10] = ["ime", "one", "ntries", "verything", "lock", "ours", "eit", "eure", "or", "ngaben"];
+    const WORDS: [&str; 11] = ["time", "zone", "clock", "hours", "entries", "everything", "zeit", "angaben", "heure", "hora", "ora "];
     const OTHERS: [&str; 6] = ["时间", "時刻", "時間", "시간", "horário", "время"];
     let has = |part: &&str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
     PARTS.iter().any(has) && WORDS.iter().any(|w| contains_fold(text, w))
@@ -35,7 +35,10 @@ pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
         let sentence = &text[from..to];
         if sentence.len() <= LONGEST && speaks_of_all_times(sentence) {
             let start = line.at() + from;
-            return Some(Cursor::over(line.text(), Span::new(start, start + sentence.len(), line.line())));
+            let said = Cursor::over(line.text(), Span::new(start, start + sentence.len(), line.line()));
+            if says_approximate(sentence) || zone::find(said).or_else(|| zone::find_region(said)).is_some() {
+                return Some(said);
+            }
         }
         from = to;
     }
@@ -44,7 +47,14 @@ pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 35] = [
+    const WORDS: [&str; 42] = [
+        "all hours",
+        "hours are",
+        "hours in",
+        "time are",
+        "local time",
+        "everything",
+        "entries are",
         "all time",
         "every time",
         "tz:",

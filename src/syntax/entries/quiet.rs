@@ -56,6 +56,9 @@ impl<'t> Entries<'t> {
                 return true;
             }
         }
+        if line.marker == Marker::Fence && self.directive(body) {
+            return true;
+        }
         if line.marker == Marker::Fence {
             let sign = body.bytes().next().unwrap_or(b'`');
             let mark = if sign == b'`' { "```" } else { "~~~" };
@@ -97,6 +100,20 @@ impl<'t> Entries<'t> {
             return true;
         }
         body.starts_with('<') && self.html_row(line)
+    }
+
+    /// Does this fence open or close a directive of MyST, whose content is text: `\`\`\`{note}`?
+    fn directive(&mut self, fence: &str) -> bool {
+        const CODE: [&str; 9] =
+            ["{code", "{literal", "{math", "{mermaid", "{figure", "{image", "{raw", "{parsed", "{eval"];
+        let info = fence.trim_start_matches(['`', '~', ':']).trim();
+        if info.starts_with('{') && !CODE.iter().any(|c| info.starts_with(c)) {
+            self.directives += 1;
+            return true;
+        }
+        let closes = info.is_empty() && self.directives > 0;
+        self.directives -= usize::from(closes);
+        closes
     }
 
     /// Does this line begin a block of code by its markup: a listing of AsciiDoc, the indented block below `::` of

@@ -97,7 +97,7 @@ impl<'t> Entries<'t> {
         self.table = Some(table);
         let Some((row, stamp)) = row.and_then(|r| r.stamp.map(|s| (r, s))).filter(|_| self.passed_over.is_none())
         else {
-            return self.cell_below(cells);
+            return self.cell_below(line, cells);
         };
         let line = *line;
         let empty = Span::new(line.span.start(), line.span.start(), line.number());
@@ -129,7 +129,13 @@ impl<'t> Entries<'t> {
     }
 
     /// A row without a time: where each cell stands on a line of its own, the text of the row above.
-    pub(super) fn cell_below(&mut self, cells: &Cells) {
+    pub(super) fn cell_below(&mut self, line: &Line, cells: &Cells) {
+        if let [label, value] = cells.as_slice()
+            && ["time zone", "timezone", "tz", "times"].contains(&field::trim_markup(label.of(self.text)).to_ascii_lowercase().as_str())
+        {
+            let zone = zone::find(Cursor::over(self.text, *value));
+            return self.context(ContextKind::Field, line.span, None, zone);
+        }
         if let ([cell], Some(open)) = (cells.as_slice(), &mut self.open)
             && open.entry.form == Form::Table
             && open.entry.tail.is_empty()

@@ -61,7 +61,7 @@ impl<'t> Entries<'t> {
             return;
         }
         let said = if zone_alone { Some(c) } else { notices::about_all_times(c) };
-        let zone = said.and_then(|c| zone::find(c).or_else(|| zone::find_region(c)));
+        let zone = said.and_then(|c| zone::find(c).or_else(|| zone::find_region(c).filter(|_| !zone_alone)));
         let approximate = said.is_some_and(|c| says_approximate(c.rest()));
         if zone.is_some() || approximate {
             self.push(Item::Context(Context {
