@@ -27,6 +27,7 @@ pub(super) struct Facts<'t> {
     pub(super) title: Option<Date>,
     pub(super) front_matter: Option<Date>,
     pub(super) field: Option<Date>,
+    pub(super) byline: Option<Date>,
     pub(super) heading: Option<Date>,
     pub(super) text: Option<Date>,
     /// A zone that a notice or the title gives to all times.
@@ -38,6 +39,8 @@ pub(super) struct Facts<'t> {
     /// All days that entries and contexts name, for the order of day and month.
     pub(super) told_dates: Vec<Date>,
     told: Option<Date>,
+    /// Has a set-out entry been seen? What is told behind it is not the lead of the story.
+    listed: bool,
     spoken: Option<Date>,
     approximate: bool,
     dates: Vec<(u8, Date)>,
@@ -77,9 +80,10 @@ impl<'t> Facts<'t> {
         self.learn_order(entry.stamp().date());
         if entry.form() == Form::Prose {
             let own = entry.stamp().date().copied().filter(Date::is_day);
-            self.told = self.told.or(own);
+            self.told = self.told.or(own.filter(|_| !self.listed));
             self.spoken = own.or(self.spoken);
         }
+        self.listed |= entry.form() != Form::Prose;
         let governing = self.dates.last().map(|(_, d)| *d);
         let own = entry.stamp().zone().copied().or(entry.column().zone);
         let zone = own.or_else(|| self.zones.last().map(|(_, z)| *z));
@@ -145,6 +149,10 @@ impl<'t> Facts<'t> {
                     self.zones.push((self.level, zone));
                 }
             }
+            ContextKind::Byline => {
+                self.byline = self.byline.or(context.date);
+                self.zone = self.zone.or(context.zone);
+            }
             ContextKind::Field => {
                 self.field = self.field.or(context.date);
                 let level = self.level;
@@ -154,14 +162,14 @@ impl<'t> Facts<'t> {
             }
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
             ContextKind::Text => {
-                self.told = self.told.or(context.date);
+                self.told = self.told.or(context.date.filter(|_| !self.listed));
                 self.spoken = context.date.or(self.spoken);
                 self.text = self.text.or(context.date.filter(|d| d.year().is_some()));
             }
         }
     }
 
-    /// The first date that running text tells, with its year or without.
+    /// The first date that running text tells before the set-out entries, with its year or without.
     pub(super) fn told(&self) -> Option<Date> {
         self.told
     }

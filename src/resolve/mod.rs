@@ -4,6 +4,7 @@
 //! the entry, the half of the day and midnight from the run of the whole timeline, the offset from the zone and the
 //! date. Each part that was filled in is kept in the moment's [`Basis`], and told as a diagnostic.
 
+mod base;
 mod calendar;
 mod context;
 pub mod moment;
@@ -11,20 +12,23 @@ mod order;
 mod policy;
 mod remarks;
 mod slips;
+mod story;
 pub mod timezone;
 
-pub use order::DateOrder;
 pub use moment::{Basis, BasisSet, Moment, Precision};
+pub use order::DateOrder;
 pub use policy::{Ambiguous, Fold, Gap, Inference, ListOrder, Policies, Season};
 pub use timezone::{Oddity, Zone};
 
 use crate::diagnostic::Diagnostic;
-use crate::syntax::{self, Clock, Date, Entry, Form, Item, Order, Style};
+use crate::syntax::{self, Clock, Date, Entry, Form, Item, Style};
+use base::Dating;
 use calendar::{Base, Placed, Slot};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use context::{Calendar, Draft, Facts};
 use remarks::Remarks;
 use std::collections::HashMap;
+use story::Story;
 
 /// An entry with its moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,15 +94,15 @@ pub struct Timeline<'t> {
 /// Resolves the items of one document. `text` is that document, for evidence about doubtful zones.
 pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options: &Options<'_>) -> Timeline<'t> {
     let mut facts = context::gather(text, items);
-    let calendar = calendar_of(&facts, options);
-    let base = base_of(&facts, &calendar, options);
+    let calendar = Dating { facts: &facts, options }.calendar();
+    let base = Dating { facts: &facts, options }.base(&calendar);
     let mut resolver = Resolver {
         text,
         options,
         calendar,
         base,
         zones: Zones::default(),
-        days_of_clocks: Vec::new(),
+        story: Story::default(),
         remarks: Remarks::new(core::mem::take(&mut facts.remarks)),
     };
     resolver.zones = Zones::of(&facts, options);
@@ -106,104 +110,11 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
     let mut events = resolver.events(&facts.drafts, &placed);
     resolver.undate(&mut events);
     let zone = resolver.zones.main(&events);
-    let date = incident_date(&facts, &resolver, &events);
+    let date = Dating { facts: &facts, options }.incident(&resolver.calendar, &events);
     if let Some(span) = facts.second_incident() {
         resolver.remarks.several_incidents(span);
     }
     Timeline { date, zone, diagnostics: resolver.remarks.finish(&events), events }
-}
-
-/// The full date that is nearest to being the incident's, for missing years. One whose day and month can be told apart
-/// goes before any other.
-fn calendar_of(facts: &Facts<'_>, options: &Options<'_>) -> Calendar {
-    let order = match options.order {
-        DateOrder::Infer => order::customary(facts, options.preferences),
-        chosen => chosen,
-    };
-    let unsettled = Calendar { anchor: None, settled: false, day_first: None, order, stand_in: 2024 };
-    let bare = Calendar { day_first: order::told(facts, &unsettled), ..unsettled };
-    let settled = anchor_of(facts, options, &bare, |d| d.order() == Order::Settled);
-    let anchor = settled.or_else(|| anchor_of(facts, options, &bare, |_| true));
-    Calendar { anchor, settled: settled.is_some(), ..bare }
-}
-
-fn anchor_of(facts: &Facts<'_>, options: &Options<'_>, bare: &Calendar, fits: fn(&Date) -> bool) -> Option<NaiveDate> {
-    let full = |d: Option<Date>| {
-        d.filter(|d| d.year().is_some() && fits(d)).and_then(|d| bare.day(&d, None, None)).map(|d| d.date)
-    };
-    let in_entries = |prose: bool| {
-        let of_kind = |d: &&Draft<'_>| (d.entry.form() == Form::Prose) == prose;
-        facts.drafts.iter().filter(of_kind).find_map(|d| full(d.entry.stamp().date().copied()))
-    };
-    let documents = options.policies.document_dates == Inference::Infer;
-    let columns =
-        || facts.drafts.iter().find_map(|d| d.entry.column().year).and_then(|y| NaiveDate::from_ymd_opt(y, 7, 1));
-    full(facts.title)
-        .or_else(|| full(facts.field))
-        .or_else(|| full(facts.heading))
-        .or_else(|| in_entries(false))
-        .or_else(columns)
-        .or_else(|| options.name.filter(|_| documents).and_then(context::date_in_name))
-        .or_else(|| full(facts.front_matter.filter(|_| documents)))
-        .or_else(|| in_entries(true))
-        .or_else(|| full(facts.text.filter(|_| documents)))
-        .or(options.date)
-}
-
-/// How many days after an incident its postmortem is still taken to be published.
-const LATE: i64 = 21;
-
-/// The day on which clocks without any date lie.
-fn base_of(facts: &Facts<'_>, calendar: &Calendar, options: &Options<'_>) -> Base {
-    let day = |d: Option<Date>, basis| d.and_then(|d| calendar.day(&d, None, None)).map(|d| (d.date, basis));
-    let labelled = || {
-        let fields = facts.drafts.iter().filter(|d| d.entry.form() == Form::Field && d.entry.block() != 0);
-        fields.filter_map(|d| day(d.entry.stamp().date().copied(), Basis::DateFromAbove)).min_by_key(|(d, _)| *d)
-    };
-    // a name or front matter often gives the day of publication: a date told in the text shortly before is the incident's
-    let told = facts.told().and_then(|d| calendar.day(&d, None, None)).map(|d| d.date);
-    let published = |d: NaiveDate| match told {
-        Some(t) if (1..=LATE).contains(&(d - t).num_days()) => Some(t),
-        _ => None,
-    };
-    let outside = |d: NaiveDate, basis| published(d).map_or((d, basis), |t| (t, Basis::DateFromText));
-    let documents = options.policies.document_dates == Inference::Infer;
-    let in_document = || {
-        let name = options.name.and_then(context::date_in_name);
-        name.map(|d| outside(d, Basis::DateFromFileName))
-            .or_else(|| day(facts.front_matter, Basis::DateFromFrontMatter).map(|(d, basis)| outside(d, basis)))
-            .or_else(|| {
-                let in_prose = facts.drafts.iter().filter(|d| d.entry.form() == Form::Prose);
-                in_prose.filter_map(|d| d.entry.stamp().date()).find_map(|d| day(Some(*d), Basis::DateFromText))
-            })
-            .or_else(|| day(facts.text, Basis::DateFromText))
-    };
-    let found = day(facts.field, Basis::DateFromAbove)
-        .or_else(|| day(facts.title, Basis::DateFromTitle))
-        .or_else(labelled)
-        .or_else(|| documents.then(in_document).flatten())
-        .or_else(|| options.date.map(|d| (d, Basis::DateFromCaller)));
-    match found {
-        Some((date, basis)) => Base { day: calendar::days(date), basis: Some(basis) },
-        None => Base { day: calendar::days(NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default()), basis: None },
-    }
-}
-
-/// The day on which the incident began: as title or field tell it, else the first dated event, else name or front matter.
-fn incident_date(facts: &Facts<'_>, resolver: &Resolver<'_, '_>, events: &[Event<'_>]) -> Option<NaiveDate> {
-    let told = |d: Option<Date>| {
-        d.and_then(|d| resolver.calendar.day(&d, None, None))
-            .filter(|_| resolver.calendar.anchor.is_some())
-            .map(|d| d.date)
-    };
-    let set_out = || events.iter().filter(|e| e.entry.form() != Form::Prose).find_map(|e| e.moment.date());
-    told(facts.title)
-        .or_else(|| told(facts.field))
-        .or_else(set_out)
-        .or_else(|| events.iter().find_map(|e| e.moment.date()))
-        .or_else(|| resolver.options.name.and_then(context::date_in_name))
-        .or_else(|| told(facts.front_matter))
-        .or_else(|| told(facts.text))
 }
 
 /// What is known while the entries of one document are resolved.
@@ -213,8 +124,8 @@ struct Resolver<'t, 'o> {
     calendar: Calendar,
     base: Base,
     zones: Zones<'t>,
-    /// The day on which the set-out clock of each minute was placed.
-    days_of_clocks: Vec<Option<i64>>,
+    /// When the set-out entries took place.
+    story: Story,
     remarks: Remarks,
 }
 
@@ -304,9 +215,9 @@ impl<'t> Resolver<'t, '_> {
             for ((n, slot), place) in indices.into_iter().zip(&slots).zip(places) {
                 self.remarks.placed(&drafts[n].entry, slot, &place, self.base);
                 placed[n] = Some(place);
-            }
-            if kind == 0 {
-                self.learn_clocks(drafts, &placed);
+                if kind == 0 {
+                    self.story.learn(slot, &place);
+                }
             }
         }
         placed
@@ -316,7 +227,9 @@ impl<'t> Resolver<'t, '_> {
     fn base_or_neighbour(&self, placed: &[Place]) -> Base {
         let first = placed.iter().flatten().next().map(|p| p.day);
         match (self.base.basis, first) {
-            (None, Some(day)) if self.is_dated() => Base { day, basis: Some(Basis::DateFromNeighbour) },
+            (None, Some(day)) if self.is_dated() => {
+                Base { day, rank: calendar::Rank::Given, basis: Some(Basis::DateFromNeighbour) }
+            }
             _ => self.base,
         }
     }
@@ -355,12 +268,8 @@ impl<'t> Resolver<'t, '_> {
                 slot.written = self.on_weekday(weekday, governing);
             }
         }
-        if draft.entry.form() != Form::List
-            && slot.written.is_none()
-            && slot.governing.is_none()
-            && slot.clock.is_some()
-        {
-            slot.governing = self.told_elsewhere(&slot, draft);
+        if slot.written.is_none() && slot.clock.is_some() {
+            slot.governing = self.told_elsewhere(&slot, draft).or(slot.governing);
         }
         Some(slot)
     }
@@ -373,29 +282,19 @@ impl<'t> Resolver<'t, '_> {
         Some(i64::from(read.zone.at(near.and_time(NaiveTime::MIN)).0.local_minus_utc()))
     }
 
-    /// A sentence or field without a date that names the clock of a set-out entry means that entry's day.
+    /// A sentence or field without a date that names the clock of a set-out entry means that entry's day; else the one day
+    /// on which its clock lies within the timeline. A date that its paragraph told holds, unless the next day is meant.
     fn told_elsewhere(&self, slot: &Slot, draft: &Draft<'t>) -> Option<NaiveDate> {
         if !matches!(draft.entry.form(), Form::Prose | Form::Field) {
             return None;
         }
-        let clock = slot.clock?;
-        let minute = usize::from(clock.minute().unwrap_or(0));
-        let hours = match clock.hour24() {
-            Some(h) => [usize::from(h), usize::from(h)],
-            None => [usize::from(clock.hour()), usize::from(clock.hour()) % 12 + 12],
-        };
-        hours.iter().find_map(|h| self.days_of_clocks.get(h * 60 + minute).copied().flatten()).and_then(date_of)
-    }
-
-    /// Remembers on which day each set-out clock was placed, by the minute of the day.
-    fn learn_clocks(&mut self, drafts: &[Draft<'t>], placed: &[Place]) {
-        self.days_of_clocks = vec![None; 25 * 60];
-        for (draft, place) in drafts.iter().zip(placed) {
-            let (Some(clock), Some(place)) = (draft.entry.stamp().clock(), place) else { continue };
-            let minute = place.hour as usize * 60 + usize::from(clock.minute().unwrap_or(0));
-            if let Some(day) = self.days_of_clocks.get_mut(minute) {
-                day.get_or_insert(place.day);
+        let day = self.story.day_of(slot)?;
+        match slot.governing.map(calendar::days) {
+            Some(told) if draft.spoken.is_some() => {
+                date_of(day).filter(|_| day == told + 1 && !self.story.holds(slot, told))
             }
+            Some(_) => None,
+            None => date_of(day),
         }
     }
 

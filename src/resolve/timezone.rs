@@ -63,8 +63,18 @@ impl Zone {
     /// Is it one of the United States?
     pub(super) fn is_of_united_states(&self) -> bool {
         const PLACES: [&str; 12] = [
-            "New_York", "Chicago", "Denver", "Los_Angeles", "Phoenix", "Anchorage", "Honolulu", "Detroit", "Boise",
-            "Indiana", "Kentucky", "North_Dakota",
+            "New_York",
+            "Chicago",
+            "Denver",
+            "Los_Angeles",
+            "Phoenix",
+            "Anchorage",
+            "Honolulu",
+            "Detroit",
+            "Boise",
+            "Indiana",
+            "Kentucky",
+            "North_Dakota",
         ];
         match self.0 {
             // an offset of the Americas as good as names them

@@ -129,7 +129,8 @@ impl<'t> Table<'t> {
         let mut table = Table { headed: true, ..Table::default() };
         for (n, span) in cells.iter().enumerate() {
             let name = span.of(text);
-            table.meeting |= n == 0 && is_plan(name) || words(name).any(|w| MEETING.iter().any(|m| m.eq_ignore_ascii_case(w)));
+            table.meeting |=
+                n == 0 && is_plan(name) || words(name).any(|w| MEETING.iter().any(|m| m.eq_ignore_ascii_case(w)));
             table.holds[n] = holds(name);
             let zone = zone::find(Cursor::over(text, *span)).or_else(|| lone_zone(text, *span));
             if zone.is_some() && table.holds[n] == Holds::Open {
@@ -268,8 +269,20 @@ const MEETING: &[&str] = &["city", "cities", "country", "timezone", "speaker", "
 /// Does the first column hold what is to be done: `Action item`, `Improvement`?
 fn is_plan(name: &str) -> bool {
     const PLANS: [&str; 14] = [
-        "action", "actions", "improvement", "improvements", "task", "tasks", "todo", "measure", "recommendation",
-        "remediation", "prevention", "follow", "maßnahme", "acción",
+        "action",
+        "actions",
+        "improvement",
+        "improvements",
+        "task",
+        "tasks",
+        "todo",
+        "measure",
+        "recommendation",
+        "remediation",
+        "prevention",
+        "follow",
+        "maßnahme",
+        "acción",
     ];
     words(name).next().is_some_and(|w| PLANS.iter().any(|p| p.eq_ignore_ascii_case(w)))
 }

@@ -134,7 +134,7 @@ impl<'t> Entries<'t> {
         let alone = tail.of(self.text).trim().is_empty() || opening::in_brackets(tail.of(self.text));
         if dated_only && alone && form == Form::Line && self.in_preamble() {
             self.close();
-            return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone);
+            return self.context(ContextKind::Byline, line.span, o.stamp.date, o.stamp.zone);
         }
         let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
         let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };

@@ -6,7 +6,8 @@ use super::*;
 pub(super) fn names_time(text: &str) -> bool {
     /// Parts of the words without their first letter, which may be a capital: time, zone, clock, hours, Zeit, heure, hora.
     const PARTS: [&str; 10] = ["ime", "one", "ntries", "verything", "lock", "ours", "eit", "eure", "or", "ngaben"];
-    const WORDS: [&str; 11] = ["time", "zone", "clock", "hours", "entries", "everything", "zeit", "angaben", "heure", "hora", "ora "];
+    const WORDS: [&str; 11] =
+        ["time", "zone", "clock", "hours", "entries", "everything", "zeit", "angaben", "heure", "hora", "ora "];
     const OTHERS: [&str; 6] = ["时间", "時刻", "時間", "시간", "horário", "время"];
     let has = |part: &&str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
     PARTS.iter().any(has) && WORDS.iter().any(|w| contains_fold(text, w))
@@ -33,7 +34,7 @@ pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
     while from < text.len() {
         let to = text[from..].find(". ").map_or(text.len(), |n| from + n + 1);
         let sentence = &text[from..to];
-        if sentence.len() <= LONGEST && speaks_of_all_times(sentence) {
+        if sentence.len() <= LONGEST && speaks_of_all_times(sentence) && !tells_a_clock(sentence) {
             let start = line.at() + from;
             let said = Cursor::over(line.text(), Span::new(start, start + sentence.len(), line.line()));
             if says_approximate(sentence) || zone::find(said).or_else(|| zone::find_region(said)).is_some() {
@@ -45,9 +46,20 @@ pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
     None
 }
 
+/// Does the sentence tell a clock of its own, `at 10:00 local time (PDT)`? An offset (`UTC+05:30`) is none.
+fn tells_a_clock(sentence: &str) -> bool {
+    let bytes = sentence.as_bytes();
+    let is_digit = |n: usize| bytes.get(n).is_some_and(u8::is_ascii_digit);
+    memchr::memchr_iter(b':', bytes).any(|n| {
+        let digits = bytes[..n].iter().rev().take_while(|b| b.is_ascii_digit()).count();
+        let signed = matches!(bytes[..n - digits].last(), Some(b'+' | b'-' | 0x92));
+        digits > 0 && is_digit(n + 1) && is_digit(n + 2) && !signed
+    })
+}
+
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 42] = [
+    const WORDS: [&str; 41] = [
         "all hours",
         "hours are",
         "hours in",
@@ -67,7 +79,6 @@ fn speaks_of_all_times(text: &str) -> bool {
         "time zone",
         "timezone",
         "time-zone",
-        "clock",
         "timeline",
         "all in",
         "throughout",

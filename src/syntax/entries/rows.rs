@@ -131,7 +131,8 @@ impl<'t> Entries<'t> {
     /// A row without a time: where each cell stands on a line of its own, the text of the row above.
     pub(super) fn cell_below(&mut self, line: &Line, cells: &Cells) {
         if let [label, value] = cells.as_slice()
-            && ["time zone", "timezone", "tz", "times"].contains(&field::trim_markup(label.of(self.text)).to_ascii_lowercase().as_str())
+            && ["time zone", "timezone", "tz", "times"]
+                .contains(&field::trim_markup(label.of(self.text)).to_ascii_lowercase().as_str())
         {
             let zone = zone::find(Cursor::over(self.text, *value));
             return self.context(ContextKind::Field, line.span, None, zone);
