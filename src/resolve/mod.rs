@@ -264,6 +264,8 @@ impl<'t> Resolver<'t, '_> {
                 slot.filled = self.calendar.filled(&day);
                 slot.full_day =
                     date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
+            } else if let Some(day) = date.day() {
+                slot.written = self.on_day(day, governing);
             } else if let Some(weekday) = date.weekday() {
                 slot.written = self.on_weekday(weekday, governing);
             }
@@ -288,14 +290,22 @@ impl<'t> Resolver<'t, '_> {
         if !matches!(draft.entry.form(), Form::Prose | Form::Field) {
             return None;
         }
-        let day = self.story.day_of(slot)?;
         match slot.governing.map(calendar::days) {
             Some(told) if draft.spoken.is_some() => {
-                date_of(day).filter(|_| day == told + 1 && !self.story.holds(slot, told))
+                let next = !self.story.holds(slot, told) && self.story.holds(slot, told + 1);
+                date_of(told + 1).filter(|_| next)
             }
             Some(_) => None,
-            None => date_of(day),
+            None => self.story.day_of(slot).and_then(date_of),
         }
+    }
+
+    /// The day of this number nearest to the day that governs: `on the 19th`.
+    fn on_day(&self, day: u8, governing: Option<NaiveDate>) -> Option<NaiveDate> {
+        const FAR: i64 = 16;
+        let near = governing.or_else(|| self.base.basis.and_then(|_| date_of(self.base.day)))?;
+        let days = (-FAR..=FAR).filter_map(|n| near.checked_add_signed(chrono::Duration::days(n)));
+        days.filter(|d| d.day() == u32::from(day)).min_by_key(|d| (*d - near).num_days().abs())
     }
 
     /// The day of a heading that names no more than a weekday.

@@ -186,6 +186,16 @@ pub(crate) fn weekday_alone(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
+/// `ordinal-alone = 1*2DIGIT ("st" / "nd" / "rd" / "th")`, a day whose month is understood: `on the 19th`.
+pub(crate) fn ordinal_alone(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let day = c.digits(1..=2).filter(|d| (1..=31).contains(d))?;
+        ["st", "nd", "rd", "th"].iter().find_map(|s| c.eat_word(s))?;
+        Some(Date { day: Some(day as u8), ..Date::new(c.span_from(start)) })
+    })
+}
+
 /// `shift = "prior day" / "previous day" / "next day" / "day before" / "same day" / "+1d"`.
 pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
     const SHIFTS: [(&str, i8); 10] = [

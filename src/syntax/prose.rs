@@ -166,7 +166,6 @@ pub(crate) fn is_set_aside(line: Cursor<'_>, span: Span) -> bool {
         "for example",
         "due ",
         "by default",
-        "updated at",
         "last updated",
         "published",
         "posted",

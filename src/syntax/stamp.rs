@@ -418,11 +418,11 @@ fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         c.eat_words(&["on", "of", "am", "le", "del", "on the", "el", "em"])?;
         (c.blanks() > 0).then_some(())?;
-        c.attempt(|c| c.eat_words(&["the", "dia", "día"]).filter(|()| c.blanks() > 0));
-        date::date(c)
+        let the = c.attempt(|c| c.eat_words(&["the", "dia", "día"]).filter(|()| c.blanks() > 0));
+        date::date(c).or_else(|| date::ordinal_alone(c).filter(|_| the.is_some())).or_else(|| date::weekday_alone(c))
     })
     .or_else(|| date::date(c).filter(|d| d.year.is_some() || d.order == date::Order::Settled && d.span.len() > 5))
-    .filter(|d| d.day.is_some())
+    .filter(|d| d.day.is_some() || d.weekday.is_some())
 }
 
 /// `first-half = 1*2DIGIT [SP] "-" ...` as in `2-3pm`: an hour that takes its half of the day from the end of the range.

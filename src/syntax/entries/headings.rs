@@ -10,6 +10,7 @@ impl<'t> Entries<'t> {
             || line.indent > 3
             || line.span.len() > LONGEST
             || self.last == Last::Running
+            || line.span.of(self.text).starts_with(['.', '[']) // the title or the style of a block of AsciiDoc
         {
             return false;
         }
