@@ -1,5 +1,6 @@
 //! Labelled moments: `First detected: 2023-01-11 14:22`, `**Repaired:** 19:05`, `Fault occurs 2020-02-12 11:45`.
 
+use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::opening;
 use super::stamp::{self, Stamp};
@@ -205,6 +206,17 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let kind = kind(trim_markup(label.of(c.text())), &stamp, colon)?;
     opening::closing(&mut c)?;
     Some(Field { label, stamp, tail: c.span_of_rest(), kind, colon })
+}
+
+/// What stands behind a label that promises a date or a moment of the incident, and is none: `**Repaired:** 25:61`.
+pub(crate) fn bad_value(mut c: Cursor<'_>) -> Option<(Bad, Span)> {
+    let (length, true) = label(c.rest())? else { return None };
+    let label = trim_markup(&c.rest()[..length]);
+    let named = |list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(label));
+    let promises = named(DATES) || words(label).any(|w| MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w)));
+    c.advance(length + 1)?;
+    // the value first: it misses on the first bytes, and most labels have none that is bad
+    bad::value(c).filter(|_| promises && !label.to_ascii_lowercase().contains("duration"))
 }
 
 /// The length of the label at the start of `rest`, and whether a colon ends it.

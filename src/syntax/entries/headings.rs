@@ -49,7 +49,9 @@ impl<'t> Entries<'t> {
                 return;
             }
         }
-        match self.heading_stamp(body).filter(|_| self.passed_over.is_none()) {
+        let stamped = self.heading_stamp(body).filter(|_| self.passed_over.is_none());
+        let readable = stamped.filter(|(stamp, ..)| !bad::lacks_clock(stamp) || !self.bad_heading(body));
+        match readable {
             Some((stamp, label, tail)) => self.stamped_heading(level, body, stamp, label, tail),
             None => self.plain_heading(level, body),
         }
@@ -99,6 +101,9 @@ impl<'t> Entries<'t> {
         self.headings += 1;
         self.close();
         self.block += 1;
+        if !self.bad_heading(body) {
+            self.leave_placeholders();
+        }
         let name = body.of(self.text);
         let zone = if names_time(name) || name.contains('(') || ends_with_zone(name) {
             zone::find(Cursor::over(self.text, body))
@@ -106,6 +111,9 @@ impl<'t> Entries<'t> {
             None
         };
         let date = first_date(Cursor::over(self.text, body));
+        if date.is_none() {
+            self.bad_date_within(body);
+        }
         self.push(Item::Context(Context {
             kind: ContextKind::Heading(level),
             span: body,
@@ -121,6 +129,9 @@ impl<'t> Entries<'t> {
         let zone =
             if names_time(name) || ends_with_zone(name) { zone::find(Cursor::over(self.text, span)) } else { None };
         let date = first_date(Cursor::over(self.text, span));
+        if date.is_none() {
+            self.bad_date_within(span);
+        }
         self.context(ContextKind::Title, span, date, zone);
     }
 

@@ -7,10 +7,12 @@ mod headings;
 mod items;
 mod notices;
 mod quiet;
+mod refused;
 mod rows;
 mod running;
 
-use super::clock::{self, Bad, Clock, Style};
+use super::bad;
+use super::clock::{Clock, Style};
 use super::cursor::Cursor;
 use super::date::Date;
 use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
@@ -23,11 +25,12 @@ use super::sections;
 use super::stamp::{self, Stamp};
 use super::table::{self, Cells, Table};
 use super::zone::{self, Zone};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::error::Quoted;
 use crate::span::Span;
 use headings::html_heading;
 use notices::{is_zone_alone, names_time, says_approximate, speaks_of_all_times};
+use refused::{Loses, Placeholders};
 use std::collections::VecDeque;
 
 /// The run of the entries in front matter; those of the text count from 1.
@@ -53,6 +56,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         plain_lines: 0,
         table: None,
         prose: None,
+        placeholders: Placeholders::default(),
         titled: false,
         seen_heading: false,
         headings: 0,
@@ -83,6 +87,7 @@ pub struct Entries<'t> {
     table: Option<Table<'t>>,
     /// The paragraph of running text that the reader is in.
     prose: Option<Span>,
+    placeholders: Placeholders,
     titled: bool,
     /// Has there been a heading?
     seen_heading: bool,
@@ -221,7 +226,8 @@ impl<'t> Entries<'t> {
         }
     }
 
-    fn made(&self, form: Form, line: &Line, stamp: Stamp<'t>, label: Span, tail: Span) -> Entry<'t> {
+    fn made(&mut self, form: Form, line: &Line, stamp: Stamp<'t>, label: Span, tail: Span) -> Entry<'t> {
+        self.bad_end(&stamp, line);
         let none = Span::new(line.body, line.body, line.number());
         let indent = line.indent.min(usize::from(u16::MAX)) as u16;
         Entry {
@@ -244,6 +250,9 @@ impl<'t> Entries<'t> {
         self.last = Last::Entry;
         self.plain_lines = 0;
         self.paragraph = None;
+        if undecided.is_none() {
+            self.is_among_entries();
+        }
         self.open = Some(Open { entry, gather, undecided, gap: false });
     }
 

@@ -105,15 +105,18 @@ impl<'t> Entries<'t> {
             return self.title(c.span_of_rest());
         }
         let value = c.span_of_rest();
+        let governs =
+            matches!(key.to_ascii_lowercase().as_str(), "date" | "pubdate" | "day" | "incident_date" | "timestamp");
+        let moment = field::is_moment_key(key);
+        if (governs || moment) && self.refuse(bad::value(c), Loses::Time) {
+            return;
+        }
         let Some(stamp) = stamp::stamp(&mut c).filter(Stamp::is_firm) else { return };
-        if field::is_moment_key(key) && stamp.date.is_some() {
+        if moment && stamp.date.is_some() {
             let label = Span::new(line.body, line.body + key.len(), line.number());
             let made = self.made(Form::Field, line, stamp, label, c.span_from(c.at()));
             self.push(Item::Entry(Entry { block: FRONT_MATTER, ..made }));
-        } else if matches!(
-            key.to_ascii_lowercase().as_str(),
-            "date" | "pubdate" | "day" | "incident_date" | "timestamp"
-        ) {
+        } else if governs {
             self.context(ContextKind::FrontMatter, value, stamp.date, stamp.zone);
         }
     }

@@ -48,6 +48,7 @@ impl<'t> Entries<'t> {
         if header {
             self.close();
             self.block += 1;
+            self.leave_placeholders();
             self.table = Some(Table::header(self.text, cells.as_slice()));
             return;
         }
@@ -60,8 +61,12 @@ impl<'t> Entries<'t> {
         self.table = Some(table);
         let Some((row, stamp)) = row.and_then(|r| r.stamp.map(|s| (r, s))).filter(|_| self.passed_over.is_none())
         else {
+            self.bad_cells(&table, cells, None);
             return self.cell_below(cells);
         };
+        if self.bad_cells(&table, cells, Some(&stamp)) {
+            return;
+        }
         let line = *line;
         let empty = Span::new(line.span.start(), line.span.start(), line.number());
         let label_row =
@@ -92,15 +97,7 @@ impl<'t> Entries<'t> {
             && open.entry.head.is_empty()
         {
             open.entry.tail = *cell;
-            return;
         }
-        self.unreadable_cell(cells);
-    }
-
-    /// A time cell that its author left open: `??:??`, `25:61`.
-    pub(super) fn unreadable_cell(&mut self, cells: &Cells) {
-        let Some(first) = cells.as_slice().first() else { return };
-        self.unreadable(Cursor::over(self.text, *first));
     }
 }
 

@@ -138,34 +138,6 @@ impl<'t> Entries<'t> {
             }
         });
     }
-
-    /// Tells of what stands where a stamp was plainly meant, and whether anything does.
-    pub(super) fn unreadable(&mut self, mut c: Cursor<'t>) -> bool {
-        if self.passed_over.is_some() {
-            return false;
-        }
-        let Some((bad, span)) = opening::unreadable(&mut c) else { return false };
-        let found = Quoted(span.of(self.text));
-        let remark = match bad {
-            Bad::OutOfRange => Diagnostic::new(
-                Code::ClockOutOfRange,
-                span,
-                format!("expected a clock between 00:00 and 24:00, found {found}"),
-            ),
-            Bad::Date => Diagnostic::new(
-                Code::ImpossibleDate,
-                span,
-                format!("expected a date of the calendar between 1970 and 2099, found {found}"),
-            ),
-            Bad::Unreadable => Diagnostic::new(
-                Code::UnreadableStamp,
-                span,
-                format!("expected a clock with all its digits, found {found}"),
-            ),
-        };
-        self.push(Item::Remark(remark));
-        true
-    }
 }
 
 /// Counts the lines of a paragraph as the scan goes over it, from left to right.
