@@ -13,6 +13,9 @@ pub(crate) struct Habits {
     pub(crate) bare: bool,
 }
 
+/// Only spellings that need no help are stamps.
+pub(crate) const NO_HABITS: Habits = Habits { dotted: false, bare: false };
+
 /// Moves over blanks, a bullet and what may open an entry.
 pub(crate) fn skip_marker(c: &mut Cursor<'_>) {
     let line = super::line::classify(c.text(), c.span_of_rest());

@@ -140,6 +140,11 @@ impl<'t> Table<'t> {
         Some(row)
     }
 
+    /// The cells in the columns of times.
+    pub(crate) fn time_cells(&self, cells: &[Span]) -> impl Iterator<Item = Span> {
+        self.holds.iter().zip(cells).filter(|(h, _)| **h == Holds::Time).map(|(_, c)| *c)
+    }
+
     /// What stands in a column of times, or in the first where there is no header, and is none: `25:61`.
     pub(crate) fn bad_time(&self, text: &str, cells: &[Span]) -> Option<(Bad, Span)> {
         let timed = |n: &usize| self.holds[*n] == Holds::Time || *n == 0 && !self.headed;

@@ -44,6 +44,7 @@ impl<'t> Entries<'t> {
         if (!self.titled || level == 1 && self.is_dated_heading(body)) && self.passed_over.is_none() {
             self.close();
             self.block += 1;
+            self.leave_section();
             self.title(body);
             if !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
                 return;
@@ -67,8 +68,7 @@ impl<'t> Entries<'t> {
         let none = Span::new(body.start(), body.start(), body.line());
         let mut c = Cursor::over(self.text, body);
         self.attempt_section_number(&mut c);
-        let habits = Habits { dotted: false, bare: false };
-        if let Some(o) = opening::opening(&mut c, habits)
+        if let Some(o) = opening::opening(&mut c, NO_HABITS)
             .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none()))
         {
             return Some((o.stamp, none, c.span_of_rest()));
@@ -102,7 +102,7 @@ impl<'t> Entries<'t> {
         self.close();
         self.block += 1;
         if !self.bad_heading(body) {
-            self.leave_placeholders();
+            self.leave_section();
         }
         let name = body.of(self.text);
         let zone = if names_time(name) || name.contains('(') || ends_with_zone(name) {
@@ -171,6 +171,7 @@ pub(super) fn first_date(line: Cursor<'_>) -> Option<Date> {
         let date = match found {
             Found::Date(date) => Some(date),
             Found::Stamp(stamp) => stamp.date,
+            Found::Bad(..) => None,
         };
         first = first.or(date.filter(Date::is_day));
     });

@@ -19,7 +19,7 @@ use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
 use super::field::{self, Field, Kind};
 use super::inline::{self, Inline};
 use super::line::{self, Line, Lines, Marker};
-use super::opening::{self, Habits, Opening};
+use super::opening::{self, Habits, NO_HABITS, Opening};
 use super::prose::{self, Found};
 use super::sections;
 use super::stamp::{self, Stamp};
@@ -30,7 +30,7 @@ use crate::error::Quoted;
 use crate::span::Span;
 use headings::html_heading;
 use notices::{is_zone_alone, names_time, says_approximate, speaks_of_all_times};
-use refused::{Loses, Placeholders};
+use refused::{Loses, Waiting};
 use std::collections::VecDeque;
 
 /// The run of the entries in front matter; those of the text count from 1.
@@ -56,7 +56,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         plain_lines: 0,
         table: None,
         prose: None,
-        placeholders: Placeholders::default(),
+        waiting: Waiting::default(),
         titled: false,
         seen_heading: false,
         headings: 0,
@@ -87,7 +87,7 @@ pub struct Entries<'t> {
     table: Option<Table<'t>>,
     /// The paragraph of running text that the reader is in.
     prose: Option<Span>,
-    placeholders: Placeholders,
+    waiting: Waiting,
     titled: bool,
     /// Has there been a heading?
     seen_heading: bool,

@@ -14,6 +14,7 @@ impl<'t> Entries<'t> {
             }
         }
         if line.marker == Marker::Fence {
+            self.waiting.told_of_code = false;
             let sign = body.bytes().next().unwrap_or(b'`');
             let mark = if sign == b'`' { "```" } else { "~~~" };
             self.quiet = if self.closes(line, mark) { Quiet::Fence(sign) } else { Quiet::OpenFence(sign) };
@@ -49,6 +50,9 @@ impl<'t> Entries<'t> {
         let ended = match self.quiet {
             Quiet::No => return false,
             Quiet::Fence(sign) => {
+                if line.marker == Marker::Bullet && !self.waiting.told_of_code {
+                    self.item_in_code(line);
+                }
                 line.marker == Marker::Fence
                     && body.bytes().next() == Some(sign)
                     && body.trim_end().bytes().all(|b| b == sign)

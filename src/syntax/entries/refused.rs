@@ -1,7 +1,8 @@
-//! Remarks on what was meant as a stamp and is none. What a template left open is told only beside entries: a section of
-//! nothing but placeholders is a template that nobody filled in, and needs no remark on each line.
+//! Remarks on what is no event: what was meant as a stamp and is none, and times that were passed over. What a template left
+//! open, and what was passed over, is told only in a section that has entries: elsewhere nobody would look for an event.
 
 use super::*;
+use crate::diagnostic::Code;
 use crate::syntax::bad::{self, Bad};
 
 /// What becomes of the line, the row, the heading, ... whose stamp could not be read.
@@ -27,10 +28,12 @@ impl Loses {
 
 /// The remarks that wait for an entry in their section.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Placeholders {
-    waiting: Vec<Diagnostic>,
+pub(super) struct Waiting {
+    remarks: Vec<Diagnostic>,
     /// Has the section an entry?
     among_entries: bool,
+    /// Has the code block told of its first stamped item?
+    pub(super) told_of_code: bool,
 }
 
 impl<'t> Entries<'t> {
@@ -39,24 +42,40 @@ impl<'t> Entries<'t> {
         let Some((bad, span)) = found.filter(|_| self.passed_over.is_none()) else { return false };
         let message = format!("expected {}, found {}: {}", bad.expected(), Quoted(span.of(self.text)), loses.told());
         let remark = Diagnostic::new(bad.code(), span, message);
-        if bad.is_placeholder() && !self.placeholders.among_entries {
-            self.placeholders.waiting.push(remark);
+        if bad.is_placeholder() {
+            self.tell_among_entries(remark);
         } else {
             self.push(Item::Remark(remark));
         }
         true
     }
 
-    /// An entry opens: what its section leaves open is no template.
-    pub(super) fn is_among_entries(&mut self) {
-        self.placeholders.among_entries = true;
-        self.queue.extend(self.placeholders.waiting.drain(..).map(Item::Remark));
+    /// Tells of times that are no event, in one note.
+    pub(super) fn pass_over(&mut self, span: Span, expected: &str, found: &str) {
+        if self.passed_over.is_none() {
+            let message = format!("expected {expected}, found {found}: not read as an event");
+            self.tell_among_entries(Diagnostic::new(Code::NotRead, span, message));
+        }
     }
 
-    /// A section ends, and with it what would have told its placeholders from a template.
-    pub(super) fn leave_placeholders(&mut self) {
-        self.placeholders.waiting.clear();
-        self.placeholders.among_entries = false;
+    fn tell_among_entries(&mut self, remark: Diagnostic) {
+        if self.waiting.among_entries {
+            self.push(Item::Remark(remark));
+        } else {
+            self.waiting.remarks.push(remark);
+        }
+    }
+
+    /// An entry opens: its section is no template.
+    pub(super) fn is_among_entries(&mut self) {
+        self.waiting.among_entries = true;
+        self.queue.extend(self.waiting.remarks.drain(..).map(Item::Remark));
+    }
+
+    /// A section ends: what still waits in it has no entry beside it.
+    pub(super) fn leave_section(&mut self) {
+        self.waiting.remarks.clear();
+        self.waiting.among_entries = false;
     }
 
     /// What stands where the line should open with its stamp. A word may stand for one in an item of the list itself, not in
@@ -97,5 +116,28 @@ impl<'t> Entries<'t> {
             self.refuse(table.bad_end(self.text, cells.as_slice()), Loses::End);
         }
         refused
+    }
+
+    /// A row without a time cell that speaks of a time all the same.
+    pub(super) fn row_without_time(&mut self, line: &Line) {
+        if self.passed_over.is_some() {
+            return;
+        }
+        let mut speaks = false;
+        prose::scan(Cursor::over(self.text, line.span), |_| speaks = true);
+        if speaks {
+            let found = Quoted(line.span.of(self.text).trim()).to_string();
+            self.pass_over(line.span, "a cell that is a date or a clock", &found);
+        }
+    }
+
+    /// A stamped item in a code block: more often than not the block was closed in the wrong place. Told once for each.
+    pub(super) fn item_in_code(&mut self, line: &Line) {
+        let stamp = opening::opening(&mut line.cursor(self.text), NO_HABITS).map(|o| o.stamp);
+        if let Some(stamp) = stamp.filter(|s| s.clock.is_some()) {
+            self.waiting.told_of_code = true;
+            let found = format!("{} in a code block", Quoted(stamp.span.of(self.text)));
+            self.pass_over(stamp.span, "a stamped item outside of code", &found);
+        }
     }
 }

@@ -48,8 +48,9 @@ impl<'t> Entries<'t> {
         if header {
             self.close();
             self.block += 1;
-            self.leave_placeholders();
-            self.table = Some(Table::header(self.text, cells.as_slice()));
+            let header = Table::header(self.text, cells.as_slice());
+            self.table = Some(header);
+            self.header_date(&header, cells);
             return;
         }
         if self.table.is_none() {
@@ -61,8 +62,11 @@ impl<'t> Entries<'t> {
         self.table = Some(table);
         let Some((row, stamp)) = row.and_then(|r| r.stamp.map(|s| (r, s))).filter(|_| self.passed_over.is_none())
         else {
-            self.bad_cells(&table, cells, None);
-            return self.cell_below(cells);
+            let told = self.bad_cells(&table, cells, None) || self.cell_below(cells);
+            if !told {
+                self.row_without_time(line);
+            }
+            return;
         };
         if self.bad_cells(&table, cells, Some(&stamp)) {
             return;
@@ -89,15 +93,26 @@ impl<'t> Entries<'t> {
         self.open(Entry { head, column: row.column, ..made }, Gather::Nothing, None);
     }
 
+    /// A date in the header of a column of times governs the rows: `Time (UTC) 2021-12-18`.
+    pub(super) fn header_date(&mut self, header: &Table<'t>, cells: &Cells) {
+        for cell in header.time_cells(cells.as_slice()) {
+            if let Some(date) = headings::first_date(Cursor::over(self.text, cell)) {
+                self.context(ContextKind::DateLine, cell, Some(date), None);
+            }
+        }
+    }
+
     /// A row without a time: where each cell stands on a line of its own, the text of the row above.
-    pub(super) fn cell_below(&mut self, cells: &Cells) {
+    pub(super) fn cell_below(&mut self, cells: &Cells) -> bool {
         if let ([cell], Some(open)) = (cells.as_slice(), &mut self.open)
             && open.entry.form == Form::Table
             && open.entry.tail.is_empty()
             && open.entry.head.is_empty()
         {
             open.entry.tail = *cell;
+            return true;
         }
+        false
     }
 }
 
