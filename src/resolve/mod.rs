@@ -385,7 +385,7 @@ impl<'t> Resolver<'t, '_> {
         let mut anchors = Anchors::default();
         for (draft, place) in drafts.iter().zip(placed) {
             let event = match (draft.entry.stamp().relative(), place) {
-                (Some(relative), _) => self.relative(draft, relative, &anchors),
+                (Some(relative), _) => self.relative(draft, relative, &anchors).or_else(|| self.without_anchor(draft)),
                 (None, Some(place)) => self.event(draft, place),
                 (None, None) => None,
             };
@@ -416,6 +416,12 @@ impl<'t> Resolver<'t, '_> {
         let moment = from.counted(relative.seconds, precision_of(relative.unit)).approximately(approximate);
         let moment = moment.on(from.basis().with(Basis::Relative));
         Some(Event { entry: draft.entry, moment, end: None, zone })
+    }
+
+    /// An entry that counts from another, where there is none.
+    fn without_anchor(&mut self, draft: &Draft<'t>) -> Option<Event<'t>> {
+        self.remarks.without_anchor(&draft.entry, self.text);
+        None
     }
 
     fn event(&mut self, draft: &Draft<'t>, place: &Placed) -> Option<Event<'t>> {

@@ -155,9 +155,13 @@ impl Remarks {
     pub(super) fn unknown_zone(&mut self, spelled: &syntax::Zone<'_>) {
         if self.first_time(spelled.name()) {
             let found = Quoted(spelled.name());
-            let message = format!(
-                "expected an IANA name, an offset or a known abbreviation, found the zone {found}: the time is kept without a zone"
-            );
+            let offset = spelled.name().bytes().any(|b| b.is_ascii_digit());
+            let expected = if offset {
+                "an offset of at most 14 hours"
+            } else {
+                "an IANA name, an offset or a known abbreviation"
+            };
+            let message = format!("expected {expected}, found the zone {found}: the time is kept without a zone");
             self.push(Code::UnknownZone, spelled.span(), message);
         }
     }
@@ -201,6 +205,14 @@ impl Remarks {
         let done = if mended { format!("read as {meant}") } else { format!("kept, not read as {meant}") };
         let message = format!("expected a date like those of the entries around, found {found}: {done}");
         self.push(Code::SuspectedSlip, span, message);
+    }
+
+    /// A distance with nothing before it to count from.
+    pub(super) fn without_anchor(&mut self, entry: &Entry<'_>, text: &str) {
+        let span = entry.stamp().span();
+        let found = Quoted(span.of(text));
+        let message = format!("expected an entry with a clock to count from, found {found}: not read as an event");
+        self.push(Code::UnreadableStamp, span, message);
     }
 
     /// An entry that is no event, because its moment rests on what the caller refuses.

@@ -5,11 +5,12 @@
 //! attributes of tags, lines of logs.
 //!
 //! **Blocks.** A section reaches from one heading to the next, where a heading that is itself an event parts nothing. The
-//! section is a timeline where at least two events are set out in it (any form but `prose`).
+//! section is a timeline where at least two events are set out in it (any form but `prose`), or two lines open with a
+//! token. A rule is taken for a heading, as it may underline one.
 //!
 //! **Accounted for.** In a timeline each token lies inside an event (its stamp or its text), inside a piece of context that
 //! was used (a heading, a date line, a notice, a label), or has a diagnostic: one about the token, or an error about its
-//! line, which says that the line was not read.
+//! line or about the stamp of its entry, which says that these were not read.
 
 use crate::reading::samples;
 use incident_timeline::diagnostic::Severity;
@@ -54,6 +55,8 @@ static PASSED_OVER: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         r"https?://[^\s)>\]]+",
         r"\]\([^)\s]*\)",
         r"<[a-zA-Z/][^>\n]*>",
+        // lines of logs: a full date and clock, and a level behind them
+        r"(?m)^\W*\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d\S* +\W?(?:INFO|WARN|ERROR|DEBUG|FATAL|emerg|alert|crit)\b.*$",
         // mail that is quoted
         r"(?m)^[ \t]*>.*$",
         // the address of a host
@@ -85,7 +88,8 @@ fn sections(text: &str, incident: &Incident<'_>) -> Vec<Range<usize>> {
         incident.events().iter().filter(|e| e.form() == Form::Heading).map(|e| e.line()).collect();
     let (mut starts, mut at) = (vec![0], 0);
     for (n, line) in text.split_inclusive('\n').enumerate() {
-        if line.starts_with('#') && !stamped.contains(&(n + 1)) {
+        let rule = line.trim().len() >= 3 && line.trim().bytes().all(|b| matches!(b, b'-' | b'=' | b'~'));
+        if (rule || line.starts_with('#')) && !stamped.contains(&(n + 1)) {
             starts.push(at);
         }
         at += line.len();
@@ -139,8 +143,13 @@ fn account(text: &str, name: &str) -> Account {
 /// What events, contexts and diagnostics account for.
 fn accounted(text: &str, incident: &Incident<'_>) -> Vec<Range<usize>> {
     let events = incident.events().iter().map(|e| e.span().range());
+    let refused = |entry: Range<usize>| {
+        let mut errors = incident.diagnostics().iter().filter(|d| d.severity() == Severity::Error);
+        errors.any(|d| entry.contains(&d.span().start()))
+    };
     let contexts = entries(text).filter_map(|item| match item {
         Item::Context(context) => Some(context.span.range()),
+        Item::Entry(entry) => Some(entry.span().range()).filter(|span| refused(span.clone())),
         _ => None,
     });
     let remarks = incident.diagnostics().iter().map(|d| match d.severity() {

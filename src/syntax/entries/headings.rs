@@ -44,9 +44,10 @@ impl<'t> Entries<'t> {
         if (!self.titled || level == 1 && self.is_dated_heading(body)) && self.passed_over.is_none() {
             self.close();
             self.block += 1;
-            self.leave_section();
             self.title(body);
             if !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
+                self.leave_section();
+                self.bad_heading(body);
                 return;
             }
         }

@@ -68,10 +68,8 @@ impl<'t> Entries<'t> {
         if let Some((stamp, head)) = self.trailing_stamp(line) {
             return self.stamped_behind(line, stamp, head);
         }
-        if line.marker == Marker::Bullet || self.last != Last::Running {
-            if self.refuse(self.bad_opening(line), Loses::Event) {
-                return self.line_refused();
-            }
+        if self.refuse(self.bad_opening(line), Loses::Event) {
+            return self.line_refused();
         }
         self.running(line);
     }

@@ -45,6 +45,7 @@ impl<'t> Entries<'t> {
         if bad.is_placeholder() {
             self.tell_among_entries(remark);
         } else {
+            self.is_among_entries(); // one was meant
             self.push(Item::Remark(remark));
         }
         true
@@ -83,7 +84,13 @@ impl<'t> Entries<'t> {
     pub(super) fn bad_opening(&self, line: &Line) -> Option<(Bad, Span)> {
         let beneath = self.open.is_some_and(|o| line.indent > usize::from(o.entry.indent));
         let listed = line.marker == Marker::Bullet && !beneath;
-        bad::opens(&mut line.cursor(self.text)).filter(|(bad, _)| *bad != Bad::Word || listed)
+        // a wrapped line may begin with any number, but not with `??:??`
+        let begins = line.marker == Marker::Bullet || self.last != Last::Running;
+        bad::opens(&mut line.cursor(self.text)).filter(|(bad, _)| match bad {
+            Bad::Word => listed,
+            Bad::Digits => true,
+            _ => begins,
+        })
     }
 
     /// What stands where the end of a range should: `10:99` in `10:05-10:99`.
