@@ -106,6 +106,8 @@ codes! {
     OpenIncident = "open_incident", Note;
     /// An entry that could be read by a guess alone, which the caller's policies refuse.
     Refused = "refused", Error;
+    /// A time among entries that was taken for none of them: planned, in a code block, in a row without a time cell.
+    NotRead = "not_read", Note;
     /// Something that was passed over: a fence that never closes, a binary.
     NotText = "not_text", Error;
 }

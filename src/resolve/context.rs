@@ -2,6 +2,7 @@
 
 use super::moment::{Basis, BasisSet};
 use super::order::DateOrder;
+use super::remarks;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::syntax::{Context, ContextKind, Date, Entry, Form, Item, Order, Zone};
@@ -56,6 +57,9 @@ fn near(line: usize, date: usize) -> bool {
     (date..=date + LINES).contains(&line)
 }
 
+/// A year that has 29 February, for dates without their year.
+const LEAP: i32 = 2024;
+
 /// Deeper than any heading: a date on its own line.
 const LINE: u8 = 7;
 
@@ -66,6 +70,7 @@ pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -
         match item {
             Item::Remark(remark) => facts.remarks.push(remark),
             Item::Context(context) => {
+                let context = facts.checked(text, context);
                 facts.learn_incident(text, &context);
                 facts.context(&context);
             }
@@ -92,6 +97,25 @@ impl<'t> Facts<'t> {
         let spoken = self.spoken.filter(|s| prose && near(entry.line(), s.span().line()));
         let serial = spoken.map_or(self.serial, |d| d.span().start() as u32);
         self.drafts.push(Draft { entry, governing, serial, zone, approximate, spoken });
+    }
+
+    /// Takes a date that no calendar has out of a context, and tells of it and of a weekday that is not the date's.
+    fn checked(&mut self, text: &str, context: Context<'t>) -> Context<'t> {
+        let Some(date) = context.date else { return context };
+        let (year, open) = (date.year(), date.order() == Order::Open);
+        let (Some(month), Some(day)) = (date.month(), date.day()) else { return context };
+        let exists = |month: u8, day: u8| NaiveDate::from_ymd_opt(year.unwrap_or(LEAP), month.into(), day.into());
+        match exists(month, day) {
+            None if !open || exists(day, month).is_none() => {
+                self.remarks.push(remarks::impossible_date(&date, text, "no date is taken from it"));
+                Context { date: None, ..context }
+            }
+            Some(found) if !open && year.is_some() => {
+                self.remarks.extend(remarks::weekday(&date, found, text));
+                context
+            }
+            _ => context,
+        }
     }
 
     /// A heading with a date that names an incident: `# Incident on 2017-02-27`.

@@ -26,7 +26,7 @@ use base::Dating;
 use calendar::{Base, Placed, Slot};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use context::{Calendar, Draft, Facts};
-use remarks::Remarks;
+use remarks::{Remarks, Told};
 use std::collections::HashMap;
 use story::Story;
 
@@ -105,6 +105,7 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
         story: Story::default(),
         remarks: Remarks::new(core::mem::take(&mut facts.remarks)),
     };
+    resolver.remarks.dated = resolver.is_dated();
     resolver.zones = Zones::of(&facts, options);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
@@ -112,7 +113,7 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
     let zone = resolver.zones.main(&events);
     let date = Dating { facts: &facts, options }.incident(&resolver.calendar, &events);
     if let Some(span) = facts.second_incident() {
-        resolver.remarks.several_incidents(span);
+        resolver.remarks.several_incidents(span, text);
     }
     Timeline { date, zone, diagnostics: resolver.remarks.finish(&events), events }
 }
@@ -212,8 +213,13 @@ impl<'t> Resolver<'t, '_> {
             }
             let base = if kind == 0 { self.base } else { self.base_or_neighbour(&placed) };
             let places = calendar::place(&slots, base, self.options.policies.list_order);
+            let told: Vec<Told<'_, '_>> = (indices.iter().zip(&slots).zip(&places))
+                .map(|((n, slot), place)| Told { entry: &drafts[*n].entry, slot, place })
+                .collect();
+            for n in 0..told.len() {
+                self.remarks.placed(&told, n, self.base, self.text);
+            }
             for ((n, slot), place) in indices.into_iter().zip(&slots).zip(places) {
-                self.remarks.placed(&drafts[n].entry, slot, &place, self.base);
                 placed[n] = Some(place);
                 if kind == 0 {
                     self.story.learn(slot, &place);
@@ -256,7 +262,7 @@ impl<'t> Resolver<'t, '_> {
             slot.shift = i64::from(date.shift());
             if date.is_day() {
                 let Some(day) = self.calendar.day(date, year, governing) else {
-                    self.remarks.impossible_date(date, self.text);
+                    self.remarks.impossible_date(date, self.text, "not read as an event");
                     return None;
                 };
                 self.remarks.date(date, &day, self.text);
@@ -360,7 +366,7 @@ impl<'t> Resolver<'t, '_> {
             _ => anchors.start(draft.entry.block()),
         };
         let Some((from, zone)) = anchor else {
-            self.remarks.no_anchor(&draft.entry, self.text);
+            self.remarks.without_anchor(&draft.entry, self.text);
             return None;
         };
         let approximate = relative.approximate || draft.entry.stamp().is_approximate();
@@ -402,15 +408,11 @@ impl<'t> Resolver<'t, '_> {
         Some(Event { entry: draft.entry, moment, end, zone: read.map(|r| r.zone) })
     }
 
-    fn day_event(&self, draft: &Draft<'t>, date: NaiveDate, place: &Placed) -> Option<Event<'t>> {
+    fn day_event(&mut self, draft: &Draft<'t>, date: NaiveDate, place: &Placed) -> Option<Event<'t>> {
         let day = |d: NaiveDate| Moment::local(d.and_time(NaiveTime::MIN), Precision::Day);
         let stamp = draft.entry.stamp();
         let basis = place.basis;
-        let end = stamp
-            .end()
-            .and_then(|e| e.date())
-            .and_then(|d| self.calendar.day(d, None, Some(date)))
-            .map(|d| day(d.date));
+        let end = stamp.end().and_then(|e| e.date()).and_then(|d| self.end_day(d, None, date)).map(day);
         let moment = day(date).approximately(stamp.is_approximate() || draft.approximate).on(basis);
         Some(Event { entry: draft.entry, moment, end, zone: None })
     }
@@ -503,8 +505,10 @@ impl<'t> Resolver<'t, '_> {
         read: Option<&timezone::Reading>,
     ) -> Option<Moment> {
         let year = draft.entry.column().year;
-        let own =
-            end.date().filter(|d| d.is_day()).and_then(|d| self.calendar.day(d, year, Some(date))).map(|d| d.date);
+        let own = match end.date().filter(|d| d.is_day()) {
+            Some(d) => Some(self.end_day(d, year, date)?),
+            None => None,
+        };
         let shift = end.date().map_or(0, |d| i64::from(d.shift()));
         let day = own.or_else(|| date.checked_add_signed(chrono::Duration::days(shift)))?;
         let Some(clock) = end.clock() else { return Some(Moment::local(day.and_time(NaiveTime::MIN), Precision::Day)) };
@@ -524,6 +528,15 @@ impl<'t> Resolver<'t, '_> {
             (None, Some(o)) => plain.at_offset(o),
             _ => plain,
         })
+    }
+
+    /// The day on which a range ends, by its own date; `None` where no calendar has it.
+    fn end_day(&mut self, end: &Date, year: Option<i32>, start: NaiveDate) -> Option<NaiveDate> {
+        let day = self.calendar.day(end, year, Some(start));
+        if day.is_none() && end.is_day() {
+            self.remarks.impossible_date(end, self.text, "read without an end");
+        }
+        day.map(|d| d.date)
     }
 
     /// Counts the days from the first event where no date, or no year, is known.

@@ -1,5 +1,6 @@
 //! Labelled moments: `First detected: 2023-01-11 14:22`, `**Repaired:** 19:05`, `Fault occurs 2020-02-12 11:45`.
 
+use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::opening;
 use super::stamp::{self, Stamp};
@@ -160,6 +161,15 @@ const OTHERS: &[&str] = &[
 const DATES: &[&str] =
     &["date", "dates", "day", "datum", "fecha", "data", "incident date", "date of incident", "when", "日期", "날짜"];
 
+/// Front matter keys that give a date: of the incident, or of publication.
+const DATE_KEYS: &[&str] =
+    &["date", "pubdate", "day", "incidentdate", "timestamp", "createdat", "created", "datum", "fecha", "data", "日期"];
+
+/// Is `key` of the front matter a date? Hyphens, underscores and case do not count.
+pub(crate) fn is_date_key(key: &str) -> bool {
+    DATE_KEYS.contains(&folded(key).as_str())
+}
+
 /// Front matter keys that are a moment of the incident.
 const KEYS: &[&str] = &[
     "start",
@@ -190,6 +200,16 @@ const KEYS: &[&str] = &[
     "declaredat",
     "incidentstart",
     "incidentend",
+    "inicio",
+    "início",
+    "fim",
+    "fin",
+    "début",
+    "debut",
+    "beginn",
+    "ende",
+    "inizio",
+    "fine",
 ];
 
 /// Scans `label ":" stamp`, or `label stamp` for labels that are known.
@@ -216,6 +236,17 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let kind = kind(trim_markup(label.of(c.text())), &stamp, colon)?;
     opening::closing(&mut c)?;
     Some(Field { label, stamp, tail: c.span_of_rest(), kind, colon })
+}
+
+/// What stands behind a label that promises a date or a moment of the incident, and is none: `**Repaired:** 25:61`.
+pub(crate) fn bad_value(mut c: Cursor<'_>) -> Option<(Bad, Span)> {
+    let (length, true) = label(c.rest())? else { return None };
+    let label = trim_markup(&c.rest()[..length]);
+    let named = |list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(label));
+    let promises = named(DATES) || words(label).any(|w| MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w)));
+    c.advance(length + 1)?;
+    // the value first: it misses on the first bytes, and most labels have none that is bad
+    bad::value(c).filter(|_| promises && !label.to_ascii_lowercase().contains("duration"))
 }
 
 /// The length of the label at the start of `rest`, and whether a colon ends it.
@@ -341,8 +372,11 @@ fn words(label: &str) -> impl Iterator<Item = &str> {
 
 /// Is `key` of the front matter a moment of the incident? Hyphens, underscores and case do not count.
 pub(crate) fn is_moment_key(key: &str) -> bool {
-    let folded: String = key.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
-    KEYS.contains(&folded.as_str())
+    KEYS.contains(&folded(key).as_str())
+}
+
+fn folded(key: &str) -> String {
+    key.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Takes the marks of emphasis, quotes, brackets and separators from both ends of a label or text.

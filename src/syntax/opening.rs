@@ -1,9 +1,8 @@
 //! What may stand around a stamp at the start of a line: emphasis, brackets, tags, emoji; and the separators behind it.
 
-use super::clock::{self, Bad, Style};
+use super::clock::Style;
 use super::cursor::Cursor;
 use super::stamp::{self, Stamp};
-use crate::span::Span;
 
 /// How willing a place is to take doubtful spellings for stamps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,6 +12,9 @@ pub(crate) struct Habits {
     /// The document writes its clocks as `1155`.
     pub(crate) bare: bool,
 }
+
+/// Only spellings that need no help are stamps.
+pub(crate) const NO_HABITS: Habits = Habits { dotted: false, bare: false };
 
 /// Moves over blanks, a bullet and what may open an entry.
 pub(crate) fn skip_marker(c: &mut Cursor<'_>) {
@@ -264,45 +266,4 @@ fn unit_follows(c: &Cursor<'_>) -> bool {
     ];
     let word = c.word();
     UNITS.iter().any(|u| u.eq_ignore_ascii_case(word))
-}
-
-/// `bad-date = 4DIGIT sep 1*2DIGIT sep 1*2DIGIT`, with a clock behind, that is no date: `2017-13-01 10:06`.
-fn bad_date(c: &mut Cursor<'_>) -> Option<Span> {
-    let start = c.at();
-    c.digits(4..=4)?;
-    let sep = c.eat_any(b"-/")?;
-    c.digits(1..=2)?;
-    c.eat(sep)?;
-    c.digits(1..=2)?;
-    let span = c.span_from(start);
-    if !c.at_word_end() && c.peek() != Some(b'T') {
-        return None;
-    }
-    c.eat(b'T');
-    c.blanks();
-    clock::clock(c)?;
-    super::date::date(&mut Cursor::over(c.text(), span)).is_none().then_some(span)
-}
-
-/// What stands where a stamp was plainly meant, and is none: `25:61`, `21:2x`, `[???]`.
-pub(crate) fn unreadable(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
-    c.attempt(|c| {
-        skip(c);
-        let dated = |c: &mut Cursor<'_>| {
-            super::date::date(c)?;
-            c.blanks();
-            clock::bad_clock(c)
-        };
-        if let Some(bad) = clock::bad_clock(c).or_else(|| c.attempt(dated)) {
-            return Some(bad);
-        }
-        if let Some(span) = c.attempt(bad_date) {
-            return Some((Bad::Date, span));
-        }
-        let start = c.at();
-        while c.eat(b'?').is_some() {}
-        let marks = c.at() - start;
-        (marks >= 2 && matches!(c.peek(), None | Some(b']' | b' ' | b')' | b'*')))
-            .then(|| (Bad::Unreadable, c.span_from(start)))
-    })
 }

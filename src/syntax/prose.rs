@@ -3,6 +3,7 @@
 //! Looked for only around what a vectorised search finds in a line: a colon between digits, or a digit at the start of a
 //! word. A stamp in a sentence counts where it has a firm clock; dates alone only give context.
 
+use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::stamp::{self, Stamp};
@@ -16,6 +17,8 @@ pub(crate) enum Found<'t> {
     Stamp(Stamp<'t>),
     /// A date with its year, or a month and a day.
     Date(Date),
+    /// What looks like a clock, and is none.
+    Bad(Bad, Span),
 }
 
 /// Runs `take` on every stamp in the line, from left to right.
@@ -57,7 +60,12 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
         return Some(Found::Stamp(stamp));
     }
     *c = ahead;
-    date::date(c).filter(|d| d.is_day() && d.span().len() > 5 && ends_in_prose(c)).map(Found::Date)
+    let told = |d: &Date| d.is_day() && (d.named || d.span().len() > 5);
+    if let Some(date) = date::date(c).filter(|d| told(d) && ends_in_prose(c)) {
+        return Some(Found::Date(date));
+    }
+    *c = ahead;
+    bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
 }
 
 /// `At11:15 PM`: the blank was forgotten.

@@ -1,7 +1,8 @@
 //! The stamp as it was written: date, clock and zone, each optional, with the end of a range and the marks of
 //! approximation.
 
-use super::clock::{self, Bad, Clock, Half, Style};
+use super::bad;
+use super::clock::{self, Clock, Half, Style};
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::relative::{self, Relative};
@@ -75,12 +76,7 @@ impl<'t> Stamp<'t> {
             c.blanks();
             return if c.is_done() { Ok(stamp) } else { Err(refused(&c, "the end of the stamp")) };
         }
-        let expected = match clock::bad_clock(&mut c.clone()) {
-            Some((Bad::OutOfRange, _)) => "a clock between 00:00 and 24:00",
-            Some((Bad::Unreadable, _)) => "a clock with all its digits",
-            Some((Bad::Date, _)) => "a date of the calendar",
-            None => "a date or a clock",
-        };
+        let expected = bad::opens(&mut c.clone()).map_or("a date or a clock", |(bad, _)| bad.expected());
         Err(refused(&c, expected))
     }
 
@@ -450,7 +446,7 @@ fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
 const ANDS: [&str; 7] = ["and", "und", "et", "y", "e", "en", "i"];
 
 /// The sign between the two sides of a range.
-fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
+pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
     marks(c);
     c.blanks();
     let sign = ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "->", "--", "-", "/", "..", "‑", "−"]

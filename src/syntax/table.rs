@@ -1,5 +1,6 @@
 //! Table rows: which cells hold the time, and what the header says about them.
 
+use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::entry::Column;
 use super::opening;
@@ -161,6 +162,27 @@ impl<'t> Table<'t> {
         row.stamp?;
         row.place_text(cells, &time_cells);
         Some(row)
+    }
+
+    /// The cells in the columns of times.
+    pub(crate) fn time_cells(&self, cells: &[Span]) -> impl Iterator<Item = Span> {
+        self.holds.iter().zip(cells).filter(|(h, _)| **h == Holds::Time).map(|(_, c)| *c)
+    }
+
+    /// What stands in a column of times, or in the first where there is no header, and is none: `25:61`.
+    pub(crate) fn bad_time(&self, text: &str, cells: &[Span]) -> Option<(Bad, Span)> {
+        let timed = |n: &usize| self.holds[*n] == Holds::Time || *n == 0 && !self.headed;
+        self.bad(text, cells, timed)
+    }
+
+    /// The same in a column of ends.
+    pub(crate) fn bad_end(&self, text: &str, cells: &[Span]) -> Option<(Bad, Span)> {
+        self.bad(text, cells, |n| self.holds[*n] == Holds::End)
+    }
+
+    fn bad(&self, text: &str, cells: &[Span], counts: impl Fn(&usize) -> bool) -> Option<(Bad, Span)> {
+        let counted = (0..cells.len()).filter(|_| !self.meeting).filter(counts);
+        counted.map(|n| cells[n]).find_map(|cell| bad::value(Cursor::over(text, cell)))
     }
 
     /// The stamp that a cell holds, if it holds nothing else; in a time column, text may follow the stamp.

@@ -60,7 +60,8 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         b'+' => plus_utc(c).or_else(|| numeric(c)),
         b'-' => numeric(c),
         b'Z' if !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()) => fixed(c, "Z"),
-        b'A'..=b'Z' => utc(c)
+        b'A'..=b'Z' => nowhere(c)
+            .or_else(|| utc(c))
             .or_else(|| iana(c))
             .or_else(|| abbreviation(c))
             .or_else(|| region(c))
@@ -109,6 +110,18 @@ fn utc<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             hours_offset(c)
         });
         (ends(c) || offset.is_some()).then(|| made(c, start, Spelling::Offset(offset.unwrap_or(0))))
+    })
+}
+
+/// `nowhere = ("UTC" / "GMT") sign 2DIGIT`, with hours that no place keeps: `UTC+99`.
+fn nowhere<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        c.eat_str("UTC").or_else(|| c.eat_str("GMT"))?;
+        let sign = sign(c)?;
+        let hours = c.digits(2..=2)?;
+        let ends = c.at_word_end() && !matches!(c.peek(), Some(b':' | b'-' | b'.'));
+        (ends && in_seconds(sign, (hours, 0)).is_none()).then(|| made(c, start, Spelling::Unknown))
     })
 }
 

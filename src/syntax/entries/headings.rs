@@ -10,7 +10,8 @@ impl<'t> Entries<'t> {
             || line.indent > 3
             || line.span.len() > LONGEST
             || self.last == Last::Running
-            || line.span.of(self.text).starts_with(['.', '[']) // the title or the style of a block of AsciiDoc
+            || line.span.of(self.text).starts_with(['.', '['])
+        // the title or the style of a block of AsciiDoc
         {
             return false;
         }
@@ -47,10 +48,14 @@ impl<'t> Entries<'t> {
             self.block += 1;
             self.title(body);
             if !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
+                self.leave_section();
+                self.bad_heading(body);
                 return;
             }
         }
-        match self.heading_stamp(body).filter(|_| self.passed_over.is_none()) {
+        let stamped = self.heading_stamp(body).filter(|_| self.passed_over.is_none());
+        let readable = stamped.filter(|(stamp, ..)| !bad::lacks_clock(stamp) || !self.bad_heading(body));
+        match readable {
             Some((stamp, label, tail)) => self.stamped_heading(level, body, stamp, label, tail),
             None => self.plain_heading(level, body),
         }
@@ -66,8 +71,7 @@ impl<'t> Entries<'t> {
         let none = Span::new(body.start(), body.start(), body.line());
         let mut c = Cursor::over(self.text, body);
         self.attempt_section_number(&mut c);
-        let habits = Habits { dotted: false, bare: false };
-        if let Some(o) = opening::opening(&mut c, habits)
+        if let Some(o) = opening::opening(&mut c, NO_HABITS)
             .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none()))
         {
             return Some((o.stamp, none, c.span_of_rest()));
@@ -106,6 +110,9 @@ impl<'t> Entries<'t> {
         self.headings += 1;
         self.close();
         self.block += 1;
+        if !self.bad_heading(body) {
+            self.leave_section();
+        }
         let name = body.of(self.text);
         let zone = if names_time(name) || name.contains('(') || ends_with_zone(name) {
             zone::find(Cursor::over(self.text, body))
@@ -113,6 +120,9 @@ impl<'t> Entries<'t> {
             None
         };
         let date = first_date(Cursor::over(self.text, body)).or_else(|| first_weekday(Cursor::over(self.text, body)));
+        if date.is_none() {
+            self.bad_date_within(body);
+        }
         self.push(Item::Context(Context {
             kind: ContextKind::Heading(level),
             span: body,
@@ -128,6 +138,9 @@ impl<'t> Entries<'t> {
         let zone =
             if names_time(name) || ends_with_zone(name) { zone::find(Cursor::over(self.text, span)) } else { None };
         let date = first_date(Cursor::over(self.text, span));
+        if date.is_none() {
+            self.bad_date_within(span);
+        }
         self.context(ContextKind::Title, span, date, zone);
     }
 
@@ -167,6 +180,7 @@ pub(super) fn first_date(line: Cursor<'_>) -> Option<Date> {
         let date = match found {
             Found::Date(date) => Some(date),
             Found::Stamp(stamp) => stamp.date,
+            Found::Bad(..) => None,
         };
         let of_writing = |d: &Date| speaks_of_writing(line.text().get(line.at()..d.span.start()).unwrap_or(""));
         first = first.or(date.filter(Date::is_day).filter(|d| !of_writing(d)));

@@ -42,14 +42,22 @@ impl<'t> Entries<'t> {
             });
         }
         if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
-            if o.stamp.clock.is_none() && clock::bad_clock(&mut c.clone()).is_some() {
-                self.unreadable(c); // `2017-02-27 25:61 rebooted`
-                return self.running(line);
+            // `2017-02-27 25:61 rebooted`
+            if bad::lacks_clock(&o.stamp) && self.refuse(bad::behind_date(c), Loses::Event) {
+                return self.line_refused();
             }
             return self.stamped(line, o, c.span_of_rest());
         }
         if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
+            // `Start: 2017-02-27 25:61`
+            let behind = Cursor::over(self.text, field.tail);
+            if bad::lacks_clock(&field.stamp) && self.refuse(bad::behind_date(behind), Loses::Time) {
+                return self.line_refused();
+            }
             return self.field(line, &field);
+        }
+        if self.refuse(field::bad_value(field_start(line.cursor(self.text))), Loses::Time) {
+            return self.line_refused();
         }
         if let Some(found) = inline::in_tag(line.cursor(self.text)) {
             return self.named(line, &found, Gather::Below);
@@ -60,15 +68,16 @@ impl<'t> Entries<'t> {
         if let Some((stamp, head)) = self.trailing_stamp(line) {
             return self.stamped_behind(line, stamp, head);
         }
-        if line.marker == Marker::Bullet || self.last != Last::Running {
-            // the stamp was meant: what is left of it is no sentence with a clock
-            if self.unreadable(line.cursor(self.text)) {
-                self.close();
-                self.last = Last::Ended;
-                return;
-            }
+        if self.refuse(self.bad_opening(line), Loses::Event) {
+            return self.line_refused();
         }
         self.running(line);
+    }
+
+    /// After a line whose stamp was meant and is none: what is left of it is no sentence with a clock.
+    fn line_refused(&mut self) {
+        self.close();
+        self.last = Last::Ended;
     }
 
     /// Does the stamp that opens this line open an entry, rather than being part of a sentence, or a line of a log?

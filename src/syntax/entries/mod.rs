@@ -7,28 +7,31 @@ mod headings;
 mod items;
 mod notices;
 mod quiet;
+mod refused;
 mod rows;
 mod running;
 
-use super::clock::{self, Bad, Clock, Style};
+use super::bad;
+use super::clock::{Clock, Style};
 use super::cursor::Cursor;
 use super::date::Date;
 use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
 use super::field::{self, Field, Kind};
 use super::inline::{self, Inline};
 use super::line::{self, Line, Lines, Marker};
-use super::opening::{self, Habits, Opening};
+use super::opening::{self, Habits, NO_HABITS, Opening};
 use super::prose::{self, Found};
 use super::sections;
 use super::stamp::{self, Stamp};
 use super::table::{self, Cells, Table};
 use super::zone::{self, Zone};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::error::Quoted;
 use crate::span::Span;
 use headings::html_heading;
 pub(crate) use notices::contains_words;
 use notices::{is_zone_alone, names_time, says_approximate};
+use refused::{Loses, Waiting};
 use std::collections::VecDeque;
 
 /// The run of the entries in front matter; those of the text count from 1.
@@ -54,6 +57,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         plain_lines: 0,
         table: None,
         prose: None,
+        waiting: Waiting::default(),
         titled: false,
         seen_heading: false,
         headings: 0,
@@ -87,6 +91,7 @@ pub struct Entries<'t> {
     table: Option<Table<'t>>,
     /// The paragraph of running text that the reader is in.
     prose: Option<Span>,
+    waiting: Waiting,
     titled: bool,
     /// Has there been a heading?
     seen_heading: bool,
@@ -239,7 +244,8 @@ impl<'t> Entries<'t> {
         }
     }
 
-    fn made(&self, form: Form, line: &Line, stamp: Stamp<'t>, label: Span, tail: Span) -> Entry<'t> {
+    fn made(&mut self, form: Form, line: &Line, stamp: Stamp<'t>, label: Span, tail: Span) -> Entry<'t> {
+        self.bad_end(&stamp, line);
         let none = Span::new(line.body, line.body, line.number());
         let indent = line.indent.min(usize::from(u16::MAX)) as u16;
         Entry {
@@ -265,6 +271,9 @@ impl<'t> Entries<'t> {
         self.last = Last::Entry;
         self.plain_lines = 0;
         self.paragraph = None;
+        if undecided.is_none() {
+            self.is_among_entries();
+        }
         self.open = Some(Open { entry, gather, undecided, gap: false });
     }
 

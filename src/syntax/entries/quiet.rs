@@ -60,6 +60,7 @@ impl<'t> Entries<'t> {
             return true;
         }
         if line.marker == Marker::Fence {
+            self.waiting.told_of_code = false;
             let sign = body.bytes().next().unwrap_or(b'`');
             let mark = if sign == b'`' { "```" } else { "~~~" };
             self.quiet = if self.closes(line, mark) { Quiet::Fence(sign) } else { Quiet::OpenFence(sign) };
@@ -179,6 +180,9 @@ impl<'t> Entries<'t> {
         let ended = match self.quiet {
             Quiet::No => return false,
             Quiet::Fence(sign) => {
+                if line.marker == Marker::Bullet && !self.waiting.told_of_code {
+                    self.item_in_code(line);
+                }
                 line.marker == Marker::Fence
                     && body.bytes().next() == Some(sign)
                     && body.trim_end().bytes().all(|b| b == sign)
@@ -247,15 +251,17 @@ impl<'t> Entries<'t> {
             return self.title(c.span_of_rest());
         }
         let value = c.span_of_rest();
+        let governs = field::is_date_key(key);
+        let moment = field::is_moment_key(key);
+        if (governs || moment) && self.refuse(bad::value(c), Loses::Time) {
+            return;
+        }
         let Some(stamp) = stamp::stamp(&mut c).filter(Stamp::is_firm) else { return };
-        if field::is_moment_key(key) && stamp.date.is_some() {
+        if moment && stamp.date.is_some() {
             let label = Span::new(line.body, line.body + key.len(), line.number());
             let made = self.made(Form::Field, line, stamp, label, c.span_from(c.at()));
             self.push(Item::Entry(Entry { block: FRONT_MATTER, ..made }));
-        } else if matches!(
-            key.to_ascii_lowercase().as_str(),
-            "date" | "pubdate" | "day" | "incident_date" | "timestamp" | "created_at" | "created"
-        ) {
+        } else if governs {
             self.context(ContextKind::FrontMatter, value, stamp.date, stamp.zone);
         }
     }

@@ -85,7 +85,9 @@ impl<'t> Entries<'t> {
         if header {
             self.close();
             self.block += 1;
-            self.table = Some(Table::header(self.text, cells.as_slice()));
+            let header = Table::header(self.text, cells.as_slice());
+            self.table = Some(header);
+            self.header_date(&header, cells);
             return;
         }
         if self.table.is_none() {
@@ -97,8 +99,15 @@ impl<'t> Entries<'t> {
         self.table = Some(table);
         let Some((row, stamp)) = row.and_then(|r| r.stamp.map(|s| (r, s))).filter(|_| self.passed_over.is_none())
         else {
-            return self.cell_below(line, cells);
+            let told = self.bad_cells(&table, cells, None) || self.cell_below(line, cells);
+            if !told {
+                self.row_without_time(line);
+            }
+            return;
         };
+        if self.bad_cells(&table, cells, Some(&stamp)) {
+            return;
+        }
         let line = *line;
         let empty = Span::new(line.span.start(), line.span.start(), line.number());
         let label_row =
@@ -128,14 +137,24 @@ impl<'t> Entries<'t> {
         self.open(Entry { head, column: row.column, ..made }, Gather::Nothing, None);
     }
 
+    /// A date in the header of a column of times governs the rows: `Time (UTC) 2021-12-18`.
+    pub(super) fn header_date(&mut self, header: &Table<'t>, cells: &Cells) {
+        for cell in header.time_cells(cells.as_slice()) {
+            if let Some(date) = headings::first_date(Cursor::over(self.text, cell)) {
+                self.context(ContextKind::DateLine, cell, Some(date), None);
+            }
+        }
+    }
+
     /// A row without a time: where each cell stands on a line of its own, the text of the row above.
-    pub(super) fn cell_below(&mut self, line: &Line, cells: &Cells) {
+    pub(super) fn cell_below(&mut self, line: &Line, cells: &Cells) -> bool {
         if let [label, value] = cells.as_slice()
             && ["time zone", "timezone", "tz", "times"]
                 .contains(&field::trim_markup(label.of(self.text)).to_ascii_lowercase().as_str())
         {
             let zone = zone::find(Cursor::over(self.text, *value));
-            return self.context(ContextKind::Field, line.span, None, zone);
+            self.context(ContextKind::Field, line.span, None, zone);
+            return true;
         }
         if let ([cell], Some(open)) = (cells.as_slice(), &mut self.open)
             && open.entry.form == Form::Table
@@ -143,15 +162,9 @@ impl<'t> Entries<'t> {
             && open.entry.head.is_empty()
         {
             open.entry.tail = *cell;
-            return;
+            return true;
         }
-        self.unreadable_cell(cells);
-    }
-
-    /// A time cell that its author left open: `??:??`, `25:61`.
-    pub(super) fn unreadable_cell(&mut self, cells: &Cells) {
-        let Some(first) = cells.as_slice().first() else { return };
-        self.unreadable(Cursor::over(self.text, *first));
+        false
     }
 }
 

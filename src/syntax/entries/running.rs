@@ -32,7 +32,14 @@ impl<'t> Entries<'t> {
         let deeper = line.indent > usize::from(open.entry.indent);
         match open.gather {
             Gather::Nothing => false,
-            Gather::Owns => open.entry.form == Form::Heading || deeper,
+            Gather::Owns => {
+                let belongs = open.entry.form == Form::Heading || deeper;
+                if belongs {
+                    // its text is complete, and yet this is a part of it
+                    open.entry.span = open.entry.span.to(line.span);
+                }
+                belongs
+            }
             Gather::Below => {
                 open.entry.tail = if open.entry.tail.is_empty() {
                     Span::new(line.body, line.span.end(), line.number())
@@ -106,6 +113,7 @@ impl<'t> Entries<'t> {
         let introduces = introduces_entries(paragraph.of(doc));
         let queue = &mut self.queue;
         let mut lines = LineCount::new(doc, paragraph);
+        let (mut aside, mut bad) = (Run::default(), Run::default());
         prose::scan(cursor, |found| match lines.place(found) {
             Found::Date(date) => {
                 let span = date.span();
@@ -117,7 +125,8 @@ impl<'t> Entries<'t> {
                     approximate: false,
                 }));
             }
-            Found::Stamp(stamp) if prose::is_set_aside(cursor, stamp.span) => {}
+            Found::Stamp(stamp) if prose::is_set_aside(cursor, stamp.span) => aside.add(stamp.span),
+            Found::Bad(_, span) => bad.add(span),
             Found::Stamp(stamp) => {
                 let sentence = prose::sentence(cursor, stamp.span);
                 let none = Span::new(sentence.start(), sentence.start(), sentence.line());
@@ -137,34 +146,34 @@ impl<'t> Entries<'t> {
                 queue.push_back(Item::Entry(entry));
             }
         });
+        self.pass_over_run(aside, "a time at which something happened", "in words about a plan or a rule");
+        self.pass_over_run(bad, "a clock between 00:00 and 24:00", "in a sentence");
     }
 
-    /// Tells of what stands where a stamp was plainly meant, and whether anything does.
-    pub(super) fn unreadable(&mut self, mut c: Cursor<'t>) -> bool {
-        if self.passed_over.is_some() {
-            return false;
+    /// One note for all that was passed over in a paragraph for one reason.
+    fn pass_over_run(&mut self, run: Run, expected: &str, place: &str) {
+        let Some(first) = run.first else { return };
+        let found = Quoted(first.of(self.text));
+        let more = if run.more > 0 { format!(" and {} more", run.more) } else { String::new() };
+        self.pass_over(first.to(run.last), expected, &format!("{found}{more} {place}"));
+    }
+}
+
+/// Times in one paragraph that are told of together: the first, the last, and how many there are beside the first.
+#[derive(Clone, Copy, Debug, Default)]
+struct Run {
+    first: Option<Span>,
+    last: Span,
+    more: usize,
+}
+
+impl Run {
+    fn add(&mut self, span: Span) {
+        match self.first {
+            Some(_) => self.more += 1,
+            None => self.first = Some(span),
         }
-        let Some((bad, span)) = opening::unreadable(&mut c) else { return false };
-        let found = Quoted(span.of(self.text));
-        let remark = match bad {
-            Bad::OutOfRange => Diagnostic::new(
-                Code::ClockOutOfRange,
-                span,
-                format!("expected a clock between 00:00 and 24:00, found {found}"),
-            ),
-            Bad::Date => Diagnostic::new(
-                Code::ImpossibleDate,
-                span,
-                format!("expected a date of the calendar between 1970 and 2099, found {found}"),
-            ),
-            Bad::Unreadable => Diagnostic::new(
-                Code::UnreadableStamp,
-                span,
-                format!("expected a clock with all its digits, found {found}"),
-            ),
-        };
-        self.push(Item::Remark(remark));
-        true
+        self.last = span;
     }
 }
 
@@ -185,11 +194,13 @@ impl<'t> LineCount<'t> {
         let start = match found {
             Found::Date(date) => date.span.start(),
             Found::Stamp(stamp) => stamp.span.start(),
+            Found::Bad(_, span) => span.start(),
         };
         self.line += self.newlines(start);
         self.at = self.at.max(start);
         match found {
             Found::Date(date) => Found::Date(Date { span: self.on_its_line(date.span), ..date }),
+            Found::Bad(bad, span) => Found::Bad(bad, self.on_its_line(span)),
             Found::Stamp(stamp) => Found::Stamp(Stamp {
                 span: self.on_its_line(stamp.span),
                 date: stamp.date.map(|d| Date { span: self.on_its_line(d.span), ..d }),
