@@ -299,7 +299,8 @@ impl<'t> Resolver<'t, '_> {
         match slot.governing.map(calendar::days) {
             Some(told) if draft.spoken.is_some() => {
                 let next = !self.story.holds(slot, told) && self.story.holds(slot, told + 1);
-                date_of(told + 1).filter(|_| next)
+                let elsewhere = || self.story.same_clock(slot).filter(|_| !self.story.is_near(told));
+                Some(told + 1).filter(|_| next).or_else(elsewhere).and_then(date_of)
             }
             Some(_) => None,
             None => self.story.day_of(slot).and_then(date_of),
@@ -641,11 +642,16 @@ impl<'t> Zones<'t> {
             }
         }
         let known = |z: &syntax::Zone<'t>| timezone::read(z, options.preferences).map(|r| r.zone);
-        let mut all = facts.drafts.iter().filter(|d| d.entry.block() != 0).filter_map(|d| own(d).or(d.zone));
-        if let Some(first) = all.next() {
-            let one = known(&first);
-            zones.sole = Some(first).filter(|_| one.is_some() && all.all(|z| known(&z) == one));
-        }
+        let sole = |prose: bool| {
+            let of_kind = |d: &&Draft<'t>| d.entry.block() != 0 && (d.entry.form() == Form::Prose) == prose;
+            let mut all = facts.drafts.iter().filter(of_kind).filter_map(|d| own(d).or(d.zone));
+            let first = all.next()?;
+            let one = known(&first)?;
+            Some(first).filter(|_| all.all(|z| known(&z) == Some(one)))
+        };
+        let names = |prose: bool| facts.drafts.iter().any(|d| (d.entry.form() == Form::Prose) == prose && own(d).is_some());
+        // what the entries name goes before what sentences name
+        zones.sole = sole(false).or_else(|| sole(true).filter(|_| !names(false)));
         zones
     }
 

@@ -28,10 +28,19 @@ impl Story {
     /// The day that the clock of `slot` means: that of the entry with the same clock, else the only one on which it lies
     /// within the story.
     pub(super) fn day_of(&self, slot: &Slot) -> Option<i64> {
-        let clock = slot.clock?;
-        let minute = u32::from(clock.minute().unwrap_or(0));
-        let same = calendar::plain_hours(slot).find_map(|h| self.days.get(&(h * 60 + minute, slot.east)).copied());
-        same.or_else(|| self.only_day(slot))
+        self.same_clock(slot).or_else(|| self.only_day(slot))
+    }
+
+    /// The day of the entry with the same clock.
+    pub(super) fn same_clock(&self, slot: &Slot) -> Option<i64> {
+        let minute = u32::from(slot.clock?.minute().unwrap_or(0));
+        calendar::plain_hours(slot).find_map(|h| self.days.get(&(h * 60 + minute, slot.east)).copied())
+    }
+
+    /// Is `day` one of the story, or the one before or behind?
+    pub(super) fn is_near(&self, day: i64) -> bool {
+        const DAY: i64 = 86_400;
+        self.range.is_some_and(|(first, last)| (first.div_euclid(DAY) - 1..=last.div_euclid(DAY) + 1).contains(&day))
     }
 
     /// Does the clock of `slot` lie within the story on `day`, or an hour to either side?

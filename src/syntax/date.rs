@@ -123,7 +123,7 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
 /// `weekday-before = weekday ["."] [","] SP`.
 fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
     let word = c.word();
-    let day = names::weekday(word)?;
+    let day = names::weekday(word).or_else(|| names::weekday_before_date(word))?;
     c.advance(word.len())?;
     c.eat(b'.');
     c.blanks();

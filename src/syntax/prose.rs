@@ -153,41 +153,58 @@ fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// Words before a stamp that say that it is planned, supposed, or belongs to another statement.
+/// Words before a stamp that say that it is planned or supposed.
+const PLANNED: &[&str] = &[
+    "next update",
+    "will be",
+    "will ",
+    "would ",
+    "should ",
+    "scheduled",
+    "planned for",
+    "eta",
+    "expected",
+    "no later than",
+    "deadline",
+    "every day at",
+    "daily at",
+    "each day",
+    "e.g.",
+    "for example",
+    "due ",
+    "by default",
+];
+
+/// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
+const OTHERS: &[&str] = &[
+    "last updated",
+    "published",
+    "posted",
+    "exported",
+    "generated",
+    "duration",
+    "durée",
+    "dauer",
+    "duración",
+    "duração",
+];
+
+/// Is a stamp in a sentence planned, supposed, or part of another statement?
 pub(crate) fn is_set_aside(line: Cursor<'_>, span: Span) -> bool {
-    const ASIDE: &[&str] = &[
-        "next update",
-        "will be",
-        "will ",
-        "would ",
-        "should ",
-        "scheduled",
-        "planned for",
-        "eta",
-        "expected",
-        "no later than",
-        "deadline",
-        "every day at",
-        "daily at",
-        "each day",
-        "e.g.",
-        "for example",
-        "due ",
-        "by default",
-        "last updated",
-        "published",
-        "posted",
-        "exported",
-        "generated",
-        "duration",
-        "durée",
-        "dauer",
-        "duración",
-        "duração",
-    ];
+    has_before(line, span, PLANNED) || has_before(line, span, OTHERS)
+}
+
+/// Is a stamp in a sentence planned or supposed?
+pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
+    has_before(line, span, PLANNED)
+}
+
+/// Does one of these words stand shortly before the stamp, in its sentence?
+fn has_before(line: Cursor<'_>, span: Span, words: &[&str]) -> bool {
+    const NEAR: usize = 60;
     let sentence = sentence(line, span);
     let before = line.text().get(sentence.start()..span.start()).unwrap_or("");
-    let from = before.char_indices().rev().nth(60).map_or(0, |(n, _)| n);
-    let near = &before[from..];
-    ASIDE.iter().any(|a| near.as_bytes().windows(a.len()).any(|w| w.eq_ignore_ascii_case(a.as_bytes())))
+    let from = before.char_indices().rev().nth(NEAR).map_or(0, |(n, _)| n);
+    let near = before[from..].as_bytes();
+    words.iter().any(|word| near.windows(word.len()).any(|w| w.eq_ignore_ascii_case(word.as_bytes())))
 }

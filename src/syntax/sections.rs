@@ -7,7 +7,7 @@ const PASSED_OVER: &[&str] = &[
     "follow up",
     "follow-up",
     "followup",
-    "next step",
+    "next",
     "to do",
     "todo",
     "to-do",

@@ -73,11 +73,6 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     }
 }
 
-/// Does the word of a zone end here: before a mark of emphasis too, `_All times in UTC_`?
-fn ends(c: &Cursor<'_>) -> bool {
-    c.at_word_end() || c.peek() == Some(b'_') && !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_')
-}
-
 fn fixed<'t>(c: &mut Cursor<'t>, name: &str) -> Option<Zone<'t>> {
     let start = c.at();
     c.eat_str(name)?;
@@ -109,7 +104,7 @@ fn utc<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             c.blanks();
             hours_offset(c)
         });
-        (ends(c) || offset.is_some()).then(|| made(c, start, Spelling::Offset(offset.unwrap_or(0))))
+        (c.at_word_end() || offset.is_some()).then(|| made(c, start, Spelling::Offset(offset.unwrap_or(0))))
     })
 }
 
@@ -223,7 +218,7 @@ fn abbreviation<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             return None;
         }
         c.advance(word.len())?;
-        if !ends(c)
+        if !c.at_word_end()
             || c.peek() == Some(b'/') && c.peek_at(1).is_some_and(|b| b.is_ascii_uppercase()) && !next_is_zone(c)
         {
             return None;

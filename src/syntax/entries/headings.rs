@@ -47,7 +47,7 @@ impl<'t> Entries<'t> {
             self.close();
             self.block += 1;
             self.title(body);
-            if !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
+            if level == 1 || !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
                 self.leave_section();
                 self.bad_heading(body);
                 return;
@@ -73,6 +73,7 @@ impl<'t> Entries<'t> {
         self.attempt_section_number(&mut c);
         if let Some(o) = opening::opening(&mut c, NO_HABITS)
             .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none()))
+            .filter(|o| !(o.closing.alone && is_part_of_day(&o.stamp)))
         {
             return Some((o.stamp, none, c.span_of_rest()));
         }
@@ -216,6 +217,11 @@ pub(super) fn speaks_of_writing(before: &str) -> bool {
     let before = before.strip_suffix(" on").unwrap_or(before);
     let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     WORDS.iter().any(|w| w.eq_ignore_ascii_case(last))
+}
+
+/// Is the stamp a word alone, `Midday`? As a heading it names a part of the day.
+fn is_part_of_day(stamp: &Stamp<'_>) -> bool {
+    stamp.date.is_none() && stamp.clock.is_some_and(|k| k.style == Style::Word)
 }
 
 /// Is the last word of a heading a zone: `Events, UTC`?

@@ -41,7 +41,11 @@ impl<'t> Entries<'t> {
                     .filter(|()| c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit()))
             });
         }
-        if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
+        let opened = opening::opening(&mut c, habits);
+        if line.marker != Marker::Bullet && opened.is_some_and(|o| is_log(&o, &c)) {
+            return self.log_line(line);
+        }
+        if let Some(o) = opened.filter(|o| self.accepts(line, o, &c)) {
             // `2017-02-27 25:61 rebooted`
             if bad::lacks_clock(&o.stamp) && self.refuse(bad::behind_date(c), Loses::Event) {
                 return self.line_refused();
@@ -62,7 +66,8 @@ impl<'t> Entries<'t> {
         if let Some(found) = inline::in_tag(line.cursor(self.text)) {
             return self.named(line, &found, Gather::Below);
         }
-        if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| line.marker == Marker::Plain) {
+        let spoken = line.marker == Marker::Plain && self.last != Last::Running;
+        if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| spoken) {
             return self.named(line, &found, Gather::Wrapped);
         }
         if let Some((stamp, head)) = self.trailing_stamp(line) {
@@ -90,7 +95,7 @@ impl<'t> Entries<'t> {
             return false;
         }
         if line.marker == Marker::Bullet {
-            return true;
+            return o.stamp.clock.is_some() || !self.names_a_bound(line);
         }
         // "... a joint call\nten minutes later.": a distance begins a paragraph, or follows a sentence
         if o.stamp.clock.is_none() && o.stamp.relative.is_some() && self.goes_on() {
@@ -108,7 +113,14 @@ impl<'t> Entries<'t> {
         let sentence = o.begins_with_word()
             && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        begins && !sentence && !is_log(o, c) && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+        begins && !sentence && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+    }
+
+    /// Is a date the bound of a longer time, `Before February 26: 1.7 PB were copied`?
+    fn names_a_bound(&self, line: &Line) -> bool {
+        let mut c = line.cursor(self.text);
+        opening::skip(&mut c);
+        ["before", "after", "since", "until", "by"].iter().any(|w| w.eq_ignore_ascii_case(c.word()))
     }
 
     /// Does the text of the open entry stop in the middle of a sentence?
@@ -140,8 +152,10 @@ impl<'t> Entries<'t> {
     pub(super) fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
         let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        let alone = tail.of(self.text).trim().is_empty() || opening::in_brackets(tail.of(self.text));
-        if dated_only && alone && form == Form::Line && self.in_preamble() {
+        let alone = tail.of(self.text).trim().is_empty()
+            || opening::in_brackets(tail.of(self.text))
+            || dated_only && notices::about_all_times(Cursor::over(self.text, tail)).is_some();
+        if dated_only && alone && form == Form::Line && self.in_preamble(line) {
             self.close();
             return self.context(ContextKind::Byline, line.span, o.stamp.date, o.stamp.zone);
         }
@@ -186,8 +200,9 @@ impl<'t> Entries<'t> {
     }
 
     /// Before any heading but the title, a date on its own line is the document's.
-    pub(super) fn in_preamble(&self) -> bool {
-        self.headings == 0 && self.titled
+    pub(super) fn in_preamble(&self, line: &Line) -> bool {
+        const HEAD: usize = 8;
+        self.headings == 0 && (self.titled || !self.has_entries && line.number() <= HEAD)
     }
 
     /// The status in front of an entry's text becomes its label: `**Resolved** - back to normal`.
@@ -242,7 +257,7 @@ impl<'t> Entries<'t> {
 
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
         match f.kind {
-            Kind::Other => self.running(line),
+            Kind::Other => self.aside(line),
             Kind::Date => {
                 self.close();
                 self.context(ContextKind::Field, line.body_span(), f.stamp.date, f.stamp.zone);
@@ -295,10 +310,10 @@ impl<'t> Entries<'t> {
         let set_off = gap.len() >= 2 && gap.bytes().all(|b| b == b' ' || b == b'\t');
         let plain = line.marker == Marker::Plain && (self.last != Last::Running || set_off);
         let name =
-            plain && !head.of(self.text).contains([',', ':', ';']) && (set_off || !head.of(self.text).contains('.'));
+            plain && !head.of(self.text).contains([',', ':', ';']) && (set_off || !head.of(self.text).contains(". ") && !head.of(self.text).ends_with('.'));
         let chat = short && (c.rest().trim_end().ends_with(']') || name);
         let directive = c.rest().starts_with(":::");
-        let listed = line.marker == Marker::Bullet && dated;
+        let listed = line.marker == Marker::Bullet && dated && !prose::is_planned(c, stamp.span);
         (tracked || chat || listed || directive).then_some((stamp, head))
     }
 
@@ -355,8 +370,11 @@ pub(super) fn is_log(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
     if o.stamp.date.is_none() && o.stamp.clock.is_none_or(|k| k.nanos == 0) {
         return false;
     }
+    const DAEMONS: [&str; 5] = ["kernel:", "systemd:", "sshd:", "postgres:", "audit:"];
     let rest = c.rest();
-    let level = LEVELS.iter().any(|l| rest.starts_with(l));
+    let words = || rest.split_whitespace();
+    let level = LEVELS.iter().any(|l| rest.starts_with(l) || words().take(3).any(|w| w == *l))
+        || words().next().is_some_and(|w| DAEMONS.contains(&w));
     let process = rest.split_whitespace().take(2).any(|w| w.ends_with("]:") && w.contains('['));
     let syslog = o.stamp.clock.is_some_and(|k| k.second.is_some())
         && rest.split_whitespace().nth(1).is_some_and(|w| w.len() > 1 && w.ends_with(':'));

@@ -59,6 +59,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         prose: None,
         waiting: Waiting::default(),
         titled: false,
+        has_entries: false,
         seen_heading: false,
         headings: 0,
         habits: None,
@@ -93,6 +94,8 @@ pub struct Entries<'t> {
     prose: Option<Span>,
     waiting: Waiting,
     titled: bool,
+    /// Has there been an entry?
+    has_entries: bool,
     /// Has there been a heading?
     seen_heading: bool,
     /// Headings below the title.
@@ -269,6 +272,7 @@ impl<'t> Entries<'t> {
         self.close();
         self.sentences();
         self.last = Last::Entry;
+        self.has_entries = true;
         self.plain_lines = 0;
         self.paragraph = None;
         if undecided.is_none() {

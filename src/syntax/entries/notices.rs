@@ -59,7 +59,14 @@ fn tells_a_clock(sentence: &str) -> bool {
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 41] = [
+    const WORDS: [&str; 48] = [
+        "time is",
+        "times here",
+        "heure de",
+        "hora de",
+        "horário de",
+        "uhrzeit in",
+        "ora di",
         "all hours",
         "hours are",
         "hours in",

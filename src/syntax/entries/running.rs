@@ -26,6 +26,23 @@ impl<'t> Entries<'t> {
             if ended || self.open.is_some_and(|o| o.gather != Gather::Wrapped) { Last::Ended } else { Last::Entry };
     }
 
+    /// A line that tells nothing of the incident: a date of publication.
+    pub(super) fn aside(&mut self, line: &Line) {
+        self.sentences();
+        if !self.belongs(line) {
+            if self.open.is_some_and(|o| o.undecided.is_none() || o.gather == Gather::Nothing) {
+                self.close();
+            }
+            self.paragraph = None;
+            self.last = Last::Ended;
+        }
+    }
+
+    /// A line of a log, which nobody set out as an event.
+    pub(super) fn log_line(&mut self, line: &Line) {
+        self.aside(line);
+    }
+
     /// Does the line belong to the open entry? Then it is added to its text.
     pub(super) fn belongs(&mut self, line: &Line) -> bool {
         let Some(open) = &mut self.open else { return false };
