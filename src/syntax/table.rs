@@ -30,6 +30,13 @@ impl Cells {
         }
     }
 
+    /// Lets the last cell go on to the end of `line`.
+    pub(crate) fn extend_last(&mut self, line: Span) {
+        if let Some(last) = self.spans[..self.len].last_mut() {
+            *last = last.to(line);
+        }
+    }
+
     pub(crate) fn as_slice(&self) -> &[Span] {
         &self.spans[..self.len]
     }
@@ -75,7 +82,7 @@ pub(crate) fn is_tab_header(text: &str, row: Span) -> bool {
         && tab_cells(text, row).as_slice().iter().any(|cell| holds(cell.of(text)) == Holds::Time)
 }
 
-fn trimmed(text: &str, span: Span) -> Span {
+pub(crate) fn trimmed(text: &str, span: Span) -> Span {
     let cell = span.of(text);
     let start = span.start() + (cell.len() - cell.trim_start().len());
     Span::new(start, start + cell.trim().len(), span.line())

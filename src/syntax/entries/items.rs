@@ -157,7 +157,8 @@ impl<'t> Entries<'t> {
             || dated_only && notices::about_all_times(Cursor::over(self.text, tail)).is_some();
         if dated_only && alone && form == Form::Line && self.in_preamble(line) {
             self.close();
-            return self.context(ContextKind::Byline, line.span, o.stamp.date, o.stamp.zone);
+            let zone = o.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, tail)));
+            return self.context(ContextKind::Byline, line.span, o.stamp.date, zone);
         }
         let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
         let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };
@@ -202,7 +203,7 @@ impl<'t> Entries<'t> {
     /// Before any heading but the title, a date on its own line is the document's.
     pub(super) fn in_preamble(&self, line: &Line) -> bool {
         const HEAD: usize = 8;
-        self.headings == 0 && (self.titled || !self.has_entries && line.number() <= HEAD)
+        self.headings == 0 && !self.has_entries && (self.titled || line.number() <= HEAD)
     }
 
     /// The status in front of an entry's text becomes its label: `**Resolved** - back to normal`.

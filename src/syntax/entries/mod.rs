@@ -10,6 +10,7 @@ mod quiet;
 mod refused;
 mod rows;
 mod running;
+mod wiki;
 
 use super::bad;
 use super::clock::{Clock, Style};
@@ -64,6 +65,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         headings: 0,
         habits: None,
         literal_below: None,
+        wiki: None,
         directives: 0,
         org: false,
         done: false,
@@ -103,6 +105,8 @@ pub struct Entries<'t> {
     habits: Option<Habits>,
     /// The indentation of a line that announces an indented block of code, until the next line.
     literal_below: Option<usize>,
+    /// The table of MediaWiki that the reader is in.
+    wiki: Option<Wiki>,
     /// Fences of directives that are open.
     directives: usize,
     /// Is the text Org, whose headings are stars?
@@ -129,6 +133,16 @@ enum Quiet {
     Literal(usize),
     /// The header of a mail, up to a blank line.
     MailHeader,
+}
+
+/// A row of a table of MediaWiki, whose cells may stand on lines of their own.
+#[derive(Clone, Copy, Debug)]
+struct Wiki {
+    cells: Cells,
+    /// The line on which the row begins.
+    first: Option<Line>,
+    /// Are all its cells those of a header?
+    header: bool,
 }
 
 /// What the line before was.
@@ -214,6 +228,9 @@ impl<'t> Entries<'t> {
             return;
         }
         let line = if self.org { line::org(self.text, line) } else { line };
+        if self.wiki_row(&line) {
+            return;
+        }
         match line.marker {
             Marker::Heading(level) => self.heading(level, line.body_span()),
             Marker::Row => self.row(&line),
