@@ -12,6 +12,9 @@ use chrono::NaiveDate;
 /// How many days after an incident its postmortem is still taken to be published.
 const LATE: i64 = 21;
 
+/// The day that stands for a month of which no day is known, as `August 2022` in a title: nearest to all of it.
+const MID_MONTH: u32 = 15;
+
 /// What a document tells about its day, for one call of [`resolve`](super::resolve()).
 #[derive(Clone, Copy)]
 pub(super) struct Dating<'f, 't> {
@@ -56,6 +59,7 @@ impl Dating<'_, '_> {
             .or_else(|| in_entries(true))
             .or_else(|| full(facts.text.filter(|_| self.infers())))
             .or(self.options.date)
+            .or_else(|| facts.month.and_then(|d| NaiveDate::from_ymd_opt(d.year()?, u32::from(d.month()?), MID_MONTH)))
     }
 
     /// May the name, the front matter and the running text give a date?

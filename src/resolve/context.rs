@@ -37,6 +37,8 @@ pub(super) struct Facts<'t> {
     pub(super) incidents: Vec<(Span, u8, usize)>,
     /// Does a date written as numbers show that the day comes first (or last)?
     pub(super) day_first: Option<bool>,
+    /// The first month, with its year, that the title or a heading names.
+    pub(super) month: Option<Date>,
     /// All days that entries and contexts name, for the order of day and month.
     pub(super) told_dates: Vec<Date>,
     told: Option<Date>,
@@ -145,16 +147,19 @@ impl<'t> Facts<'t> {
     }
 
     fn context(&mut self, context: &Context<'t>) {
+        if self.month.is_none() {
+            self.month = context.date.filter(|d| d.month().is_some() && d.day().is_none());
+        }
         self.learn_order(context.date.as_ref());
         match context.kind {
             ContextKind::Title => {
-                self.title = self.title.or(context.date);
+                self.title = self.title.or(context.date.filter(Date::is_day));
                 self.zone = self.zone.or(context.zone);
             }
             ContextKind::Heading(level) => {
                 self.level = level;
                 self.leave(level);
-                self.heading = self.heading.or(context.date);
+                self.heading = self.heading.or(context.date.filter(Date::is_day));
                 self.govern(level, context);
                 if context.approximate {
                     self.rough.push(level);
@@ -162,7 +167,7 @@ impl<'t> Facts<'t> {
             }
             ContextKind::DateLine => {
                 self.leave(LINE);
-                self.heading = self.heading.or(context.date);
+                self.heading = self.heading.or(context.date.filter(Date::is_day));
                 self.govern(LINE, context);
             }
             ContextKind::Notice => {

@@ -175,7 +175,11 @@ fn calls_it_zero(entry: &Entry<'_>) -> bool {
         return true;
     }
     let zero = |text: &str| {
-        text.split(|c: char| !c.is_ascii_alphanumeric() && c != '+').any(|w| matches!(w, "T0" | "t0" | "T+0" | "T+00"))
+        let mut words =
+            text.split(|c: char| !c.is_ascii_alphanumeric() && c != '+' && c != '=').filter(|w| !w.is_empty());
+        let mut rest = words.clone();
+        words.any(|w| matches!(w, "T0" | "t0" | "T+0" | "T+00"))
+            || rest.next() == Some("T") && matches!(rest.next(), Some("is" | "was" | "="))
     };
     zero(entry.label()) || zero(&entry.text())
 }
@@ -649,7 +653,8 @@ impl<'t> Zones<'t> {
             let one = known(&first)?;
             Some(first).filter(|_| all.all(|z| known(&z) == Some(one)))
         };
-        let names = |prose: bool| facts.drafts.iter().any(|d| (d.entry.form() == Form::Prose) == prose && own(d).is_some());
+        let names =
+            |prose: bool| facts.drafts.iter().any(|d| (d.entry.form() == Form::Prose) == prose && own(d).is_some());
         // what the entries name goes before what sentences name
         zones.sole = sole(false).or_else(|| sole(true).filter(|_| !names(false)));
         zones

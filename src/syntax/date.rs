@@ -245,11 +245,21 @@ fn numeric(c: &mut Cursor<'_>) -> Option<Date> {
             full_or_short_year(c)
         });
         match (year, sep) {
+            (None, b'-') if c.at() - start == 5 && clock_follows(c) => {
+                let (month, day) = if first > 12 { (second, first) } else { (first, second) };
+                named(c, start, 0, month, day).map(|d| Date { year: None, ..d })
+            }
             (None, b'/') => settle(c, start, None, (first, second), sep).filter(|_| date_ends(c, sep)),
             (None, _) => None,
             (year, _) => settle(c, start, year, (first, second), sep).filter(|_| date_ends(c, sep)),
         }
     })
+}
+
+/// Does a clock follow behind a blank: `05-17 21:02`, in which `05-17` is no range?
+fn clock_follows(c: &Cursor<'_>) -> bool {
+    let mut c = *c;
+    c.blanks() == 1 && c.digits(1..=2).is_some() && c.eat(b':').is_some() && c.digits(2..=2).is_some()
 }
 
 fn full_or_short_year(c: &mut Cursor<'_>) -> Option<i32> {

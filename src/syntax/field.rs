@@ -337,6 +337,11 @@ pub(crate) fn ends_with_bare_clock(line: &str) -> bool {
     digits == 4 && words(label).any(moment)
 }
 
+/// Does the label name a moment of the incident?
+pub(crate) fn is_moment_label(label: &str) -> bool {
+    words(label).any(|w| MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w)) || w.eq_ignore_ascii_case("time"))
+}
+
 /// What the label of a row in a table of labels and values promises; `None` where it is none.
 pub(crate) fn kind_of_row(label: &str, stamp: &Stamp<'_>) -> Option<Kind> {
     kind(trim_markup(label), stamp, true)

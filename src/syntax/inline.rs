@@ -64,7 +64,7 @@ pub(crate) fn in_tag<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
         c.eat(b'[')?;
     }
     c.blanks();
-    if !c.peek()?.is_ascii_alphabetic() {
+    if !c.peek()?.is_ascii_alphabetic() || c.word() == "meta" {
         return None;
     }
     let close = memchr::memchr(if bracket { b']' } else { b'>' }, c.rest().as_bytes())?;

@@ -24,6 +24,7 @@ const PASSED_OVER: &[&str] = &[
     "further reading",
     "changelog",
     "change log",
+    "changes to",
     "release notes",
     "revision history",
     "document history",

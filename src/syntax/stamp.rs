@@ -354,10 +354,13 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         c.blanks();
         c.eat_words(&["noon", "midnight"]).filter(|()| clock.hour == 12 || clock.hour == 0)
     });
-    c.attempt(|c| {
+    let named = c.attempt(|c| {
         c.blanks();
         c.eat_words(&["uhr", "hrs", "h"])
     });
+    // `09.05 Uhr` is no number
+    let style = if named.is_some() && clock.style == Style::Dot { Style::Letter } else { clock.style };
+    let clock = Clock { style, ..clock };
     let approximate = approx_after(c);
     let zone = before.or_else(|| c.attempt(zone_behind));
     let other = c.attempt(other_rendering);

@@ -158,7 +158,7 @@ impl<'t> Table<'t> {
         let mut row = Row::default();
         let mut time_cells = [false; MOST];
         for (n, span) in cells.iter().enumerate() {
-            let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some()) else { continue };
+            let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some(), cells[0].of(text)) else { continue };
             if !row.take(stamp, self.heads[n], self.holds[n]) {
                 continue;
             }
@@ -193,7 +193,7 @@ impl<'t> Table<'t> {
     }
 
     /// The stamp that a cell holds, if it holds nothing else; in a time column, text may follow the stamp.
-    fn cell(&self, text: &'t str, n: usize, span: Span, taken: bool) -> Option<(Stamp<'t>, Span)> {
+    fn cell(&self, text: &'t str, n: usize, span: Span, taken: bool, label: &str) -> Option<(Stamp<'t>, Span)> {
         if span.is_empty() || self.holds[n] == Holds::Other {
             return None;
         }
@@ -202,6 +202,11 @@ impl<'t> Table<'t> {
         let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
         let in_time_column = matches!(self.holds[n], Holds::Time | Holds::End);
         if !stamp.is_firm() && !in_time_column {
+            return None;
+        }
+        // a clock in a table of other things: `| shards in use | 12:12 |`
+        let timed = self.holds.contains(&Holds::Time);
+        if self.headed && !timed && n > 0 && stamp.date.is_none() && !taken && !super::field::is_moment_label(label) {
             return None;
         }
         opening::closing(&mut c)?;
@@ -295,9 +300,9 @@ const OTHER: &[&str] = &[
 /// Words of a header that make the table one of a meeting or a programme: one instant in many places, or a plan.
 const MEETING: &[&str] = &["city", "cities", "country", "timezone", "speaker", "presenter", "attendee"];
 
-/// Does the first column hold what is to be done: `Action item`, `Improvement`?
+/// Does the first column hold what is to be done, or whose turn it is: `Action item`, `Improvement`, `Week`?
 fn is_plan(name: &str) -> bool {
-    const PLANS: [&str; 14] = [
+    const PLANS: [&str; 15] = [
         "action",
         "actions",
         "improvement",
@@ -311,6 +316,7 @@ fn is_plan(name: &str) -> bool {
         "prevention",
         "follow",
         "maßnahme",
+        "week",
         "acción",
     ];
     words(name).next().is_some_and(|w| PLANS.iter().any(|p| p.eq_ignore_ascii_case(w)))

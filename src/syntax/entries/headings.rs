@@ -120,7 +120,8 @@ impl<'t> Entries<'t> {
         } else {
             None
         };
-        let date = first_date(Cursor::over(self.text, body)).or_else(|| first_weekday(Cursor::over(self.text, body)));
+        let heading = Cursor::over(self.text, body);
+        let date = first_date(heading).or_else(|| first_weekday(heading)).or_else(|| first_month(heading));
         if date.is_none() {
             self.bad_date_within(body);
         }
@@ -142,6 +143,7 @@ impl<'t> Entries<'t> {
         if date.is_none() {
             self.bad_date_within(span);
         }
+        let date = date.or_else(|| first_month(Cursor::over(self.text, span)));
         self.context(ContextKind::Title, span, date, zone);
     }
 
@@ -187,6 +189,21 @@ pub(super) fn first_date(line: Cursor<'_>) -> Option<Date> {
         first = first.or(date.filter(Date::is_day).filter(|d| !of_writing(d)));
     });
     first
+}
+
+/// The month with its year that a heading names: `August 2022`.
+fn first_month(mut heading: Cursor<'_>) -> Option<Date> {
+    while !heading.is_done() {
+        let word = heading.word();
+        if crate::syntax::names::month(word).is_some()
+            && let Some(date) = super::super::date::date(&mut heading.clone()).filter(|d| d.day.is_none())
+        {
+            return Some(date);
+        }
+        heading.advance(word.len())?;
+        heading.bump();
+    }
+    None
 }
 
 /// The weekday that a short heading names in full: `Saturday night`.

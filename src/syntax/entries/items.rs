@@ -103,7 +103,7 @@ impl<'t> Entries<'t> {
         }
         let begins = match self.last {
             Last::Blank | Last::Ended => true,
-            Last::Entry => !self.open.is_some_and(|e| self.is_wrapped(line, &e)),
+            Last::Entry => !self.open.is_some_and(|e| self.is_wrapped(line, &e, o.marked)),
             Last::Running => {
                 o.stamp.clock.is_some()
                     && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped)
@@ -129,11 +129,12 @@ impl<'t> Entries<'t> {
         self.last != Last::Blank && !told.is_empty() && !running::ends_sentence(told)
     }
 
-    /// Does a plain line go on with the text of the open entry, as its indentation says?
-    fn is_wrapped(&self, line: &Line, open: &Open<'_>) -> bool {
+    /// Does a plain line go on with the text of the open entry, as its indentation says, or that its stamp is not set in
+    /// bold as that of the entry is?
+    fn is_wrapped(&self, line: &Line, open: &Open<'_>, marked: bool) -> bool {
         let deeper = match open.entry.form {
             Form::List => line.indent > 0,
-            Form::Line => line.indent > usize::from(open.entry.indent),
+            Form::Line => line.indent > usize::from(open.entry.indent) || open.marked && !marked,
             _ => false,
         };
         open.gather == Gather::Wrapped && !open.gap && deeper
@@ -191,6 +192,9 @@ impl<'t> Entries<'t> {
             entry = second;
         }
         self.open(entry, gather, undecided);
+        if let Some(open) = &mut self.open {
+            open.marked = o.marked;
+        }
     }
 
     /// Past a second clock that stands in a column of its own: the same moment in another zone.
@@ -310,8 +314,9 @@ impl<'t> Entries<'t> {
         let gap = &c.text()[head.end()..stamp.span.start()];
         let set_off = gap.len() >= 2 && gap.bytes().all(|b| b == b' ' || b == b'\t');
         let plain = line.marker == Marker::Plain && (self.last != Last::Running || set_off);
-        let name =
-            plain && !head.of(self.text).contains([',', ':', ';']) && (set_off || !head.of(self.text).contains(". ") && !head.of(self.text).ends_with('.'));
+        let name = plain
+            && !head.of(self.text).contains([',', ':', ';'])
+            && (set_off || !head.of(self.text).contains(". ") && !head.of(self.text).ends_with('.'));
         let chat = short && (c.rest().trim_end().ends_with(']') || name);
         let directive = c.rest().starts_with(":::");
         let listed = line.marker == Marker::Bullet && dated && !prose::is_planned(c, stamp.span);

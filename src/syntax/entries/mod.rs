@@ -166,6 +166,8 @@ struct Open<'t> {
     undecided: Option<ContextKind>,
     /// A blank line has been seen since.
     gap: bool,
+    /// Brackets or emphasis open before its stamp.
+    marked: bool,
 }
 
 /// Which of the lines that follow belong to an open entry.
@@ -295,7 +297,7 @@ impl<'t> Entries<'t> {
         if undecided.is_none() {
             self.is_among_entries();
         }
-        self.open = Some(Open { entry, gather, undecided, gap: false });
+        self.open = Some(Open { entry, gather, undecided, gap: false, marked: false });
     }
 
     /// Ends the open entry. A date on its own that has no text of its own becomes context.
@@ -353,9 +355,18 @@ fn habits(text: &str) -> Habits {
             continue;
         }
         let mut c = Cursor::new(line);
+        // `1. 0615 - ...`
+        c.attempt(|c| c.digits(1..=2).and_then(|_| c.eat_any(b".)")).filter(|_| c.blanks() > 0));
         match super::clock::clock(&mut c) {
             Some(k) if k.half.is_none() && k.style == Style::Dot && k.padded => dotted += 1,
             Some(k) if k.half.is_none() && k.style == Style::Bare && !(19..=20).contains(&k.hour) => bare += 1,
+            // `0055 hrs`
+            Some(k)
+                if k.style == Style::Letter
+                    && line.as_bytes().get(..4).is_some_and(|d| d.iter().all(u8::is_ascii_digit)) =>
+            {
+                bare += 1
+            }
             _ => {}
         }
     }

@@ -36,7 +36,8 @@ pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
         let sentence = &text[from..to];
         if sentence.len() <= LONGEST && speaks_of_all_times(sentence) && !tells_a_clock(sentence) {
             let start = line.at() + from;
-            let said = Cursor::over(line.text(), Span::new(start, start + sentence.len(), line.line()));
+            let len = sentence.trim_end().trim_end_matches('.').len();
+            let said = Cursor::over(line.text(), Span::new(start, start + len, line.line()));
             if says_approximate(sentence) || zone::find(said).or_else(|| zone::find_region(said)).is_some() {
                 return Some(said);
             }
@@ -59,7 +60,9 @@ fn tells_a_clock(sentence: &str) -> bool {
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 48] = [
+    const WORDS: [&str; 50] = [
+        "i've used",
+        "we've used",
         "time is",
         "times here",
         "heure de",

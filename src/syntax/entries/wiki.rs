@@ -49,7 +49,8 @@ impl<'t> Entries<'t> {
             let parted = ["||", "!!"].iter().filter_map(|s| rest[from..].find(s)).min();
             let to = parted.map_or(rest.len(), |n| from + n);
             // `style="..." | text`
-            let attributes = rest[from..to].find('|').filter(|n| rest[from..from + n].contains('=')).map_or(0, |n| n + 1);
+            let attributes =
+                rest[from..to].find('|').filter(|n| rest[from..from + n].contains('=')).map_or(0, |n| n + 1);
             let cell = Span::new(open + from + attributes, open + to, line.number());
             wiki.cells.push(table::trimmed(self.text, cell));
             from = to + 2;
