@@ -110,6 +110,8 @@ impl<'t> Table<'t> {
             table.meeting |= words(name).any(|w| MEETING.iter().any(|m| m.eq_ignore_ascii_case(w)));
             table.holds[n] = holds(name);
             let zone = zone::find(Cursor::over(text, *span)).or_else(|| lone_zone(text, *span));
+            let timed = matches!(table.holds[n], Holds::Time | Holds::End);
+            let zone = zone.or_else(|| zone::find_unknown(Cursor::over(text, *span)).filter(|_| timed));
             if zone.is_some() && table.holds[n] == Holds::Open {
                 table.holds[n] = Holds::Time;
             }

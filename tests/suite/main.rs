@@ -11,3 +11,4 @@ mod samples;
 mod tidy;
 mod totality;
 mod traps;
+mod zones;

@@ -105,6 +105,10 @@ impl<'t> Entries<'t> {
             return self.title(c.span_of_rest());
         }
         let value = c.span_of_rest();
+        if ["timezone", "time_zone", "time-zone", "tz"].iter().any(|k| key.eq_ignore_ascii_case(k)) {
+            let zone = zone::value(c);
+            return self.context(ContextKind::Field, value, None, zone);
+        }
         let Some(stamp) = stamp::stamp(&mut c).filter(Stamp::is_firm) else { return };
         if field::is_moment_key(key) && stamp.date.is_some() {
             let label = Span::new(line.body, line.body + key.len(), line.number());

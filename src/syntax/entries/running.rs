@@ -61,7 +61,7 @@ impl<'t> Entries<'t> {
             return;
         }
         let governs = zone_alone || speaks_of_all_times(text);
-        let zone = if governs { zone::find(c) } else { None };
+        let zone = if governs { zone::find(c).or_else(|| zone::find_unknown(c)) } else { None };
         let approximate = governs && says_approximate(text);
         if zone.is_some() || approximate {
             self.push(Item::Context(Context {
