@@ -26,7 +26,7 @@ pub(super) fn is_zone_alone(line: Cursor<'_>) -> bool {
 
 /// Does the text speak of all times of the document?
 pub(super) fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 28] = [
+    const WORDS: [&str; 32] = [
         "all events",
         "all dates",
         "all entries",
@@ -39,6 +39,10 @@ pub(super) fn speaks_of_all_times(text: &str) -> bool {
         "clock",
         "timeline",
         "all in",
+        "throughout this report",
+        "throughout this document",
+        "throughout this post",
+        "unless otherwise",
         "zeiten",
         "zeitangaben",
         "zeitzone",
