@@ -384,6 +384,22 @@ pub(crate) fn find_unknown<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
     None
 }
 
+/// `told-region = ("are" / "in" / ":") SP region` in any case, in a text that speaks of all times: `times are pacific`.
+pub(crate) fn find_region<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
+    let mut told = false;
+    while let Some(b) = c.peek() {
+        let word = c.word();
+        let start = c.at();
+        c.advance(word.len().max(1)).or_else(|| c.bump().map(|_| ()))?;
+        let region = names::REGIONS.iter().find(|r| told && r.eq_ignore_ascii_case(word));
+        if let Some(name) = region {
+            return Some(Zone { name, spelling: Spelling::Abbreviation, beside: None, span: c.span_from(start) });
+        }
+        told = if word.is_empty() { b == b':' || told && b == b' ' } else { ["are", "in"].contains(&word) };
+    }
+    None
+}
+
 /// A value that can be nothing but a zone, as behind `timezone:` in front matter: also a name of the tz database without a
 /// slash, or one that nobody knows.
 pub(crate) fn value<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
@@ -417,7 +433,7 @@ pub(crate) fn find<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NO_ZONES, Spelling, find_unknown, zone};
+    use super::{NO_ZONES, Spelling, find_region, find_unknown, zone};
     use crate::syntax::Cursor;
 
     #[track_caller]
@@ -450,6 +466,14 @@ mod tests {
         check("China Standard Time", Some(("Asia/Shanghai", Spelling::Iana)));
         check("West Central Africa Standard Timezone", Some(("WAT", Spelling::Abbreviation)));
         check("India team", None);
+    }
+
+    #[test]
+    fn finds_regions_in_small_letters() {
+        let found = |text| find_region(Cursor::new(text)).map(|z| z.name());
+        assert_eq!(found("times are pacific (from my client)"), Some("Pacific"));
+        assert_eq!(found("all times: eastern"), Some("Eastern"));
+        assert_eq!(found("times of the central cluster are late"), None);
     }
 
     #[test]

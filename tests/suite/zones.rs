@@ -448,11 +448,30 @@ fn places_as_people_write_them() {
         ("All times in China Standard Time", "+08:00"),
         ("All times are West Central Africa Standard Timezone", "+01:00"),
         ("Alle Zeiten: Zürich", "+02:00"),
+        ("Alle Angaben in MESZ.", "+02:00"),
+        ("Times are pacific (from my client)", "-07:00"),
+        ("Time is BST (Dhaka) everywhere.", "+06:00"),
+        ("We use British Summer Time throughout this report.", "+01:00"),
+        ("All times IST. Digital Services, Galway.", "+01:00"),
     ] {
         let text = format!("# 2018-07-19\n\n{notice}\n\n- 10:00 rebooted\n");
         let incident = read(&text);
         assert_eq!(moments(&incident), [format!("2018-07-19T10:00:00{at}")], "{notice}: {:?}", incident.diagnostics());
     }
+}
+
+#[test]
+fn a_notice_behind_a_date_governs() {
+    let text =
+        "# Fibre cut\n\nThursday 19 July 2018. All times SAST unless stated.\n\n- 10:00 link lost\n- 10:05 EAT paged\n";
+    assert_eq!(moments(&read(text)), ["2018-07-19T10:00:00+02:00", "2018-07-19T10:05:00+03:00"]);
+}
+
+#[test]
+fn a_notice_in_a_dated_heading_governs() {
+    let text = "# Outage\n\n## 2018-07-19 - All times in CEST\n\n- 10:00 errors start\n- 10:05 rebooted\n";
+    let found = moments(&read(text));
+    assert!(found.contains(&"2018-07-19T10:00:00+02:00".to_owned()), "{found:?}");
 }
 
 #[test]

@@ -113,10 +113,13 @@ impl<'t> Entries<'t> {
     pub(super) fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
         let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        let alone = tail.of(self.text).trim().is_empty() || opening::in_brackets(tail.of(self.text));
+        // `Thursday 6 October. All times SAST.` is no event either
+        let noticed = dated_only && tells_the_zone(Cursor::over(self.text, tail));
+        let alone = tail.of(self.text).trim().is_empty() || opening::in_brackets(tail.of(self.text)) || noticed;
         if dated_only && alone && form == Form::Line && self.in_preamble() {
             self.close();
-            return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone);
+            let told = noticed.then(|| zone::find(Cursor::over(self.text, tail))).flatten();
+            return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone.or(told));
         }
         let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
         let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };

@@ -27,7 +27,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::error::Quoted;
 use crate::span::Span;
 use headings::html_heading;
-use notices::{is_zone_alone, names_time, says_approximate, speaks_of_all_times};
+use notices::{is_zone_alone, names_time, says_approximate, speaks_of_all_times, tells_the_zone};
 use std::collections::VecDeque;
 
 /// The run of the entries in front matter; those of the text count from 1.
@@ -244,6 +244,10 @@ impl<'t> Entries<'t> {
         self.last = Last::Entry;
         self.plain_lines = 0;
         self.paragraph = None;
+        if undecided.is_some() && !entry.tail.is_empty() {
+            // `## 19 July, all times in PT` stays what it is, and what it says of the zone holds below
+            self.notice(Cursor::over(self.text, entry.tail), entry.tail);
+        }
         self.open = Some(Open { entry, gather, undecided, gap: false });
     }
 

@@ -12,6 +12,7 @@ pub(super) fn names_time(text: &str) -> bool {
     PARTS.iter().any(has) && WORDS.iter().any(|w| contains_fold(text, w))
         || !text.is_ascii() && OTHERS.iter().any(has)
         || contains_fold(text, "(utc")
+        || has(&"Angaben")
 }
 
 /// Is the line nothing but a zone, as it stands below a heading: `(Paris, UTC+1)`?
@@ -26,7 +27,7 @@ pub(super) fn is_zone_alone(line: Cursor<'_>) -> bool {
 
 /// Does the text speak of all times of the document?
 pub(super) fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 32] = [
+    const WORDS: [&str; 34] = [
         "all events",
         "all dates",
         "all entries",
@@ -39,6 +40,8 @@ pub(super) fn speaks_of_all_times(text: &str) -> bool {
         "clock",
         "timeline",
         "all in",
+        "alle angaben",
+        "time is",
         "throughout this report",
         "throughout this document",
         "throughout this post",
@@ -61,6 +64,11 @@ pub(super) fn speaks_of_all_times(text: &str) -> bool {
         "время",
     ];
     WORDS.iter().any(|w| contains_fold(text, w))
+}
+
+/// Does the text say which zone all times are in?
+pub(super) fn tells_the_zone(c: Cursor<'_>) -> bool {
+    names_time(c.rest()) && speaks_of_all_times(c.rest()) && zone::find(c).is_some()
 }
 
 pub(super) fn says_approximate(text: &str) -> bool {

@@ -17,7 +17,7 @@ impl<'t> Entries<'t> {
                 _ => Some(Span::new(line.body, line.span.end(), line.number())),
             };
             self.last = if ended { Last::Ended } else { Last::Running };
-            self.notice(line);
+            self.notice(line.cursor(self.text), line.span);
             self.introduces(line);
             self.gather_prose(line);
             return;
@@ -52,25 +52,20 @@ impl<'t> Entries<'t> {
         }
     }
 
-    /// A notice that governs all times, or names the zone.
-    pub(super) fn notice(&mut self, line: &Line) {
-        let c = line.cursor(self.text);
+    /// A notice that governs all times, or names the zone. `c` sees the part of a line that `span` names.
+    pub(super) fn notice(&mut self, c: Cursor<'t>, span: Span) {
         let text = c.rest();
         let zone_alone = is_zone_alone(c);
         if text.len() > 400 || !zone_alone && !names_time(text) {
             return;
         }
         let governs = zone_alone || speaks_of_all_times(text);
-        let zone = if governs { zone::find(c).or_else(|| zone::find_unknown(c)) } else { None };
+        let told = || zone::find(c).or_else(|| zone::find_region(c)).or_else(|| zone::find_unknown(c));
+        let zone = if governs { told() } else { None };
         let approximate = governs && says_approximate(text);
         if zone.is_some() || approximate {
-            self.push(Item::Context(Context {
-                kind: ContextKind::Notice,
-                span: line.span,
-                date: None,
-                zone,
-                approximate,
-            }));
+            let kind = ContextKind::Notice;
+            self.push(Item::Context(Context { kind, span, date: None, zone, approximate }));
         }
     }
 
