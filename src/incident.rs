@@ -4,6 +4,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::metrics::{self, Measured, Measurement, Metric};
 use crate::milestone::lexicon::Lexicon;
 use crate::milestone::{Claims, Labels, Landmark, Milestone, Milestones, Side, Statement, implied, open, rules};
+use crate::resolve::readings::{Readings, Settled};
 use crate::resolve::{self, DateOrder, Moment, Options, Policies, Zone};
 use crate::span::Span;
 use crate::syntax::{self, Form};
@@ -165,6 +166,9 @@ pub struct Event<'t> {
     moment: Moment,
     end: Option<Moment>,
     labels: Labels,
+    settled: Option<Settled>,
+    /// The moment as it was read, in the event's own zone.
+    read: Moment,
 }
 
 impl<'t> Event<'t> {
@@ -179,6 +183,8 @@ impl<'t> Event<'t> {
             moment: *event.moment(),
             end: event.end().copied(),
             labels: Labels::default(),
+            settled: event.settled(),
+            read: *event.moment(),
         }
     }
 
@@ -227,6 +233,22 @@ impl<'t> Event<'t> {
         &self.labels
     }
 
+    /// All that the zone of its clock may mean, each with the moment that it gives and with its reason; the reading that was
+    /// taken stands first. Empty where no zone is known.
+    ///
+    /// ```
+    /// use incident_timeline::Reader;
+    /// use incident_timeline::resolve::Reason;
+    ///
+    /// let text = "# Outage 2018-07-19 in Phoenix\n\n- 10:40 MST rebooted\n";
+    /// let incident = Reader::new().read(text);
+    /// let taken = incident.events()[0].readings().next().unwrap();
+    /// assert_eq!((taken.zone().to_string().as_str(), taken.reason()), ("America/Phoenix", Reason::Place));
+    /// ```
+    pub fn readings(&self) -> Readings {
+        Readings::new(self.settled, self.read)
+    }
+
     fn statement(&self) -> Statement<'_> {
         Statement {
             text: &self.text,
@@ -241,8 +263,8 @@ impl<'t> Event<'t> {
     fn into_owned(self) -> Event<'static> {
         let label = Cow::Owned(self.label.into_owned());
         let text = Cow::Owned(self.text.into_owned());
-        let Event { form, span, line, moment, end, labels, .. } = self;
-        Event { form, span, line, label, text, moment, end, labels }
+        let Event { form, span, line, moment, end, labels, settled, read, .. } = self;
+        Event { form, span, line, label, text, moment, end, labels, settled, read }
     }
 }
 

@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::incident::{Event, Incident};
 use crate::metrics::{Measurement, Metric};
 use crate::milestone::{Landmark, Milestone};
+use crate::resolve::Reading;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -34,6 +35,34 @@ struct WireEvent<'a> {
     label: Option<&'a str>,
     text: &'a str,
     basis: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    readings: Vec<WireReading>,
+}
+
+/// One of several readings of an event's zone.
+#[derive(Serialize)]
+struct WireReading {
+    zone: String,
+    at: String,
+    chosen: bool,
+    reason: &'static str,
+}
+
+impl From<Reading> for WireReading {
+    fn from(reading: Reading) -> Self {
+        Self {
+            zone: reading.zone().to_string(),
+            at: reading.moment().to_string(),
+            chosen: reading.is_chosen(),
+            reason: reading.reason().as_str(),
+        }
+    }
+}
+
+/// The readings of an event where they give more than one moment, else none.
+fn readings(event: &Event<'_>) -> Vec<WireReading> {
+    let all = event.readings();
+    if all.differ() { all.map(WireReading::from).collect() } else { Vec::new() }
 }
 
 impl<'a> From<&'a Event<'_>> for WireEvent<'a> {
@@ -49,6 +78,7 @@ impl<'a> From<&'a Event<'_>> for WireEvent<'a> {
             label: Some(event.label()).filter(|l| !l.is_empty()),
             text: event.text(),
             basis: event.moment().basis().iter().map(|b| b.as_str()).collect(),
+            readings: readings(event),
         }
     }
 }

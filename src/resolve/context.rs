@@ -5,7 +5,7 @@ use super::order::DateOrder;
 use super::remarks;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
-use crate::syntax::{Context, ContextKind, Date, Entry, Form, Item, Order, Zone};
+use crate::syntax::{self, Context, ContextKind, Cursor, Date, Entry, Form, Item, Order, Zone};
 use chrono::{Datelike, NaiveDate};
 
 /// An entry and what governs it.
@@ -33,6 +33,8 @@ pub(super) struct Facts<'t> {
     pub(super) text: Option<Date>,
     /// A zone that a notice or the title gives to all times.
     pub(super) zone: Option<Zone<'t>>,
+    /// Zones that stand side by side in a heading or notice: `All times UTC (PST)`.
+    pub(super) beside: Vec<(Zone<'t>, Zone<'t>)>,
     /// Headings that tell of an incident with its date: where, its level, and how many entries stood before.
     pub(super) incidents: Vec<(Span, u8, usize)>,
     /// Does a date written as numbers show that the day comes first (or last)?
@@ -74,12 +76,26 @@ pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -
             Item::Context(context) => {
                 let context = facts.checked(text, context);
                 facts.learn_incident(text, &context);
+                facts.beside.extend(context.zone.and_then(|z| Some((z, zone_beside(text, &context, &z)?))));
                 facts.context(&context);
             }
             Item::Entry(entry) => facts.entry(entry),
         }
     }
     facts
+}
+
+/// A second zone that stands directly beside that of a context, in brackets or behind a slash or comma.
+fn zone_beside<'t>(text: &'t str, context: &Context<'t>, first: &Zone<'t>) -> Option<Zone<'t>> {
+    // an offset beside an abbreviation is a part of it
+    let from = Some(first.span().end()).filter(|_| first.beside().is_none())?;
+    let mut c = Cursor::over(text, Span::new(from, context.span.end(), context.span.line()));
+    c.blanks();
+    c.eat_words(&["time", "timezone"]);
+    c.blanks();
+    c.eat_any(b"(/,[")?;
+    c.blanks();
+    syntax::zone::zone(&mut c)
 }
 
 impl<'t> Facts<'t> {

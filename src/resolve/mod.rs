@@ -4,20 +4,26 @@
 //! the entry, the half of the day and midnight from the run of the whole timeline, the offset from the zone and the
 //! date. Each part that was filled in is kept in the moment's [`Basis`], and told as a diagnostic.
 
+mod abbreviations;
 mod base;
 mod calendar;
 mod context;
+mod evidence;
 pub mod moment;
 mod order;
+mod places;
 mod policy;
+pub mod readings;
 mod remarks;
 mod slips;
 mod story;
 pub mod timezone;
+mod zones;
 
 pub use moment::{Basis, BasisSet, Moment, Precision};
 pub use order::DateOrder;
 pub use policy::{Ambiguous, Fold, Gap, Inference, ListOrder, Policies, Season};
+pub use readings::{Reading, Readings, Reason};
 pub use timezone::{Oddity, Zone};
 
 use crate::diagnostic::Diagnostic;
@@ -25,10 +31,12 @@ use crate::syntax::{self, Clock, Date, Entry, Form, Item, Style};
 use base::Dating;
 use calendar::{Base, Placed, Slot};
 use chrono::{Datelike, NaiveDate, NaiveTime};
-use context::{Calendar, Draft, Facts};
+use context::{Calendar, Draft};
+use readings::Settled;
 use remarks::{Remarks, Told};
 use std::collections::HashMap;
 use story::Story;
+use zones::Zones;
 
 /// An entry with its moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +44,7 @@ pub struct Event<'t> {
     entry: Entry<'t>,
     moment: Moment,
     end: Option<Moment>,
-    zone: Option<Zone>,
+    settled: Option<Settled>,
 }
 
 impl<'t> Event<'t> {
@@ -56,8 +64,17 @@ impl<'t> Event<'t> {
     }
 
     /// The zone that its clock was read in.
-    pub const fn zone(&self) -> Option<&Zone> {
-        self.zone.as_ref()
+    pub fn zone(&self) -> Option<&Zone> {
+        self.settled.as_ref().map(|s| &s.zone)
+    }
+
+    /// All that its zone may mean, the reading that was taken first: empty where no zone is known.
+    pub fn readings(&self) -> Readings {
+        Readings::new(self.settled, self.moment)
+    }
+
+    pub(crate) const fn settled(&self) -> Option<Settled> {
+        self.settled
     }
 }
 
@@ -106,7 +123,8 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
         remarks: Remarks::new(core::mem::take(&mut facts.remarks)),
     };
     resolver.remarks.dated = resolver.is_dated();
-    resolver.zones = Zones::of(&facts, options);
+    resolver.zones = Zones::of(text, &facts, resolver.near(), options);
+    resolver.compare_beside(&facts.beside);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
     resolver.undate(&mut events);
@@ -134,19 +152,19 @@ struct Resolver<'t, 'o> {
 #[derive(Default)]
 struct Anchors {
     /// The moment that the document calls T0.
-    zero: Option<(Moment, Option<Zone>)>,
+    zero: Option<(Moment, Option<Settled>)>,
     /// The first entry of each run that has a stamp of its own.
-    firsts: HashMap<u32, (Moment, Option<Zone>)>,
+    firsts: HashMap<u32, (Moment, Option<Settled>)>,
     /// The first set-out entry of the document that has a stamp of its own.
-    earliest: Option<(Moment, Option<Zone>)>,
+    earliest: Option<(Moment, Option<Settled>)>,
     /// The set-out entry before.
-    last: Option<(Moment, Option<Zone>)>,
+    last: Option<(Moment, Option<Settled>)>,
 }
 
 impl Anchors {
     /// Learns from an entry with a stamp of its own.
     fn learn(&mut self, event: &Event<'_>) {
-        let here = (event.moment, event.zone);
+        let here = (event.moment, event.settled);
         if self.zero.is_none() && calls_it_zero(&event.entry) {
             self.zero = Some(here);
         }
@@ -159,12 +177,12 @@ impl Anchors {
     /// Goes on to an entry, from which the next one may count.
     fn follow(&mut self, event: &Event<'_>) {
         if event.entry.form() != Form::Prose {
-            self.last = Some((event.moment, event.zone));
+            self.last = Some((event.moment, event.settled));
         }
     }
 
     /// What a stamp of the run `block` counts from: the moment called T0, the first of its run, the first of the document.
-    fn start(&self, block: u32) -> Option<(Moment, Option<Zone>)> {
+    fn start(&self, block: u32) -> Option<(Moment, Option<Settled>)> {
         self.zero.or(self.firsts.get(&block).copied()).or(self.earliest)
     }
 }
@@ -286,11 +304,16 @@ impl<'t> Resolver<'t, '_> {
         Some(slot)
     }
 
+    /// A day near the incident, where one is known.
+    fn near(&self) -> Option<NaiveDate> {
+        self.calendar.anchor
+    }
+
     /// How far east of UTC the clock of a draft is, near the date of the incident; `None` where no zone is known.
     fn east(&mut self, draft: &Draft<'t>) -> Option<i64> {
         let (spelled, _) = self.zones.of_draft(draft);
         let read = self.read(&spelled?)?;
-        let near = self.calendar.anchor.or_else(|| date_of(self.base.day))?;
+        let near = self.near().or_else(|| date_of(self.base.day))?;
         Some(i64::from(read.zone.at(near.and_time(NaiveTime::MIN)).0.local_minus_utc()))
     }
 
@@ -370,14 +393,14 @@ impl<'t> Resolver<'t, '_> {
             syntax::relative::From::Previous => anchors.last,
             _ => anchors.start(draft.entry.block()),
         };
-        let Some((from, zone)) = anchor else {
+        let Some((from, settled)) = anchor else {
             self.remarks.without_anchor(&draft.entry, self.text);
             return None;
         };
         let approximate = relative.approximate || draft.entry.stamp().is_approximate();
         let moment = from.counted(relative.seconds, precision_of(relative.unit)).approximately(approximate);
         let moment = moment.on(from.basis().with(Basis::Relative));
-        Some(Event { entry: draft.entry, moment, end: None, zone })
+        Some(Event { entry: draft.entry, moment, end: None, settled })
     }
 
     fn event(&mut self, draft: &Draft<'t>, place: &Placed) -> Option<Event<'t>> {
@@ -397,8 +420,12 @@ impl<'t> Resolver<'t, '_> {
             basis
         });
         let (spelled, from) = self.zones.of_draft(draft);
-        let read =
-            spelled.and_then(|z| self.read(&z)).or_else(|| from.and_then(|_| self.options.zone.map(plain_reading)));
+        let assumed = || self.options.zone.filter(|_| from == Some(Basis::ZoneFromCaller));
+        let read = match spelled {
+            Some(spelled) => self.read(&spelled),
+            None => assumed().map(|z| Settled::plain(z, Reason::Caller)),
+        };
+        let read = read.map(|r| r.beside_other(stamp.other().is_some()));
         let dated = self.is_dated();
         let moment = self.in_zone(plain, read.as_ref(), from, &draft.entry, dated);
         let moment = if read.is_none() && spelled.is_none() {
@@ -410,7 +437,7 @@ impl<'t> Resolver<'t, '_> {
             self.compare(&draft.entry, &moment, other, zone);
         }
         let end = stamp.end().and_then(|e| self.end(draft, e, &moment, date, place, read.as_ref()));
-        Some(Event { entry: draft.entry, moment, end, zone: read.map(|r| r.zone) })
+        Some(Event { entry: draft.entry, moment, end, settled: read })
     }
 
     fn day_event(&mut self, draft: &Draft<'t>, date: NaiveDate, place: &Placed) -> Option<Event<'t>> {
@@ -419,7 +446,7 @@ impl<'t> Resolver<'t, '_> {
         let basis = place.basis;
         let end = stamp.end().and_then(|e| e.date()).and_then(|d| self.end_day(d, None, date)).map(day);
         let moment = day(date).approximately(stamp.is_approximate() || draft.approximate).on(basis);
-        Some(Event { entry: draft.entry, moment, end, zone: None })
+        Some(Event { entry: draft.entry, moment, end, settled: None })
     }
 
     /// Is a date known at all?
@@ -427,20 +454,23 @@ impl<'t> Resolver<'t, '_> {
         self.calendar.anchor.is_some()
     }
 
-    fn read(&mut self, spelled: &syntax::Zone<'t>) -> Option<timezone::Reading> {
-        self.zones.read(spelled, self.options, self.text, &mut self.remarks)
+    fn read(&mut self, spelled: &syntax::Zone<'t>) -> Option<Settled> {
+        self.zones.read(spelled, self.options, &mut self.remarks)
     }
 
     /// Gives a local moment the offset that is in force in the zone.
     fn in_zone(
         &mut self,
         moment: Moment,
-        read: Option<&timezone::Reading>,
+        read: Option<&Settled>,
         from: Option<Basis>,
         entry: &Entry<'t>,
         dated: bool,
     ) -> Moment {
         let Some(read) = read else { return moment };
+        if read.by_default && self.options.policies.ambiguous_zones == Ambiguous::Reject {
+            return moment;
+        }
         let mut basis = from.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b));
         if !dated && self.zones.stand_in_only && !read.zone.is_fixed() {
             // without a date only an abbreviation that names its offset has one
@@ -449,18 +479,27 @@ impl<'t> Resolver<'t, '_> {
                 None => moment.on(basis),
             };
         }
-        let (offset, oddity) = read.zone.at(moment.wall());
+        let policies = self.options.policies;
+        let (offset, oddity) = read.zone.at_by(moment.wall(), read.literal, (policies.gap, policies.fold));
+        self.remarks.oddity(entry, oddity, &moment, &read.zone, (policies.gap, policies.fold), self.text);
+        let Some(mut offset) = offset else { return moment };
         if read.generic {
             basis = basis.with(Basis::ZoneByDate);
         }
         if read.by_default {
             basis = basis.with(Basis::ZoneByDefault);
         }
-        if read.literal.is_some_and(|l| l != offset.local_minus_utc()) {
-            basis = basis.with(Basis::ZoneOutOfSeason);
-            self.remarks.out_of_season(entry, &moment, &read.zone, read.name, self.text);
+        if read.is_out_of_season(moment.wall()) {
+            self.remarks.out_of_season(entry, &moment, read, policies.out_of_season, self.text);
+            offset = match (policies.out_of_season, read.literal.and_then(chrono::FixedOffset::east_opt)) {
+                (Season::Reject, _) => return moment,
+                (Season::Literal, Some(literal)) => literal,
+                _ => {
+                    basis = basis.with(Basis::ZoneOutOfSeason);
+                    offset
+                }
+            };
         }
-        self.remarks.oddity(entry, oddity, &moment, &read.zone, self.text);
         moment.at_offset(offset).on(basis)
     }
 
@@ -474,8 +513,21 @@ impl<'t> Resolver<'t, '_> {
             (moment.wall() - there).num_seconds() - i64::from(offset.local_minus_utc() - other.local_minus_utc());
         // the date rolls over in one rendering and not in the other; a clock of twelve hours may mean either half
         let twelve = if clock.hour24().is_none() { 43_200 } else { 86_400 };
-        if apart.rem_euclid(twelve) >= 60 && apart.rem_euclid(twelve) <= twelve - 60 {
-            self.remarks.disagree(entry, self.text);
+        let apart = (apart + twelve / 2).rem_euclid(twelve) - twelve / 2;
+        if apart.abs() >= 60 {
+            self.remarks.disagree(entry, (moment.wall(), offset), (there, other), apart, self.text);
+        }
+    }
+
+    /// `All times UTC (PST)`: can both zones hold?
+    fn compare_beside(&mut self, pairs: &[(syntax::Zone<'t>, syntax::Zone<'t>)]) {
+        let noon = self.near().and_then(|d| d.and_hms_opt(12, 0, 0)).unwrap_or_default();
+        for (first, second) in pairs {
+            let (Some(one), Some(two)) = (self.read(first), self.read(second)) else { continue };
+            let known = self.near().is_some() || one.zone.is_fixed() && two.zone.is_fixed();
+            if known && one.zone.at(noon).0 != two.zone.at(noon).0 {
+                self.remarks.two_zones(first, second);
+            }
         }
     }
 
@@ -507,7 +559,7 @@ impl<'t> Resolver<'t, '_> {
         start: &Moment,
         date: NaiveDate,
         place: &Placed,
-        read: Option<&timezone::Reading>,
+        read: Option<&Settled>,
     ) -> Option<Moment> {
         let year = draft.entry.column().year;
         let own = match end.date().filter(|d| d.is_day()) {
@@ -564,10 +616,6 @@ impl<'t> Resolver<'t, '_> {
     }
 }
 
-fn plain_reading(zone: Zone) -> timezone::Reading {
-    timezone::Reading { zone, literal: None, candidates: &[], generic: !zone.is_fixed(), by_default: false, name: "" }
-}
-
 fn date_of(day: i64) -> Option<NaiveDate> {
     NaiveDate::from_num_days_from_ce_opt(i32::try_from(day).ok()?)
 }
@@ -606,113 +654,5 @@ fn precision_of(unit: syntax::relative::Unit) -> Precision {
         syntax::relative::Unit::Hour => Precision::Hour,
         syntax::relative::Unit::Day => Precision::Day,
         _ => Precision::Minute,
-    }
-}
-
-/// The zones of a document: what each entry takes where it has none of its own.
-#[derive(Default)]
-struct Zones<'t> {
-    /// A zone that a notice or the title gives to all times.
-    governing: Option<syntax::Zone<'t>>,
-    /// The only zone that any entry names.
-    sole: Option<syntax::Zone<'t>>,
-    /// The first zone that an entry of each run names. Invariant: in the order of the runs.
-    runs: Vec<(u32, syntax::Zone<'t>)>,
-    /// No month is known either.
-    stand_in_only: bool,
-    /// Readings by name and by the offset beside it: each is looked up, and looked for in the text, once.
-    cached: HashMap<(&'t str, Option<i32>), Option<timezone::Reading>>,
-    assumed: bool,
-}
-
-impl<'t> Zones<'t> {
-    fn of(facts: &Facts<'t>, options: &Options<'_>) -> Self {
-        let own = |d: &Draft<'t>| {
-            d.entry.stamp().zone().copied().or(d.entry.column().zone).or(d
-                .entry
-                .stamp()
-                .end()
-                .and_then(|e| e.zone())
-                .copied())
-        };
-        let mut zones = Zones { governing: facts.zone, assumed: options.zone.is_some(), ..Zones::default() };
-        zones.stand_in_only =
-            !facts.drafts.iter().any(|d| d.entry.stamp().date().or(d.governing.as_ref()).is_some_and(Date::is_day));
-        for draft in facts.drafts.iter().filter(|d| d.entry.form() != Form::Prose && d.entry.block() != 0) {
-            if let Some(zone) = own(draft)
-                && zones.runs.last().is_none_or(|(block, _)| *block != draft.entry.block())
-            {
-                zones.runs.push((draft.entry.block(), zone));
-            }
-        }
-        let known = |z: &syntax::Zone<'t>| timezone::read(z, options.preferences).map(|r| r.zone);
-        let sole = |prose: bool| {
-            let of_kind = |d: &&Draft<'t>| d.entry.block() != 0 && (d.entry.form() == Form::Prose) == prose;
-            let mut all = facts.drafts.iter().filter(of_kind).filter_map(|d| own(d).or(d.zone));
-            let first = all.next()?;
-            let one = known(&first)?;
-            Some(first).filter(|_| all.all(|z| known(&z) == Some(one)))
-        };
-        let names =
-            |prose: bool| facts.drafts.iter().any(|d| (d.entry.form() == Form::Prose) == prose && own(d).is_some());
-        // what the entries name goes before what sentences name
-        zones.sole = sole(false).or_else(|| sole(true).filter(|_| !names(false)));
-        zones
-    }
-
-    /// The zone of a draft as it is spelled, and where it was taken from if not from the entry.
-    fn of_draft(&self, draft: &Draft<'t>) -> (Option<syntax::Zone<'t>>, Option<Basis>) {
-        let stamp = draft.entry.stamp();
-        if let Some(zone) = stamp.zone() {
-            return (Some(*zone), None);
-        }
-        if stamp.other().is_some() && draft.zone.is_none() {
-            return (None, None);
-        }
-        let block = draft.entry.block();
-        let run = || self.runs.binary_search_by_key(&block, |(b, _)| *b).ok().map(|n| self.runs[n].1);
-        if let Some(zone) = draft.zone.or(self.governing) {
-            return (Some(zone), Some(Basis::ZoneFromContext));
-        }
-        match run().or(self.sole) {
-            Some(zone) => (Some(zone), Some(Basis::ZoneFromNeighbour)),
-            None => (None, self.assumed.then_some(Basis::ZoneFromCaller)),
-        }
-    }
-
-    /// Reads a zone, once for each run of equal zones.
-    fn read(
-        &mut self,
-        spelled: &syntax::Zone<'t>,
-        options: &Options<'_>,
-        text: &str,
-        remarks: &mut Remarks,
-    ) -> Option<timezone::Reading> {
-        let key = (spelled.name(), spelled.beside());
-        if let Some(reading) = self.cached.get(&key) {
-            return *reading;
-        }
-        let mut reading = timezone::read(spelled, options.preferences);
-        match &mut reading {
-            None => remarks.unknown_zone(spelled),
-            Some(reading) => {
-                if let Some(meaning) = timezone::evidence(reading, text) {
-                    reading.zone = meaning.zone();
-                    reading.by_default = false;
-                }
-                if reading.by_default {
-                    remarks.ambiguous_zone(spelled, reading);
-                }
-            }
-        }
-        self.cached.insert(key, reading);
-        reading
-    }
-
-    /// The zone of the timeline: that of its first set-out event that has one.
-    fn main(&self, events: &[Event<'t>]) -> Option<Zone> {
-        let of =
-            |prose: bool| events.iter().filter(move |e| (e.entry.form() == Form::Prose) == prose).find_map(|e| e.zone);
-        of(false).or_else(|| of(true))
     }
 }

@@ -1,8 +1,9 @@
 //! How much may be inferred: one choice for each kind of guess, so that a caller can refuse it.
 //!
-//! What is refused is never filled in by something else. A zone that is refused leaves the moment local, a date that is
-//! refused for the whole document leaves its days counted from 0, and an entry whose own day or hour cannot be told without
-//! the guess is no event: a diagnostic ([`Refused`](crate::diagnostic::Code::Refused)) tells its place and why.
+//! What is refused is never filled in by another guess. A zone that is refused leaves the moment local (a zone that the
+//! caller gives is no guess, and stands in for those of neighbours), a date that is refused for the whole document leaves
+//! its days counted from 0, and an entry whose own day or hour cannot be told without the guess is no event: a diagnostic
+//! ([`Refused`](crate::diagnostic::Code::Refused)) tells its place and why.
 
 use super::moment::{Basis, BasisSet};
 

@@ -4,12 +4,14 @@ use super::Event;
 use super::calendar::{Base, Placed, Slot};
 use super::context::Day;
 use super::moment::{Basis, Moment};
-use super::timezone::{Oddity, Reading, Zone};
+use super::policy::{Fold, Gap, Season};
+use super::readings::{Reason, Settled};
+use super::timezone::{Meaning, Oddity, Zone};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::error::Quoted;
 use crate::span::Span;
 use crate::syntax::{self, Date, Entry};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime};
 use std::collections::HashSet;
 
 /// Gathers diagnostics. What is filled in again and again in the same way is told once, with its count.
@@ -166,32 +168,63 @@ impl Remarks {
         }
     }
 
-    pub(super) fn ambiguous_zone(&mut self, spelled: &syntax::Zone<'_>, reading: &Reading) {
+    pub(super) fn ambiguous_zone(&mut self, spelled: &syntax::Zone<'_>, read: &Settled, refused: bool) {
         if !self.first_time(spelled.name()) {
             return;
         }
         let found = Quoted(spelled.name());
-        let names: Vec<String> = reading.candidates.iter().map(|m| format!("`{}`", m.zone())).collect();
-        let message = format!(
-            "expected an offset or one of {}, found the zone abbreviation {found}: read as `{}`",
-            names.join(", "),
-            reading.zone
-        );
+        let told = read.candidates.iter().filter(|m| !m.is_rare() || m.zone() == read.zone);
+        let names: Vec<String> = told.map(|m| format!("`{}`", m.zone())).collect();
+        let done = match (refused, read.reason) {
+            (true, _) => "the time is kept without a zone".to_owned(),
+            (_, Reason::Place) => format!("read as `{}`, of which the document names a place", read.zone),
+            _ => format!("read as `{}`", read.zone),
+        };
+        let message =
+            format!("expected an offset or one of {}, found the zone abbreviation {found}: {done}", names.join(", "));
         self.push(Code::AmbiguousZone, spelled.span(), message);
+    }
+
+    /// An offset beside an abbreviation that contradicts all its meanings: `PST (UTC+3)`.
+    pub(super) fn beside(&mut self, spelled: &syntax::Zone<'_>, read: &Settled) {
+        /// Clocks that are put forward differ by so much; what is written beside them is often that of the other half year.
+        const SUMMER: i32 = 3_600;
+        let Some(beside) = spelled.beside().filter(|_| read.reason == Reason::Beside) else { return };
+        let fits = |m: &Meaning| m.seconds().is_none_or(|s| (s - beside).abs() <= SUMMER);
+        let Some(first) = read.candidates.first().filter(|_| !read.candidates.iter().any(fits)) else { return };
+        let named = first.seconds().and_then(Zone::fixed).map_or_else(String::new, |z| z.to_string());
+        let message = format!(
+            "expected {} at {named}, found the offset {} beside it: the offset is taken",
+            Quoted(spelled.name()),
+            read.zone
+        );
+        self.push(Code::ZonesDisagree, spelled.span(), message);
     }
 
     fn first_time(&mut self, name: &str) -> bool {
         self.zones.insert(name.to_owned())
     }
 
-    pub(super) fn out_of_season(&mut self, entry: &Entry<'_>, moment: &Moment, zone: &Zone, name: &str, text: &str) {
-        let spelled = entry.stamp().zone().map_or_else(|| name.to_owned(), |z| z.span().of(text).to_owned());
+    pub(super) fn out_of_season(
+        &mut self,
+        entry: &Entry<'_>,
+        moment: &Moment,
+        read: &Settled,
+        policy: Season,
+        text: &str,
+    ) {
+        let spelled = entry.stamp().zone().map_or_else(|| read.name.to_owned(), |z| z.span().of(text).to_owned());
         if let Some(known) = self.seasons.iter_mut().find(|s| s.0 == spelled) {
             known.2 += 1;
             return;
         }
+        let done = match policy {
+            Season::LocalClock => format!("read as the local clock of `{}`{}", read.zone, kept_all_year(read, moment)),
+            Season::Literal => "read as the offset that it names".to_owned(),
+            Season::Reject => "kept as local time".to_owned(),
+        };
         let message = format!(
-            "expected the abbreviation in force on {}, found {}: read as the local clock of `{zone}`",
+            "expected the abbreviation in force on {}, found {}: {done}",
             moment.wall().format("%-d %B"),
             Quoted(&spelled)
         );
@@ -247,31 +280,72 @@ impl Remarks {
         self.push(Code::SeveralIncidents, span, message);
     }
 
-    pub(super) fn disagree(&mut self, entry: &Entry<'_>, text: &str) {
+    /// Two renderings of one moment that lie `apart` seconds from each other: the clocks that they show, with their offsets.
+    pub(super) fn disagree(
+        &mut self,
+        entry: &Entry<'_>,
+        (own, offset): (NaiveDateTime, FixedOffset),
+        (other, there): (NaiveDateTime, FixedOffset),
+        apart: i64,
+        text: &str,
+    ) {
         let span = entry.stamp().span();
         let found = Quoted(span.of(text));
-        self.push(
-            Code::ZonesDisagree,
-            span,
-            format!("expected two renderings of one moment, found {found}: the first is taken"),
+        let zone = |o: FixedOffset| Zone::fixed(o.local_minus_utc()).map_or_else(String::new, |z| z.to_string());
+        let message = format!(
+            "expected two renderings of one moment, found {found}: {} at {} and {} at {} lie {} apart, the first is taken",
+            own.format("%H:%M"),
+            zone(offset),
+            other.format("%H:%M"),
+            zone(there),
+            length(apart.abs())
         );
+        self.push(Code::ZonesDisagree, span, message);
     }
 
-    pub(super) fn oddity(&mut self, entry: &Entry<'_>, oddity: Oddity, moment: &Moment, zone: &Zone, text: &str) {
+    /// Two zones side by side in a heading or notice, of which only one can hold: `All times UTC (PST)`.
+    pub(super) fn two_zones(&mut self, first: &syntax::Zone<'_>, second: &syntax::Zone<'_>) {
+        let message = format!(
+            "expected one zone for all times, found {} beside {}: the first is taken",
+            Quoted(second.name()),
+            Quoted(first.name())
+        );
+        self.push(Code::ZonesDisagree, second.span(), message);
+    }
+
+    pub(super) fn oddity(
+        &mut self,
+        entry: &Entry<'_>,
+        oddity: Oddity,
+        moment: &Moment,
+        zone: &Zone,
+        (gap, fold): (Gap, Fold),
+        text: &str,
+    ) {
         let span = entry.stamp().span();
         let found = Quoted(span.of(text));
         let date = moment.wall().format("%Y-%m-%d");
         match oddity {
             Oddity::None => {}
             Oddity::Skipped => {
+                let done = match gap {
+                    Gap::Before => "read with the offset before",
+                    Gap::After => "read with the offset after",
+                    Gap::Reject => "kept as local time",
+                };
                 let message = format!(
-                    "expected a time that the clocks of `{zone}` showed on {date}, found {found}, which they skipped: read with the offset before"
+                    "expected a time that the clocks of `{zone}` showed on {date}, found {found}, which they skipped: {done}"
                 );
                 self.push(Code::LocalTimeSkipped, span, message);
             }
             Oddity::Repeated => {
+                let done = match fold {
+                    Fold::First => "read as the first time",
+                    Fold::Second => "read as the second time",
+                    Fold::Reject => "kept as local time",
+                };
                 let message = format!(
-                    "expected an offset, found {found}, which the clocks of `{zone}` showed twice on {date}: read as the first time"
+                    "expected an offset, found {found}, which the clocks of `{zone}` showed twice on {date}: {done}"
                 );
                 self.push(Code::LocalTimeRepeated, span, message);
             }
@@ -351,11 +425,23 @@ pub(super) fn weekday(date: &Date, day: NaiveDate, text: &str) -> Option<Diagnos
     Some(Diagnostic::new(Code::WeekdayContradictsDate, date.span(), message))
 }
 
+/// The places that keep an abbreviation all year, which may be meant as well: `, not as the -07:00 of America/Phoenix`.
+fn kept_all_year(read: &Settled, moment: &Moment) -> String {
+    let kept = |m: &&Meaning| {
+        !m.is_rare()
+            && m.seconds() == read.literal
+            && Some(m.zone().at(moment.wall()).0.local_minus_utc()) == m.seconds()
+    };
+    let place = read.candidates.iter().find(kept);
+    place.map_or_else(String::new, |m| format!(", not as the {} of `{}`", m.zone().at(moment.wall()).0, m.zone()))
+}
+
 /// A length of time in words: `5 minutes`, `2 h 5 min`, `3 days`.
 fn length(seconds: i64) -> String {
     match (seconds / 86_400, seconds / 3600, seconds / 60) {
         (0, 0, 0) => format!("{seconds} s"),
         (0, 0, minutes) => format!("{minutes} min"),
+        (0, hours, minutes) if minutes % 60 == 0 => format!("{hours} h"),
         (0, hours, minutes) => format!("{hours} h {} min", minutes % 60),
         (days, hours, _) => format!("{days} d {} h", hours % 24),
     }

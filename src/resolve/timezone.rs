@@ -1,14 +1,15 @@
 //! From the spelling of a zone to a zone, or to several candidates; and from a local time to the offset in force.
 //!
-//! What the abbreviations mean comes from the tz database (2025b, the `FORMAT` column of the zones named here) and from
-//! CLDR's `timeZoneNames.json` for the generic North American names. The first meaning is the default; where there are
-//! several, the default is the one of the larger population that uses the abbreviation in English text.
+//! What the abbreviations mean is data ([`meanings`]), and so are the zones of places. What the document says about an
+//! abbreviation with several meanings is weighed elsewhere, by [`readings`](super::readings).
 
 use crate::error::{Error, ErrorKind};
-use crate::resolve::Moment;
+use crate::resolve::policy::{Fold, Gap};
+use crate::resolve::readings::{Reason, Settled};
+use crate::resolve::{Moment, abbreviations, places};
 use crate::syntax;
-use chrono::{FixedOffset, LocalResult, NaiveDateTime, Offset, TimeZone};
-use chrono_tz::Tz;
+use chrono::{Datelike, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone};
+use chrono_tz::{OffsetName, Tz};
 use core::fmt;
 
 /// A time zone: UTC, a fixed offset, or a zone of the tz database.
@@ -19,6 +20,8 @@ use core::fmt;
 /// let zone: Zone = "Europe/Zurich".parse().unwrap();
 /// assert_eq!(zone.to_string(), "Europe/Zurich");
 /// assert_eq!("PT".parse::<Zone>().unwrap().to_string(), "America/Los_Angeles");
+/// assert_eq!("Japan".parse::<Zone>().unwrap().to_string(), "Japan");
+/// assert_eq!("Denver time".parse::<Zone>().unwrap().to_string(), "America/Denver");
 /// assert!("XYZT".parse::<Zone>().is_err());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -54,10 +57,81 @@ impl Zone {
 
     /// The offset that clocks in this zone have when they show `local`, and what is odd about that time there.
     pub fn at(&self, local: NaiveDateTime) -> (FixedOffset, Oddity) {
-        match self.0 {
-            Kind::Fixed(o) => (o, Oddity::None),
-            Kind::Named(tz) => named_at(tz, local),
+        let ([first, _], oddity) = self.offsets(local);
+        (first, oddity)
+    }
+
+    /// As [`at`](Zone::at), with a choice of what a skipped and a repeated time mean; `None` for one that is refused.
+    ///
+    /// An abbreviation that names one of the two offsets of a repeated time (`literal`) leaves nothing to choose.
+    pub(super) fn at_by(
+        &self,
+        local: NaiveDateTime,
+        literal: Option<i32>,
+        (gap, fold): (Gap, Fold),
+    ) -> (Option<FixedOffset>, Oddity) {
+        let (offsets, oddity) = self.offsets(local);
+        let named = offsets.into_iter().find(|o| oddity == Oddity::Repeated && Some(o.local_minus_utc()) == literal);
+        if let Some(offset) = named {
+            return (Some(offset), Oddity::None);
         }
+        let [first, last] = offsets;
+        let chosen = match (oddity, gap, fold) {
+            (Oddity::Skipped, Gap::Reject, _) | (Oddity::Repeated, _, Fold::Reject) => None,
+            (Oddity::Skipped, Gap::After, _) | (Oddity::Repeated, _, Fold::Second) => Some(last),
+            _ => Some(first),
+        };
+        (chosen, oddity)
+    }
+
+    /// The offsets that clocks in this zone may have when they show `local`: twice the same; the earlier and the later one
+    /// of a time shown twice; those before and after a time that was skipped.
+    pub(super) fn offsets(&self, local: NaiveDateTime) -> ([FixedOffset; 2], Oddity) {
+        /// Longer than any gap (but those of a whole day, at the date line), shorter than the time to the next change.
+        const APART: chrono::Duration = chrono::Duration::hours(3);
+        let tz = match self.0 {
+            Kind::Fixed(o) => return ([o, o], Oddity::None),
+            Kind::Named(tz) => tz,
+        };
+        let near = |moved: Option<NaiveDateTime>| {
+            let found = moved.and_then(|l| tz.offset_from_local_datetime(&l).earliest());
+            found.map_or_else(|| offset(0), |o| o.fix())
+        };
+        match tz.offset_from_local_datetime(&local) {
+            LocalResult::Single(o) => ([o.fix(), o.fix()], Oddity::None),
+            LocalResult::Ambiguous(first, last) => ([first.fix(), last.fix()], Oddity::Repeated),
+            LocalResult::None => {
+                let (before, after) = (local.checked_sub_signed(APART), local.checked_add_signed(APART));
+                ([near(before), near(after)], Oddity::Skipped)
+            }
+        }
+    }
+
+    /// Do clocks in this zone go by `name` when they show `local`, as the tz database has it?
+    pub(super) fn shows(&self, name: &str, local: NaiveDateTime) -> bool {
+        let Kind::Named(tz) = self.0 else { return false };
+        match tz.offset_from_local_datetime(&local) {
+            LocalResult::Single(o) => o.abbreviation() == Some(name),
+            LocalResult::Ambiguous(first, last) => [first, last].iter().any(|o| o.abbreviation() == Some(name)),
+            LocalResult::None => false,
+        }
+    }
+
+    /// The part of the world that the name of the zone begins with: `America`.
+    pub(super) fn area(&self) -> Option<&'static str> {
+        match self.0 {
+            Kind::Fixed(_) => None,
+            Kind::Named(tz) => tz.name().split_once('/').map(|(area, _)| area),
+        }
+    }
+
+    /// Do they go by `name` in the winter or the summer around `near`?
+    pub(super) fn knows(&self, name: &str, near: NaiveDate) -> bool {
+        [(1, 1), (7, 1)].into_iter().any(|(month, day)| {
+            NaiveDate::from_ymd_opt(near.year(), month, day)
+                .and_then(|d| d.and_hms_opt(12, 0, 0))
+                .is_some_and(|local| self.shows(name, local))
+        })
     }
 
     /// Is it one of the United States?
@@ -91,7 +165,7 @@ impl Zone {
         matches!(self.0, Kind::Fixed(_))
     }
 
-    const fn named(tz: Tz) -> Self {
+    pub(super) const fn named(tz: Tz) -> Self {
         Zone(Kind::Named(tz))
     }
 }
@@ -108,17 +182,6 @@ pub enum Oddity {
     Repeated,
 }
 
-fn named_at(tz: Tz, local: NaiveDateTime) -> (FixedOffset, Oddity) {
-    match tz.offset_from_local_datetime(&local) {
-        LocalResult::Single(o) => (o.fix(), Oddity::None),
-        LocalResult::Ambiguous(first, _) => (first.fix(), Oddity::Repeated),
-        LocalResult::None => {
-            let before = local.checked_sub_signed(chrono::Duration::hours(3)).unwrap_or(local);
-            (tz.offset_from_local_datetime(&before).earliest().map_or_else(|| offset(0), |o| o.fix()), Oddity::Skipped)
-        }
-    }
-}
-
 impl fmt::Display for Zone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
@@ -133,15 +196,11 @@ impl core::str::FromStr for Zone {
     type Err = Error;
 
     fn from_str(s: &str) -> Result<Self, Error> {
-        let refused = || Error::new(ErrorKind::UnknownZone { found: s.to_owned() });
-        if let Ok(tz) = s.parse::<Tz>()
-            && s.contains('/')
-        {
-            return Ok(Zone::named(tz));
-        }
         let mut c = syntax::Cursor::new(s);
-        let spelled = syntax::zone::zone(&mut c).filter(|_| c.is_done()).ok_or_else(refused)?;
-        read(&spelled, &[]).map(|r| r.zone).ok_or_else(refused)
+        let spelled = syntax::zone::zone(&mut c).filter(|_| c.is_done());
+        // abbreviations first: `EST` is the clock of New York here, and not the zone of that name that never changes
+        let found = spelled.and_then(|z| read(&z, &[])).map(|r| r.zone).or_else(|| iana(s));
+        found.ok_or_else(|| Error::new(ErrorKind::UnknownZone { found: s.to_owned() }))
     }
 }
 
@@ -149,28 +208,23 @@ fn offset(seconds: i32) -> FixedOffset {
     FixedOffset::east_opt(seconds).unwrap_or_else(|| FixedOffset::east_opt(0).expect("OK because UTC is an offset"))
 }
 
-/// A zone as read from its spelling.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Reading {
-    /// The zone.
-    pub zone: Zone,
-    /// The offset that the abbreviation itself names, where it names one: -28 800 for `PST`.
-    pub literal: Option<i32>,
-    /// All zones that the abbreviation may mean, the default first; empty where it means one.
-    pub candidates: &'static [Meaning],
-    /// Is the zone a generic one whose offset comes from the date: `PT`?
-    pub generic: bool,
-    /// Was one of several meanings taken by default?
-    pub by_default: bool,
-    /// The abbreviation, where it was read from one.
-    pub name: &'static str,
+/// A zone of the tz database by its name, with or without a slash: `Europe/Zurich`, `Japan`, `EST5EDT`. Those that are
+/// UTC under another name are UTC.
+fn iana(name: &str) -> Option<Zone> {
+    const UTC: [&str; 7] = ["UTC", "UCT", "Zulu", "Universal", "Greenwich", "GMT", "GMT0"];
+    let bare = name.strip_prefix("Etc/").unwrap_or(name);
+    if UTC.contains(&bare) {
+        return Some(Zone::utc());
+    }
+    name.parse::<Tz>().ok().map(Zone::named)
 }
 
 /// One meaning of an abbreviation: a zone, and the offset in seconds that the abbreviation names there.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Meaning {
-    zone: Tz,
-    seconds: Option<i32>,
+    pub(super) zone: Tz,
+    pub(super) seconds: Option<i32>,
+    pub(super) rare: bool,
 }
 
 impl Meaning {
@@ -183,219 +237,60 @@ impl Meaning {
     pub const fn seconds(&self) -> Option<i32> {
         self.seconds
     }
+
+    /// Does it count only where the document speaks for it?
+    pub const fn is_rare(&self) -> bool {
+        self.rare
+    }
 }
-
-const fn m(zone: Tz, quarters: i32) -> Meaning {
-    Meaning { zone, seconds: Some(quarters * 900) }
-}
-
-const fn generic(zone: Tz) -> Meaning {
-    Meaning { zone, seconds: None }
-}
-
-/// What the abbreviations mean: sorted by name, the default first. Offsets are in quarters of an hour.
-static MEANINGS: &[(&str, &[Meaning])] = &[
-    ("ACDT", &[m(Tz::Australia__Adelaide, 42)]),
-    ("ACST", &[m(Tz::Australia__Adelaide, 38), m(Tz::Australia__Darwin, 38)]),
-    ("ADT", &[m(Tz::America__Halifax, -12)]),
-    ("AEDT", &[m(Tz::Australia__Sydney, 44)]),
-    ("AEST", &[m(Tz::Australia__Sydney, 40), m(Tz::Australia__Brisbane, 40)]),
-    ("AET", &[generic(Tz::Australia__Sydney)]),
-    ("AKDT", &[m(Tz::America__Anchorage, -32)]),
-    ("AKST", &[m(Tz::America__Anchorage, -36)]),
-    ("ART", &[m(Tz::America__Argentina__Buenos_Aires, -12)]),
-    ("AST", &[m(Tz::America__Halifax, -16), m(Tz::America__Puerto_Rico, -16), m(Tz::Asia__Riyadh, 12)]),
-    ("AWST", &[m(Tz::Australia__Perth, 32)]),
-    ("BDT", &[m(Tz::Asia__Dhaka, 24)]),
-    ("BRST", &[m(Tz::America__Sao_Paulo, -8)]),
-    ("BRT", &[m(Tz::America__Sao_Paulo, -12)]),
-    ("BST", &[m(Tz::Europe__London, 4), m(Tz::Asia__Dhaka, 24)]),
-    ("CAT", &[m(Tz::Africa__Maputo, 8)]),
-    ("CDT", &[m(Tz::America__Chicago, -20), m(Tz::America__Havana, -16)]),
-    ("CEST", &[m(Tz::Europe__Berlin, 8)]),
-    ("CET", &[m(Tz::Europe__Berlin, 4), m(Tz::Africa__Algiers, 4)]),
-    ("CLST", &[m(Tz::America__Santiago, -12)]),
-    ("CLT", &[m(Tz::America__Santiago, -16)]),
-    ("COT", &[m(Tz::America__Bogota, -20)]),
-    (
-        "CST",
-        &[
-            m(Tz::America__Chicago, -24),
-            m(Tz::Asia__Shanghai, 32),
-            m(Tz::America__Havana, -20),
-            m(Tz::America__Costa_Rica, -24),
-        ],
-    ),
-    ("CT", &[generic(Tz::America__Chicago)]),
-    ("Central", &[generic(Tz::America__Chicago)]),
-    ("EAT", &[m(Tz::Africa__Nairobi, 12)]),
-    ("EDT", &[m(Tz::America__New_York, -16)]),
-    ("EEST", &[m(Tz::Europe__Helsinki, 12)]),
-    ("EET", &[m(Tz::Europe__Helsinki, 8), m(Tz::Africa__Cairo, 8)]),
-    ("EST", &[m(Tz::America__New_York, -20), m(Tz::America__Panama, -20)]),
-    ("ET", &[generic(Tz::America__New_York)]),
-    ("Eastern", &[generic(Tz::America__New_York)]),
-    ("GMT", &[m(Tz::UTC, 0)]),
-    ("GST", &[m(Tz::Asia__Dubai, 16)]),
-    ("HKT", &[m(Tz::Asia__Hong_Kong, 32)]),
-    ("HST", &[m(Tz::Pacific__Honolulu, -40)]),
-    ("ICT", &[m(Tz::Asia__Bangkok, 28)]),
-    ("IDT", &[m(Tz::Asia__Jerusalem, 12)]),
-    ("IST", &[m(Tz::Asia__Kolkata, 22), m(Tz::Europe__Dublin, 4), m(Tz::Asia__Jerusalem, 8)]),
-    ("JST", &[m(Tz::Asia__Tokyo, 36)]),
-    ("KST", &[m(Tz::Asia__Seoul, 36)]),
-    ("MDT", &[m(Tz::America__Denver, -24)]),
-    ("MESZ", &[m(Tz::Europe__Berlin, 8)]),
-    ("MEZ", &[m(Tz::Europe__Berlin, 4)]),
-    ("MMT", &[m(Tz::Asia__Yangon, 26)]),
-    ("MSK", &[m(Tz::Europe__Moscow, 12)]),
-    ("MST", &[m(Tz::America__Denver, -28), m(Tz::America__Phoenix, -28)]),
-    ("MT", &[generic(Tz::America__Denver)]),
-    ("MYT", &[m(Tz::Asia__Kuala_Lumpur, 32)]),
-    ("Mountain", &[generic(Tz::America__Denver)]),
-    ("NDT", &[m(Tz::America__St_Johns, -10)]),
-    ("NPT", &[m(Tz::Asia__Kathmandu, 23)]),
-    ("NST", &[m(Tz::America__St_Johns, -14)]),
-    ("NZDT", &[m(Tz::Pacific__Auckland, 52)]),
-    ("NZST", &[m(Tz::Pacific__Auckland, 48)]),
-    ("PDT", &[m(Tz::America__Los_Angeles, -28)]),
-    ("PET", &[m(Tz::America__Lima, -20)]),
-    ("PHT", &[m(Tz::Asia__Manila, 32)]),
-    ("PKT", &[m(Tz::Asia__Karachi, 20)]),
-    ("PST", &[m(Tz::America__Los_Angeles, -32)]),
-    ("PT", &[generic(Tz::America__Los_Angeles)]),
-    ("Pacific", &[generic(Tz::America__Los_Angeles)]),
-    ("SAST", &[m(Tz::Africa__Johannesburg, 8)]),
-    ("SGT", &[m(Tz::Asia__Singapore, 32)]),
-    ("TRT", &[m(Tz::Europe__Istanbul, 12)]),
-    ("UTC", &[m(Tz::UTC, 0)]),
-    ("UYT", &[m(Tz::America__Montevideo, -12)]),
-    ("VET", &[m(Tz::America__Caracas, -16)]),
-    ("WAT", &[m(Tz::Africa__Lagos, 4)]),
-    ("WEST", &[m(Tz::Europe__Lisbon, 4)]),
-    ("WET", &[m(Tz::Europe__Lisbon, 0)]),
-    ("WIB", &[m(Tz::Asia__Jakarta, 28)]),
-    ("WITA", &[m(Tz::Asia__Makassar, 32)]),
-];
-
-/// Abbreviations whose meanings lie in different parts of the world: the default is a guess that is told.
-const SEVERAL: &[&str] = &["AST", "BST", "CST", "IST"];
 
 /// What `name` may mean, the default first; empty for an unknown one.
+///
+/// ```
+/// use incident_timeline::resolve::timezone::meanings;
+///
+/// let zones: Vec<String> = meanings("IST").iter().map(|m| m.zone().to_string()).collect();
+/// assert_eq!(zones, ["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"]);
+/// ```
 pub fn meanings(name: &str) -> &'static [Meaning] {
-    let found = MEANINGS.binary_search_by(|(n, _)| (*n).cmp(name)).ok();
-    found.map_or(&[], |n| MEANINGS[n].1)
+    abbreviations::find(name).map_or(&[], |(_, meanings)| meanings)
 }
 
-/// Reads a zone as it was spelled. `preferences` are the caller's own meanings of names, and win.
-pub fn read(spelled: &syntax::Zone<'_>, preferences: &[(String, Zone)]) -> Option<Reading> {
-    let plain = |zone, generic| Reading { zone, literal: None, candidates: &[], generic, by_default: false, name: "" };
+/// Reads a zone as it was spelled, by itself. `preferences` are the caller's own meanings of names, and win.
+pub(super) fn read(spelled: &syntax::Zone<'_>, preferences: &[(String, Zone)]) -> Option<Settled> {
+    let named = abbreviations::find(spelled.name()).filter(|_| spelled.spelling() == syntax::Spelling::Abbreviation);
+    let (name, candidates) = named.unwrap_or(("", &[]));
     if let Some((_, zone)) = preferences.iter().find(|(n, _)| n.eq_ignore_ascii_case(spelled.name())) {
-        return Some(plain(*zone, false));
+        return Some(Settled { name, candidates, ..Settled::plain(*zone, Reason::Preferred) });
     }
     if let Some(beside) = spelled.beside() {
-        return Zone::fixed(beside).map(|z| plain(z, false));
+        return Zone::fixed(beside).map(|z| Settled { name, candidates, ..Settled::plain(z, Reason::Beside) });
     }
+    let written = |zone: Zone| Settled::plain(zone, Reason::Written);
     match spelled.spelling() {
-        syntax::Spelling::Offset(seconds) => Zone::fixed(seconds).map(|z| plain(z, false)),
-        syntax::Spelling::Iana => spelled.name().parse::<Tz>().ok().map(|tz| plain(Zone::named(tz), true)),
-        syntax::Spelling::Place => place(spelled.name()).map(|tz| plain(Zone::named(tz), true)),
-        syntax::Spelling::Abbreviation => abbreviation(spelled.name()),
+        syntax::Spelling::Offset(seconds) => Zone::fixed(seconds).map(written),
+        syntax::Spelling::Iana => iana(spelled.name()).map(written),
+        syntax::Spelling::Place => places::zone_of(spelled.name()).map(|tz| written(Zone::named(tz))),
+        syntax::Spelling::Abbreviation => abbreviation(name, candidates),
         syntax::Spelling::Unknown => None,
     }
 }
 
-fn abbreviation(name: &str) -> Option<Reading> {
-    let upper = name.to_ascii_uppercase();
-    let found = |n: &str| MEANINGS.binary_search_by(|(m, _)| (*m).cmp(n)).ok().map(|n| MEANINGS[n]);
-    let (name, candidates) = found(name).or_else(|| found(&upper))?;
+/// The default meaning of an abbreviation.
+fn abbreviation(name: &'static str, candidates: &'static [Meaning]) -> Option<Settled> {
     let first = candidates.first()?;
     if first.zone == Tz::UTC {
-        return Some(Reading {
-            zone: Zone::utc(),
-            literal: Some(0),
-            candidates: &[],
-            generic: false,
-            by_default: false,
-            name,
-        });
+        return Some(Settled { name, literal: Some(0), ..Settled::plain(Zone::utc(), Reason::Written) });
     }
-    Some(Reading {
+    let usual = || candidates.iter().filter(|m| !m.rare);
+    Some(Settled {
         zone: first.zone(),
         literal: first.seconds,
-        candidates: if candidates.len() > 1 { candidates } else { &[] },
+        candidates,
         generic: first.seconds.is_none(),
-        by_default: SEVERAL.contains(&upper.as_str()),
+        // several offsets are a guess; several places with one offset differ only out of season, and are told then
+        by_default: usual().any(|m| m.seconds != first.seconds),
         name,
+        reason: if usual().nth(1).is_some() { Reason::Default } else { Reason::Written },
     })
-}
-
-/// The zone of a place: a city that names a zone of the tz database, or one of a few more.
-fn place(name: &str) -> Option<Tz> {
-    const MORE: &[(&str, Tz)] = &[
-        ("北京时间", Tz::Asia__Shanghai),
-        ("北京時間", Tz::Asia__Shanghai),
-        ("日本時間", Tz::Asia__Tokyo),
-        ("日本时间", Tz::Asia__Tokyo),
-        ("한국시간", Tz::Asia__Seoul),
-        ("한국 시간", Tz::Asia__Seoul),
-        ("Beijing", Tz::Asia__Shanghai),
-        ("San Francisco", Tz::America__Los_Angeles),
-        ("Seattle", Tz::America__Los_Angeles),
-        ("California", Tz::America__Los_Angeles),
-        ("Boston", Tz::America__New_York),
-        ("Barcelona", Tz::Europe__Madrid),
-        ("Montreal", Tz::America__Toronto),
-        ("Delhi", Tz::Asia__Kolkata),
-        ("Frankfurt", Tz::Europe__Berlin),
-        ("Tel Aviv", Tz::Asia__Jerusalem),
-        ("Wellington", Tz::Pacific__Auckland),
-        ("Washington", Tz::America__New_York),
-        ("Munich", Tz::Europe__Berlin),
-        ("Brasília", Tz::America__Sao_Paulo),
-        ("Brasilia", Tz::America__Sao_Paulo),
-        ("Mumbai", Tz::Asia__Kolkata),
-        ("UK", Tz::Europe__London),
-        ("Geneva", Tz::Europe__Zurich),
-        ("Zürich", Tz::Europe__Zurich),
-        ("Wien", Tz::Europe__Vienna),
-        ("Roma", Tz::Europe__Rome),
-    ];
-    MORE.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, tz)| *tz).or_else(|| {
-        let folded = name.replace(' ', "_");
-        chrono_tz::TZ_VARIANTS.iter().copied().find(|tz| {
-            tz.name().rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(&folded))
-                && tz.name().contains('/')
-        })
-    })
-}
-
-/// Words that place a document, for the meanings of abbreviations that need one.
-const PLACES: &[(Tz, &[&str])] = &[
-    (Tz::America__Phoenix, &["Phoenix", "Arizona", "Tucson"]),
-    (Tz::America__Panama, &["Panama"]),
-    (Tz::Africa__Algiers, &["Algiers", "Algeria", "Alger"]),
-    (Tz::Africa__Cairo, &["Cairo", "Egypt"]),
-    (Tz::Australia__Brisbane, &["Brisbane", "Queensland"]),
-    (Tz::Australia__Darwin, &["Darwin"]),
-    (Tz::Asia__Shanghai, &["China", "Beijing", "Shanghai", "Shenzhen", "北京", "中国"]),
-    (Tz::Asia__Dhaka, &["Dhaka", "Bangladesh"]),
-    (Tz::Asia__Riyadh, &["Riyadh", "Saudi"]),
-    (Tz::America__Puerto_Rico, &["Puerto Rico", "San Juan"]),
-    (Tz::Europe__Dublin, &["Dublin", "Ireland", "Irish"]),
-    (Tz::Asia__Jerusalem, &["Israel", "Tel Aviv", "Jerusalem"]),
-    (Tz::Asia__Kolkata, &["India", "Bangalore", "Bengaluru", "Mumbai", "Delhi", "Hyderabad"]),
-    (Tz::America__Havana, &["Cuba", "Havana"]),
-    (Tz::America__Costa_Rica, &["Costa Rica"]),
-];
-
-/// The meaning that a place named in the document decides for, if exactly one of them is named.
-pub(super) fn evidence(reading: &Reading, text: &str) -> Option<Meaning> {
-    let named = |meaning: &&Meaning| {
-        let words = PLACES.iter().find(|(tz, _)| *tz == meaning.zone).map_or(&[][..], |(_, words)| words);
-        words.iter().any(|w| memchr::memmem::find(text.as_bytes(), w.as_bytes()).is_some())
-    };
-    let mut found = reading.candidates.iter().filter(named);
-    let first = found.next()?;
-    found.next().is_none().then_some(*first)
 }

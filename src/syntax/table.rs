@@ -141,6 +141,8 @@ impl<'t> Table<'t> {
                 n == 0 && is_plan(name) || words(name).any(|w| MEETING.iter().any(|m| m.eq_ignore_ascii_case(w)));
             table.holds[n] = holds(name);
             let zone = zone::find(Cursor::over(text, *span)).or_else(|| lone_zone(text, *span));
+            let timed = matches!(table.holds[n], Holds::Time | Holds::End);
+            let zone = zone.or_else(|| zone::find_unknown(Cursor::over(text, *span)).filter(|_| timed));
             if zone.is_some() && table.holds[n] == Holds::Open {
                 table.holds[n] = Holds::Time;
             }
@@ -158,7 +160,9 @@ impl<'t> Table<'t> {
         let mut row = Row::default();
         let mut time_cells = [false; MOST];
         for (n, span) in cells.iter().enumerate() {
-            let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some(), cells[0].of(text)) else { continue };
+            let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some(), cells[0].of(text)) else {
+                continue;
+            };
             if !row.take(stamp, self.heads[n], self.holds[n]) {
                 continue;
             }

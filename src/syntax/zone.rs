@@ -59,15 +59,17 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     match c.peek()? {
         b'+' => plus_utc(c).or_else(|| numeric(c)),
         b'-' => numeric(c),
-        b'Z' if !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()) => fixed(c, "Z"),
+        // a Latin letter with an accent goes on with a word: `Zürich`
+        b'Z' if !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, 0xC3..=0xC9)) => fixed(c, "Z"),
         b'A'..=b'Z' => nowhere(c)
             .or_else(|| utc(c))
             .or_else(|| iana(c))
             .or_else(|| abbreviation(c))
             .or_else(|| region(c))
             .or_else(|| long_name(c))
-            .or_else(|| place(c)),
-        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| french_place(c)),
+            .or_else(|| place(c))
+            .or_else(|| place_of(c)),
+        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| place_of(c)),
         0xE4..=0xED => chinese(c),
         _ => None,
     }
@@ -271,29 +273,24 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     })
 }
 
-/// `long-name = "Central European Summer Time" / "West Africa Time" / ...`, which is read as its abbreviation.
+/// `long-name = "Central European Summer Time" / "West Africa Time" / ...`, which is read as its abbreviation or IANA name.
 fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        let (_, short) = names::LONG_NAMES.iter().find(|(long, _)| c.eat_fold(long).is_some())?;
+        let (_, short) = names::LONG_NAMES.iter().find(|(long, _)| c.eat_word(long).is_some())?;
         c.attempt(|c| {
             (c.blanks() > 0).then_some(())?;
             names::REGION_TAILS.iter().find_map(|t| c.eat_word(t))
         })?;
-        Some(Zone { name: short, spelling: Spelling::Abbreviation, beside: None, span: c.span_from(start) })
+        let spelling = if short.contains('/') { Spelling::Iana } else { Spelling::Abbreviation };
+        Some(Zone { name: short, spelling, beside: None, span: c.span_from(start) })
     })
 }
 
 /// `place = city [SP "local"] [SP "time"]`, of the cities in the tables; alone only where nothing but a mark follows.
 fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
-        let start = c.at();
-        let first = c.peek().filter(u8::is_ascii_uppercase)?.to_ascii_lowercase();
-        // Invariant: the cities are sorted
-        let from = names::CITIES.partition_point(|city| city.as_bytes()[0] < first);
-        let same_letter = names::CITIES[from..].iter().take_while(|city| city.as_bytes()[0] == first);
-        same_letter.into_iter().find_map(|city| c.eat_word(city))?;
-        let zone = made(c, start, Spelling::Place);
+        let zone = city(c)?;
         let timed = c.attempt(|c| {
             (c.blanks() > 0).then_some(())?;
             c.eat_words(&["time", "local time"])
@@ -303,17 +300,31 @@ fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     })
 }
 
-/// `french-place = ("heure" / "hora" / "ora") SP ("de" / "di") SP name`.
-fn french_place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+/// `city = one of names::CITIES`, the longest that stands here.
+fn city<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    let start = c.at();
+    let first = [c.peek().filter(u8::is_ascii_uppercase)?, c.peek_at(1)?].map(|b| b.to_ascii_lowercase());
+    // Invariant: the cities are sorted, and none is shorter than two bytes
+    let key = |city: &str| [city.as_bytes()[0], city.as_bytes()[1]];
+    let from = names::CITIES.partition_point(|city| key(city) < first);
+    let alike = names::CITIES[from..].iter().take_while(|city| key(city) == first).count();
+    names::CITIES[from..from + alike].iter().rev().find_map(|city| c.eat_word(city))?;
+    Some(made(c, start, Spelling::Place))
+}
+
+/// `place-of = ("heure" / "hora" / "horário" / "ora") SP ("de" / "di" / "do" / "da") SP ( city / name )`.
+fn place_of<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
-        c.eat_words(&["heure", "hora", "ora"])?;
+        c.eat_words(&["heure", "hora", "horário", "ora"])?;
         c.blanks();
-        c.eat_word("de").or_else(|| c.eat_word("di"))?;
+        c.eat_words(&["de", "di", "do", "da"])?;
         c.blanks();
-        let start = c.at();
-        let word = c.word();
-        c.advance(word.len())?;
-        (word.len() > 3).then(|| made(c, start, Spelling::Place))
+        city(c).or_else(|| {
+            let start = c.at();
+            let word = c.word();
+            c.advance(word.len())?;
+            (word.len() > 3).then(|| made(c, start, Spelling::Place))
+        })
     })
 }
 
@@ -324,23 +335,33 @@ fn chinese<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     Some(made(c, start, Spelling::Place))
 }
 
-/// A word in capitals that stands where a zone stands, and is none: `XYZT` in `10:40 XYZT rebooted`.
-pub(crate) fn unknown<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
-    /// Words and abbreviations in capitals that end in T and name no zone.
-    const WORDS: [&str; 34] = [
-        "TEST", "HOST", "POST", "REST", "ROOT", "PORT", "EXIT", "GIST", "LIST", "NEXT", "LAST", "FAST", "MQTT", "CERT",
-        "CERTS", "SWAT", "BOOT", "START", "ALERT", "RESET", "AGENT", "EVENT", "ASSET", "INPUT", "QUIT", "HALT", "WAIT",
-        "SENT", "LEFT", "MOST", "BEST", "WHAT", "CSIRT", "COULD",
-    ];
+/// Words and abbreviations in capitals that end in T and name no zone.
+const NO_ZONES: &[&str] = &[
+    "AGENT", "ALERT", "ASSET", "AUDIT", "BEST", "BIT", "BOOT", "BUT", "CERT", "CERTS", "COULD", "COUNT", "CSIRT",
+    "CUT", "DRAFT", "EAST", "EDIT", "EVENT", "EXIT", "FAST", "FIRST", "GET", "GIST", "GIT", "GRANT", "HALT", "HIT",
+    "HOST", "INPUT", "INT", "JWT", "LAST", "LEFT", "LIGHT", "LIST", "LOT", "MIGHT", "MOST", "MQTT", "NET", "NEXT",
+    "NIGHT", "NOT", "OUT", "POINT", "PORT", "POST", "PUT", "QUIT", "RESET", "REST", "RIGHT", "ROOT", "SENT", "SET",
+    "SHIFT", "SHORT", "START", "SWAT", "TEST", "WAIT", "WHAT", "YET",
+];
+
+/// `unknown = 3*5ALPHA`, in capitals and with a T at the end, as nearly all abbreviations of zones are: `XYZT`.
+fn zone_like<'t>(c: &mut Cursor<'t>, length: core::ops::RangeInclusive<usize>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
         let word = c.word();
-        let shape = matches!(word.len(), 4..=5) && word.bytes().all(|b| b.is_ascii_uppercase()) && word.ends_with('T');
-        if !shape || WORDS.contains(&word) {
+        let shape = length.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase()) && word.ends_with('T');
+        if !shape || NO_ZONES.binary_search(&word).is_ok() {
             return None;
         }
         c.advance(word.len())?;
-        let zone = made(c, start, Spelling::Unknown);
+        c.at_word_end().then(|| made(c, start, Spelling::Unknown))
+    })
+}
+
+/// A word in capitals that stands where a zone stands, and is none: `XYZT` in `10:40 XYZT rebooted`.
+pub(crate) fn unknown<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let zone = zone_like(c, 4..=5)?;
         c.blanks();
         let mark = matches!(c.peek(), None | Some(b'-' | b':' | b')' | b']' | b'*' | b'|' | b',' | 0xE2));
         let word = c.peek().is_some_and(|b| b.is_ascii_lowercase());
@@ -348,15 +369,66 @@ pub(crate) fn unknown<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     })
 }
 
-/// A region in lower case and without "time", as only a notice may have it: `times are pacific`.
-pub(crate) fn find_region<'t>(c: Cursor<'t>) -> Option<Zone<'t>> {
-    let text = c.rest();
-    let words = text.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphabetic()));
-    let (word, name) =
-        words.filter_map(|w| names::REGIONS.iter().find(|r| r.eq_ignore_ascii_case(w)).map(|r| (w, *r))).next()?;
-    let start = c.at() + (word.as_ptr() as usize - text.as_ptr() as usize);
-    let span = Span::new(start, start + word.len(), c.line());
-    Some(Zone { name, spelling: Spelling::Abbreviation, beside: None, span })
+/// A zone that nobody knows, in a text that says which zone its times are in: `All times in XYZT`, `Time (QZT)`.
+///
+/// It stands in brackets of its own, or last behind "in", "are" or a colon.
+pub(crate) fn find_unknown<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
+    let mut word_before = "";
+    let mut mark_before = b' ';
+    while let Some(b) = c.peek() {
+        let word = c.word();
+        let bracketed = matches!(mark_before, b'(' | b'[');
+        let told = mark_before == b':' || ["in", "are"].contains(&word_before);
+        if (bracketed || told)
+            && let Some(zone) = zone_like(&mut c, 3..=5)
+            && matches!(
+                (c.peek(), bracketed),
+                (Some(b')' | b']'), true) | (None | Some(b'.' | b'*' | b'_' | b')'), false)
+            )
+        {
+            return Some(zone);
+        }
+        match word {
+            "" if b == b' ' => {}
+            "" => (word_before, mark_before) = ("", b),
+            _ => (word_before, mark_before) = (word, b' '),
+        }
+        c.advance(word.len().max(1)).or_else(|| c.bump().map(|_| ()))?;
+    }
+    None
+}
+
+/// `told-region = ("are" / "in" / ":") SP region` in any case, in a text that speaks of all times: `times are pacific`.
+pub(crate) fn find_region<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
+    let mut told = false;
+    while let Some(b) = c.peek() {
+        let word = c.word();
+        let start = c.at();
+        c.advance(word.len().max(1)).or_else(|| c.bump().map(|_| ()))?;
+        let region = names::REGIONS.iter().find(|r| told && r.eq_ignore_ascii_case(word));
+        if let Some(name) = region {
+            return Some(Zone { name, spelling: Spelling::Abbreviation, beside: None, span: c.span_from(start) });
+        }
+        told = if word.is_empty() { b == b':' || told && b == b' ' } else { ["are", "in"].contains(&word) };
+    }
+    None
+}
+
+/// A value that can be nothing but a zone, as behind `timezone:` in front matter: also a name of the tz database without a
+/// slash, or one that nobody knows.
+pub(crate) fn value<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
+    let quoted = |b: u8| matches!(b, b'"' | b'\'' | b'`' | b' ' | b'\r');
+    while c.peek().is_some_and(quoted) {
+        c.bump()?;
+    }
+    if let Some(zone) = c.attempt(zone) {
+        return Some(zone);
+    }
+    let start = c.at();
+    while c.peek().is_some_and(|b| b.is_ascii_graphic() && !quoted(b)) {
+        c.bump()?;
+    }
+    (c.at() > start).then(|| made(&c, start, Spelling::Iana))
 }
 
 /// The first zone anywhere in the text that the cursor sees, looked for at the starts of words.
@@ -371,4 +443,65 @@ pub(crate) fn find<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
         c.bump()?;
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NO_ZONES, Spelling, find_region, find_unknown, zone};
+    use crate::syntax::Cursor;
+
+    #[track_caller]
+    fn check(text: &str, want: Option<(&str, Spelling)>) {
+        let mut c = Cursor::new(text);
+        let got = zone(&mut c).map(|z| (z.name(), z.spelling()));
+        assert_eq!(got, want, "{text:?}");
+        if want.is_none() {
+            assert_eq!(c.at(), 0, "a miss must not move the cursor: {text:?}");
+        }
+    }
+
+    #[test]
+    fn reads_places() {
+        check("Denver time", Some(("Denver", Spelling::Place)));
+        check("Berlin)", Some(("Berlin", Spelling::Place)));
+        check("São Paulo local time", Some(("São Paulo", Spelling::Place)));
+        check("New York City time", Some(("New York City", Spelling::Place)));
+        check("heure de Paris", Some(("Paris", Spelling::Place)));
+        check("Heure de Genève", Some(("Genève", Spelling::Place)));
+        check("hora de Bogotá", Some(("Bogotá", Spelling::Place)));
+        check("horário de Brasília", Some(("Brasília", Spelling::Place)));
+        check("Denver office is down", None);
+        check("Mexico gateway time", None);
+    }
+
+    #[test]
+    fn reads_long_names() {
+        check("Indian Standard Time", Some(("Asia/Kolkata", Spelling::Iana)));
+        check("China Standard Time", Some(("Asia/Shanghai", Spelling::Iana)));
+        check("West Central Africa Standard Timezone", Some(("WAT", Spelling::Abbreviation)));
+        check("India team", None);
+    }
+
+    #[test]
+    fn finds_regions_in_small_letters() {
+        let found = |text| find_region(Cursor::new(text)).map(|z| z.name());
+        assert_eq!(found("times are pacific (from my client)"), Some("Pacific"));
+        assert_eq!(found("all times: eastern"), Some("Eastern"));
+        assert_eq!(found("times of the central cluster are late"), None);
+    }
+
+    #[test]
+    fn finds_what_stands_for_a_zone_and_is_none() {
+        let found = |text| find_unknown(Cursor::new(text)).map(|z| z.name());
+        for text in ["All times in XYZT", "All times are in XYZT.", "Timeline (XYZT)", "Timezone: XYZT", "Time [XYZT]"]
+        {
+            assert_eq!(found(text), Some("XYZT"), "{text}");
+        }
+        assert_eq!(found("Time (QZT)"), Some("QZT"));
+        for text in ["Timeline (DRAFT)", "Timeline of XYZT", "XYZT timeline", "Times in XYZT are late", "Time (HH:MM)"]
+        {
+            assert_eq!(found(text), None, "{text}");
+        }
+        assert!(NO_ZONES.is_sorted());
+    }
 }

@@ -12,3 +12,4 @@ mod samples;
 mod tidy;
 mod totality;
 mod traps;
+mod zones;

@@ -296,6 +296,9 @@ impl<'t> Entries<'t> {
         self.paragraph = None;
         if undecided.is_none() {
             self.is_among_entries();
+        } else if !entry.tail.is_empty() {
+            // `## 19 July, all times in PT` stays what it is, and what it says of the zone holds below
+            self.notice(Cursor::over(self.text, entry.tail), entry.tail);
         }
         self.open = Some(Open { entry, gather, undecided, gap: false, marked: false });
     }

@@ -38,7 +38,8 @@ pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
             let start = line.at() + from;
             let len = sentence.trim_end().trim_end_matches('.').len();
             let said = Cursor::over(line.text(), Span::new(start, start + len, line.line()));
-            if says_approximate(sentence) || zone::find(said).or_else(|| zone::find_region(said)).is_some() {
+            let zone = || zone::find(said).or_else(|| zone::find_region(said)).or_else(|| zone::find_unknown(said));
+            if says_approximate(sentence) || zone().is_some() {
                 return Some(said);
             }
         }

@@ -251,6 +251,11 @@ impl<'t> Entries<'t> {
             return self.title(c.span_of_rest());
         }
         let value = c.span_of_rest();
+        let zoned = ["timezone", "time_zone", "time-zone", "tz", "fuso", "zeitzone", "fuseau"];
+        if zoned.iter().any(|k| key.eq_ignore_ascii_case(k)) {
+            let zone = zone::value(c);
+            return self.context(ContextKind::Field, value, None, zone);
+        }
         let governs = field::is_date_key(key);
         let moment = field::is_moment_key(key);
         if (governs || moment) && self.refuse(bad::value(c), Loses::Time) {

@@ -17,7 +17,7 @@ impl<'t> Entries<'t> {
                 _ => Some(Span::new(line.body, line.span.end(), line.number())),
             };
             self.last = if ended { Last::Ended } else { Last::Running };
-            self.notice(line);
+            self.notice(line.cursor(self.text), line.span);
             self.introduces(line);
             self.gather_prose(line);
             return;
@@ -76,25 +76,20 @@ impl<'t> Entries<'t> {
         }
     }
 
-    /// A notice that governs all times, or names the zone.
-    pub(super) fn notice(&mut self, line: &Line) {
-        let c = line.cursor(self.text);
+    /// A notice that governs all times, or names the zone. `c` sees the part of a line that `span` names.
+    pub(super) fn notice(&mut self, c: Cursor<'t>, span: Span) {
         let text = c.rest();
         let zone_alone = is_zone_alone(c);
         if !zone_alone && !names_time(text) {
             return;
         }
         let said = if zone_alone { Some(c) } else { notices::about_all_times(c) };
-        let zone = said.and_then(|c| zone::find(c).or_else(|| zone::find_region(c).filter(|_| !zone_alone)));
+        let region = |c| zone::find_region(c).filter(|_| !zone_alone);
+        let zone = said.and_then(|c| zone::find(c).or_else(|| region(c)).or_else(|| zone::find_unknown(c)));
         let approximate = said.is_some_and(|c| says_approximate(c.rest()));
         if zone.is_some() || approximate {
-            self.push(Item::Context(Context {
-                kind: ContextKind::Notice,
-                span: line.span,
-                date: None,
-                zone,
-                approximate,
-            }));
+            let kind = ContextKind::Notice;
+            self.push(Item::Context(Context { kind, span, date: None, zone, approximate }));
         }
     }
 

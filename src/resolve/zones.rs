@@ -1,0 +1,143 @@
+//! The zones of a document: what each entry takes where it has none of its own, each spelling read once.
+
+use super::context::{Draft, Facts};
+use super::evidence::Evidence;
+use super::moment::Basis;
+use super::policy::{Ambiguous, Inference};
+use super::readings::Settled;
+use super::remarks::Remarks;
+use super::timezone::{self, Zone};
+use super::{Event, Options};
+use crate::syntax::{self, Date, Form};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// The zones of a document: what each entry takes where it has none of its own.
+#[derive(Default)]
+pub(super) struct Zones<'t> {
+    /// A zone that a notice or the title gives to all times.
+    governing: Option<syntax::Zone<'t>>,
+    /// The only zone that any entry names.
+    sole: Option<syntax::Zone<'t>>,
+    /// The first zone that an entry of each run names. Invariant: in the order of the runs.
+    runs: Vec<(u32, syntax::Zone<'t>)>,
+    /// No month is known either.
+    pub(super) stand_in_only: bool,
+    /// Readings by name and by the offset beside it: each is looked up, and looked for in the text, once.
+    cached: HashMap<(&'t str, Option<i32>), Option<Settled>>,
+    evidence: Evidence<'t>,
+    assumed: bool,
+}
+
+/// The only zone that the drafts name which `fits`, or that governs them.
+fn sole<'t>(facts: &Facts<'t>, options: &Options<'_>, fits: impl Fn(&Draft<'t>) -> bool) -> Option<syntax::Zone<'t>> {
+    let known = |z: &syntax::Zone<'t>| timezone::read(z, options.preferences).map(|r| r.zone);
+    let drafts = facts.drafts.iter().filter(|d| d.entry.block() != 0 && fits(d));
+    let mut all = drafts.filter_map(|d| own(d).or(d.zone));
+    let first = all.next()?;
+    let one = known(&first)?;
+    let same = |z: syntax::Zone<'t>| {
+        (z.name(), z.beside()) == (first.name(), first.beside()) && z.spelling() == first.spelling()
+            || known(&z) == Some(one)
+    };
+    all.all(same).then_some(first)
+}
+
+/// All zones that are written at an entry or govern it.
+pub(super) fn spelled_zones<'t>(draft: &Draft<'t>) -> impl Iterator<Item = syntax::Zone<'t>> + use<'t> {
+    let stamp = draft.entry.stamp();
+    let end = stamp.end().and_then(|e| e.zone()).copied();
+    let other = stamp.other().map(|(_, zone)| *zone);
+    [stamp.zone().copied(), draft.entry.column().zone, end, other, draft.zone].into_iter().flatten()
+}
+
+impl<'t> Zones<'t> {
+    pub(super) fn of(text: &'t str, facts: &Facts<'t>, near: Option<NaiveDate>, options: &Options<'_>) -> Self {
+        let mut zones = Zones { governing: facts.zone, assumed: options.zone.is_some(), ..Zones::default() };
+        zones.evidence = Evidence::of(text, facts, near, options);
+        zones.stand_in_only =
+            !facts.drafts.iter().any(|d| d.entry.stamp().date().or(d.governing.as_ref()).is_some_and(Date::is_day));
+        if options.policies.neighbour_zones == Inference::Infer {
+            zones.learn_runs(facts);
+            zones.learn_sole(facts, options);
+        }
+        zones
+    }
+
+    fn learn_runs(&mut self, facts: &Facts<'t>) {
+        for draft in facts.drafts.iter().filter(|d| d.entry.form() != Form::Prose && d.entry.block() != 0) {
+            if let Some(zone) = own(draft)
+                && self.runs.last().is_none_or(|(block, _)| *block != draft.entry.block())
+            {
+                self.runs.push((draft.entry.block(), zone));
+            }
+        }
+    }
+
+    /// The only zone that entries name; where none does, the only one that sentences name.
+    fn learn_sole(&mut self, facts: &Facts<'t>, options: &Options<'_>) {
+        let set_out = |d: &Draft<'t>| d.entry.form() != Form::Prose;
+        self.sole = sole(facts, options, set_out);
+        if self.sole.is_none() && !facts.drafts.iter().filter(|d| set_out(d)).any(|d| own(d).is_some()) {
+            self.sole = sole(facts, options, |d| !set_out(d));
+        }
+    }
+
+    /// The zone of a draft as it is spelled, and where it was taken from if not from the entry.
+    pub(super) fn of_draft(&self, draft: &Draft<'t>) -> (Option<syntax::Zone<'t>>, Option<Basis>) {
+        let stamp = draft.entry.stamp();
+        if let Some(zone) = stamp.zone() {
+            return (Some(*zone), None);
+        }
+        if stamp.other().is_some() && draft.zone.is_none() {
+            return (None, None);
+        }
+        let block = draft.entry.block();
+        let run = || self.runs.binary_search_by_key(&block, |(b, _)| *b).ok().map(|n| self.runs[n].1);
+        if let Some(zone) = draft.zone.or(self.governing) {
+            return (Some(zone), Some(Basis::ZoneFromContext));
+        }
+        match run().or(self.sole) {
+            Some(zone) => (Some(zone), Some(Basis::ZoneFromNeighbour)),
+            None => (None, self.assumed.then_some(Basis::ZoneFromCaller)),
+        }
+    }
+
+    /// Reads a zone, once for each way in which it is spelled.
+    pub(super) fn read(
+        &mut self,
+        spelled: &syntax::Zone<'t>,
+        options: &Options<'_>,
+        remarks: &mut Remarks,
+    ) -> Option<Settled> {
+        let key = (spelled.name(), spelled.beside());
+        if let Some(reading) = self.cached.get(&key) {
+            return *reading;
+        }
+        let reading = timezone::read(spelled, options.preferences).map(|r| self.evidence.settle(r));
+        match &reading {
+            None => remarks.unknown_zone(spelled),
+            Some(settled) if settled.by_default => {
+                remarks.ambiguous_zone(spelled, settled, options.policies.ambiguous_zones == Ambiguous::Reject);
+            }
+            Some(settled) => remarks.beside(spelled, settled),
+        }
+        self.cached.insert(key, reading);
+        reading
+    }
+
+    /// The zone of the timeline: that of its first set-out event that has one.
+    pub(super) fn main(&self, events: &[Event<'t>]) -> Option<Zone> {
+        let of = |prose: bool| {
+            events.iter().filter(move |e| (e.entry().form() == Form::Prose) == prose).find_map(|e| e.zone().copied())
+        };
+        of(false).or_else(|| of(true))
+    }
+}
+
+/// The zone that is written at an entry, in its column or at the end of its range.
+fn own<'t>(draft: &Draft<'t>) -> Option<syntax::Zone<'t>> {
+    let stamp = draft.entry.stamp();
+    let end = || stamp.end().and_then(|e| e.zone()).copied();
+    stamp.zone().copied().or(draft.entry.column().zone).or_else(end)
+}
