@@ -135,6 +135,7 @@ const MEETINGS: &[&str] = &[
     "runbook",
     "playbook",
     "rota",
+    "schedule",
 ];
 
 /// Words of a title that speaks of an incident.

@@ -306,7 +306,7 @@ const MEETING: &[&str] = &["city", "cities", "country", "timezone", "speaker", "
 
 /// Does the first column hold what is to be done, or whose turn it is: `Action item`, `Improvement`, `Week`?
 fn is_plan(name: &str) -> bool {
-    const PLANS: [&str; 15] = [
+    const PLANS: [&str; 17] = [
         "action",
         "actions",
         "improvement",
@@ -320,6 +320,8 @@ fn is_plan(name: &str) -> bool {
         "prevention",
         "follow",
         "maßnahme",
+        "release",
+        "version",
         "week",
         "acción",
     ];
