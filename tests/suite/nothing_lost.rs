@@ -5,8 +5,8 @@
 //! attributes of tags, lines of logs.
 //!
 //! **Blocks.** A section reaches from one heading to the next, where a heading that is itself an event parts nothing. The
-//! section is a timeline where at least two events are set out in it (any form but `prose`), or two lines open with a
-//! token. A rule is taken for a heading, as it may underline one.
+//! section is a timeline where at least two events are set out in it (any form but `prose`), or two list items or
+//! rows open with a token. A rule is taken for a heading, as it may underline one.
 //!
 //! **Accounted for.** In a timeline each token lies inside an event (its stamp or its text), inside a piece of context that
 //! was used (a heading, a date line, a notice, a label), or has a diagnostic: one about the token, or an error about its
@@ -110,9 +110,10 @@ fn timelines(text: &str, own: &str, incident: &Incident<'_>) -> Vec<Range<usize>
     sections(text, incident).into_iter().filter(is_timeline).collect()
 }
 
-/// Does nothing but marks stand before the first token of the line?
+/// Is it a list item or a row with nothing but marks before its first token?
 fn opens_with_token(line: &str) -> bool {
-    TOKEN.find(line).is_some_and(|token| !line[..token.start()].contains(char::is_alphanumeric))
+    let set_out = line.trim_start().starts_with(['-', '*', '+', '•', '|']);
+    set_out && TOKEN.find(line).is_some_and(|token| !line[..token.start()].contains(char::is_alphanumeric))
 }
 
 /// What was found in one document.
@@ -377,7 +378,7 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn in_generated_documents(title in prop::sample::select(vec!["# Outage 2017-02-27\n\n## Timeline (UTC)\n\n", "# Outage\n\n", "# Outage of 30 February 2017\n\n", ""]), pieces in prop::collection::vec(pieces(), 1..12)) {
