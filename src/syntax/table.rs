@@ -140,6 +140,12 @@ impl<'t> Table<'t> {
         Some(row)
     }
 
+    /// Does a row of several cells hold numbers in a column of times: `day 2`?
+    pub(crate) fn holds_numbers_for_times(&self, text: &str, cells: &[Span]) -> bool {
+        let several = cells.iter().filter(|c| !c.is_empty()).count() > 1;
+        several && self.time_cells(cells).any(|c| c.of(text).bytes().any(|b| b.is_ascii_digit()))
+    }
+
     /// The cells in the columns of times.
     pub(crate) fn time_cells(&self, cells: &[Span]) -> impl Iterator<Item = Span> {
         self.holds.iter().zip(cells).filter(|(h, _)| **h == Holds::Time).map(|(_, c)| *c)
@@ -168,8 +174,11 @@ impl<'t> Table<'t> {
         }
         let mut c = Cursor::over(text, span);
         opening::skip(&mut c);
-        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
         let in_time_column = matches!(self.holds[n], Holds::Time | Holds::End);
+        if in_time_column {
+            c.attempt(|c| c.eat_words(&["between", "from"]).filter(|()| c.blanks() > 0));
+        }
+        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
         if !stamp.is_firm() && !in_time_column {
             return None;
         }

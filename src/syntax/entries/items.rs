@@ -41,12 +41,16 @@ impl<'t> Entries<'t> {
                     .filter(|()| c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit()))
             });
         }
-        if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
+        let opened = opening::opening(&mut c, habits);
+        if let Some(o) = opened.filter(|o| self.accepts(line, o, &c)) {
             // `2017-02-27 25:61 rebooted`
             if bad::lacks_clock(&o.stamp) && self.refuse(bad::behind_date(c), Loses::Event) {
                 return self.line_refused();
             }
             return self.stamped(line, o, c.span_of_rest());
+        }
+        if let Some(o) = opened.filter(|o| line.marker == Marker::Plain && is_log(o, &c)) {
+            return self.log_line(line, &o);
         }
         if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
             // `Start: 2017-02-27 25:61`
@@ -93,7 +97,7 @@ impl<'t> Entries<'t> {
             return true;
         }
         let begins = match self.last {
-            Last::Blank | Last::Ended => true,
+            Last::Blank | Last::Ended | Last::Log => true,
             Last::Entry => !self.open.is_some_and(|e| {
                 e.gather == Gather::Wrapped && e.entry.form == Form::List && !e.gap && line.indent > 0
             }),

@@ -122,6 +122,8 @@ enum Last {
     Ended,
     /// Running text that goes on.
     Running,
+    /// A line of a log.
+    Log,
 }
 
 /// An entry whose text is still being gathered.

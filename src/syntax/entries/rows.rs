@@ -64,7 +64,7 @@ impl<'t> Entries<'t> {
         else {
             let told = self.bad_cells(&table, cells, None) || self.cell_below(cells);
             if !told {
-                self.row_without_time(line);
+                self.row_without_time(&table, cells, line);
             }
             return;
         };
