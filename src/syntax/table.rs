@@ -3,6 +3,7 @@
 use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::entry::Column;
+use super::field;
 use super::opening;
 use super::stamp::{self, Stamp};
 use super::zone;
@@ -164,7 +165,13 @@ impl<'t> Table<'t> {
 
     fn bad(&self, text: &str, cells: &[Span], counts: impl Fn(&usize) -> bool) -> Option<(Bad, Span)> {
         let counted = (0..cells.len()).filter(|_| !self.meeting).filter(counts);
-        counted.map(|n| cells[n]).find_map(|cell| bad::value(Cursor::over(text, cell)))
+        counted.map(|n| cells[n]).find_map(|cell| {
+            let mut c = Cursor::over(text, cell);
+            bad::value(c).or_else(|| {
+                opening::skip(&mut c); // `**Repaired:** ??:??`
+                field::bad_value(c)
+            })
+        })
     }
 
     /// The stamp that a cell holds, if it holds nothing else; in a time column, text may follow the stamp.
