@@ -200,6 +200,12 @@ impl<'t> Table<'t> {
     }
 }
 
+/// Does the row begin with a cell that is a clock, and nothing else?
+pub(crate) fn is_entry(text: &str, cells: &[Span]) -> bool {
+    let first = cells.first().and_then(|cell| Table::default().cell(text, 0, *cell, false));
+    first.is_some_and(|(stamp, rest)| stamp.clock.is_some() && rest.is_empty())
+}
+
 /// A header that is a zone and nothing else: `UTC`, `(PT)`.
 fn lone_zone<'t>(text: &'t str, span: Span) -> Option<super::zone::Zone<'t>> {
     let mut c = Cursor::over(text, span);

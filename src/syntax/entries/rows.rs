@@ -31,7 +31,8 @@ impl<'t> Entries<'t> {
             let start = Span::new(at + n, line.span.end(), line.number());
             let Some((cells, stop)) = table::html_cells(self.text, start) else { break };
             let header = self.text[start.start()..stop].contains("<th");
-            if header {
+            // where the author has no names for the columns, the first entry stands in their place
+            if header && !table::is_entry(self.text, cells.as_slice()) {
                 self.table = None;
             }
             self.cells(line, &cells, header);
