@@ -53,7 +53,7 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
         && (before.is_ascii_alphanumeric()
             || matches!(before, b'.' | b':' | b'/' | b'_' | b'-' | b'#' | b'$' | b'=' | b'&' | b'%' | b'@' | b'+'))
     {
-        return None;
+        return second_day(c, before);
     }
     let ahead = *c;
     if let Some(stamp) = stamp::stamp(c).filter(is_certain) {
@@ -72,6 +72,13 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// The second day of a pair, whose month stands behind it: `28-29 February`.
+fn second_day<'t>(c: &mut Cursor<'t>, before: u8) -> Option<Found<'t>> {
+    let first = c.at().checked_sub(2).map(|n| c.text().as_bytes()[n]);
+    let pair = before == b'-' && first.is_some_and(|b| b.is_ascii_digit());
+    date::date(c).filter(|d| pair && d.is_day() && d.named && ends_in_prose(c)).map(Found::Date)
 }
 
 /// The clock of a stamp that took too much with it: `11:00` before a line that begins with `2017-02-27T10:05:00Z`.

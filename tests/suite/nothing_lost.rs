@@ -26,13 +26,13 @@ use std::sync::LazyLock;
 static TOKEN: LazyLock<Regex> = LazyLock::new(|| {
     let months =
         "(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|févr|avril|juin|juil|août|märz|enero|abril)";
-    let clock = r"[\d?]{1,2}[:h][\d?x]{2}(?::\d{2})?";
+    let clock = r"\d[\d?]?[:h][\d?x]{2}(?::\d{2})?";
     let patterns = [
         // 2017-02-27, 2017-02-27T10:05, 27/2/2017, 27.02.2017
         r"\b\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:T\d{2}:\d{2}(?::\d{2})?)?Z?\b".to_owned(),
         r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b".to_owned(),
-        // 10:05, 25:61, 10:05pm, 10:05UTC, 15h50, ??:??
-        format!(r"\b{clock} ?[ap]\.?m\b|\b{clock}[a-z]{{0,4}}\b|\?\?:\?\?"),
+        // 10:05, 25:61, 10:05pm, 10:05UTC, 15h50, 21:2x
+        format!(r"\b{clock} ?[ap]\.?m\b|\b{clock}[a-z]{{0,4}}\b"),
         // 2pm, 8.40 AM, 14 h 02, 9 Uhr, 1250 UTC
         r"\b\d{1,2}(?:\.\d{2})? ?[ap]\.?m\b|\b\d{1,2} h \d{2}\b|\b\d{1,2}(?:\.\d{2})? Uhr\b".to_owned(),
         r"\b\d{2}\.?\d{2} (?:UTC|GMT|CES?T|[PMCE][SD]?T)\b".to_owned(),
@@ -186,7 +186,7 @@ fn check_tokens(text: &str, want: &[&str]) {
 
 #[test]
 fn the_pattern_sees_clocks_and_dates() {
-    check_tokens("- 10:05 a, 25:61 b, 21:2x c, ??:?? d", &["10:05", "25:61", "21:2x", "??:??"]);
+    check_tokens("- 10:05 a, 25:61 b, 21:2x c", &["10:05", "25:61", "21:2x"]);
     check_tokens(
         "2pm, 8.40 AM, 15h50, 14 h 02, 9 Uhr, 1250 UTC",
         &["2pm", "8.40 AM", "15h50", "14 h 02", "9 Uhr", "1250 UTC"],
