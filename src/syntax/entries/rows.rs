@@ -6,7 +6,9 @@ impl<'t> Entries<'t> {
     /// Does this line, without a pipe in front, open a table, because a row of dashes follows?
     pub(super) fn opens_table(&mut self, line: &Line) -> bool {
         let text = self.text;
-        line.span.of(text).contains('|') && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span))
+        line.marker != Marker::Bullet
+            && line.span.of(text).contains('|')
+            && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span))
     }
 
     pub(super) fn row(&mut self, line: &Line) {
@@ -31,8 +33,7 @@ impl<'t> Entries<'t> {
             let start = Span::new(at + n, line.span.end(), line.number());
             let Some((cells, stop)) = table::html_cells(self.text, start) else { break };
             let header = self.text[start.start()..stop].contains("<th");
-            // where the author has no names for the columns, the first entry stands in their place
-            if header && !table::is_entry(self.text, cells.as_slice()) {
+            if header {
                 self.table = None;
             }
             self.cells(line, &cells, header);
@@ -46,7 +47,8 @@ impl<'t> Entries<'t> {
 
     pub(super) fn cells(&mut self, line: &Line, cells: &Cells, header: bool) {
         self.last = Last::Ended;
-        if header {
+        // where the author has no names for the columns, the first entry stands in their place
+        if header && !table::is_entry(self.text, cells.as_slice()) {
             self.close();
             self.block += 1;
             let header = Table::header(self.text, cells.as_slice());
