@@ -67,7 +67,7 @@ static PASSED_OVER: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     patterns.iter().map(|p| Regex::new(p).unwrap()).collect()
 });
 
-/// Headings of sections whose dates are of something else than the incident.
+/// Headings of sections whose dates are of something else than the incident, down to the next heading of their level.
 static ASIDE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?i)^#+ .*\b(?:action|follow|todo|next steps|references|links|changelog|release|history|schedule|logs?)\b",
@@ -107,8 +107,15 @@ fn timelines(text: &str, own: &str, incident: &Incident<'_>) -> Vec<Range<usize>
         incident.events().iter().filter(set_out).count()
     };
     let written = |section: &Range<usize>| own[section.clone()].lines().filter(|line| opens_with_token(line)).count();
-    let is_aside = |section: &Range<usize>| ASIDE.is_match(text[section.clone()].lines().next().unwrap_or(""));
-    let is_timeline = |s: &Range<usize>| read(s) >= 2 || written(s) >= 2 && !is_aside(s);
+    let mut aside = None;
+    let is_timeline = |section: &Range<usize>| {
+        let heading = text[section.clone()].lines().next().unwrap_or("");
+        let level = heading.bytes().take_while(|b| *b == b'#').count();
+        if level > 0 && aside.is_none_or(|outer| level <= outer) {
+            aside = Some(level).filter(|_| ASIDE.is_match(heading));
+        }
+        read(section) >= 2 || aside.is_none() && written(section) >= 2
+    };
     sections(text, incident).into_iter().filter(is_timeline).collect()
 }
 
@@ -404,7 +411,6 @@ fn pieces() -> impl Strategy<Value = String> {
         "|---|---|\n",
         "    10:58 code or text\n",
         "~~~\n10:59\n~~~\n",
-        "```\n- 11:01 never closed\n",
         "\n## Action items\n\n- 2017-03-01: mend it\n\n",
         "- [ ] 11:02 mend it\n",
         "**Update** - all is well.\nFeb 27, 11:03 UTC\n\n",

@@ -127,12 +127,26 @@ impl<'t> Entries<'t> {
 
     /// A row without a time cell that speaks of a time all the same.
     pub(super) fn row_without_time(&mut self, table: &Table<'t>, cells: &Cells, line: &Line) {
-        if self.passed_over.is_some() {
-            return;
+        if table.holds_numbers_for_times(self.text, cells.as_slice()) || self.speaks_of_time(line) {
+            self.pass_over_row(line);
         }
-        let mut speaks = table.holds_numbers_for_times(self.text, cells.as_slice());
+    }
+
+    /// A header that holds a time which governs nothing.
+    pub(super) fn header_without_use(&mut self, cells: &Cells, line: &Line) {
+        if !self.bad_cells(&Table::default(), cells, None) && self.speaks_of_time(line) {
+            self.pass_over_row(line);
+        }
+    }
+
+    fn speaks_of_time(&self, line: &Line) -> bool {
+        let mut speaks = false;
         prose::scan(Cursor::over(self.text, line.span), |_| speaks = true);
-        if speaks {
+        speaks
+    }
+
+    fn pass_over_row(&mut self, line: &Line) {
+        if self.passed_over.is_none() {
             let found = Quoted(line.span.of(self.text).trim()).to_string();
             self.pass_over(line.span, "a cell that is a date or a clock", &found);
         }

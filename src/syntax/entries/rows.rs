@@ -53,7 +53,9 @@ impl<'t> Entries<'t> {
             self.block += 1;
             let header = Table::header(self.text, cells.as_slice());
             self.table = Some(header);
-            self.header_date(&header, cells);
+            if !self.header_date(&header, cells) {
+                self.header_without_use(cells, line);
+            }
             return;
         }
         if self.table.is_none() {
@@ -97,12 +99,15 @@ impl<'t> Entries<'t> {
     }
 
     /// A date in the header of a column of times governs the rows: `Time (UTC) 2021-12-18`.
-    pub(super) fn header_date(&mut self, header: &Table<'t>, cells: &Cells) {
+    pub(super) fn header_date(&mut self, header: &Table<'t>, cells: &Cells) -> bool {
+        let mut governs = false;
         for cell in header.time_cells(cells.as_slice()) {
             if let Some(date) = headings::first_date(Cursor::over(self.text, cell)) {
                 self.context(ContextKind::DateLine, cell, Some(date), None);
+                governs = true;
             }
         }
+        governs
     }
 
     /// A row without a time: where each cell stands on a line of its own, the text of the row above.
