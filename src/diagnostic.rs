@@ -108,7 +108,7 @@ codes! {
     Refused = "refused", Error;
     /// A time among entries that was taken for none of them: planned, in a code block, in a row without a time cell.
     NotRead = "not_read", Note;
-    /// Something that was passed over: a fence that never closes, a binary.
+    /// Something that is no text: a binary, control characters.
     NotText = "not_text", Error;
 }
 

@@ -61,7 +61,8 @@ fn before<'a, 'b, 't>(told: &'a [Told<'b, 't>], n: usize) -> Option<&'a Told<'b,
     let steps = around.windows(2).filter(|w| w.iter().all(|t| t.entry.block() == block));
     let direction: i64 = steps.map(|w| (w[1].seconds() - w[0].seconds()).signum()).sum();
     let above = n.checked_sub(1).and_then(|n| told.get(n));
-    if direction < 0 { told.get(n + 1).or(above) } else { above }
+    // one step back alone may be the very one that is out of order
+    if direction < -1 { told.get(n + 1).or(above) } else { above }
 }
 
 impl Remarks {

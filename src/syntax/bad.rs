@@ -67,6 +67,7 @@ impl Bad {
 pub(crate) fn opens(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
     c.attempt(|c| {
         opening::skip(c);
+        stamp::approx_before(c);
         if let Some(found) = clock(c).or_else(|| c.attempt(bad_date_set_off)) {
             return Some(found);
         }
@@ -196,7 +197,7 @@ fn why(parts: [Part; 3]) -> Option<Bad> {
 /// May a bad clock end here? Where a word, a number or an address goes on, it was meant as something else.
 fn ends(c: &Cursor<'_>) -> bool {
     match c.peek() {
-        Some(b':' | b'.') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
+        Some(b':' | b'.' | b'Z') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
         Some(b) => !b.is_ascii_alphanumeric() && !matches!(b, b'/' | b'%' | b'='),
         None => true,
     }

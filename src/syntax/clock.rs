@@ -131,7 +131,7 @@ fn colon(c: &mut Cursor<'_>) -> Option<Clock> {
     })
 }
 
-/// `dot = 1*2DIGIT "." 2DIGIT [half]`.
+/// `dot = 1*2DIGIT "." 2DIGIT [half / SP "Uhr"]`.
 fn dot(c: &mut Cursor<'_>) -> Option<Clock> {
     c.attempt(|c| {
         let start = c.at();
@@ -145,7 +145,12 @@ fn dot(c: &mut Cursor<'_>) -> Option<Clock> {
         if number_goes_on || !ends_well(c) {
             return None;
         }
-        build(c, start, (hour, padded), (Some(minute), None, 0), half, Style::Dot)
+        let named = c.attempt(|c| {
+            c.blanks();
+            c.eat_word("uhr")
+        });
+        let style = if named.is_some() { Style::Letter } else { Style::Dot };
+        build(c, start, (hour, padded), (Some(minute), None, 0), half, style)
     })
 }
 

@@ -383,6 +383,10 @@ fn year_after(c: &mut Cursor<'_>, sep: Option<u8>) -> Option<i32> {
         c.eat(sep?)?;
         return full_or_short_year(c).filter(|_| c.at_word_end());
     }
+    // the next line may begin with a date of its own: `on Feb 26` and `2017-02-28`
+    if year_first(&mut c.clone()).is_some() {
+        return None;
+    }
     let year = c.digits(4..=4).and_then(plausible_year)?;
     // `March 3, 2024` but not `March 3 2024 UTC` (20:24) nor `May 3 1903 rows`
     let zone_follows = c.attempt(|c| (c.blanks() > 0 && names::is_abbreviation(c.word())).then_some(())).is_some();

@@ -53,11 +53,17 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
         && (before.is_ascii_alphanumeric()
             || matches!(before, b'.' | b':' | b'/' | b'_' | b'-' | b'#' | b'$' | b'=' | b'&' | b'%' | b'@' | b'+'))
     {
-        return None;
+        return second_day(c, before);
     }
     let ahead = *c;
-    if let Some(stamp) = stamp::stamp(c).filter(is_certain).filter(|_| ends_in_prose(c) && !is_length(c)) {
-        return Some(Found::Stamp(stamp));
+    if let Some(stamp) = stamp::stamp(c).filter(is_certain) {
+        if ends_in_prose(c) && !is_length(c) {
+            return Some(Found::Stamp(stamp));
+        }
+        if let Some(stamp) = clock_alone(ahead, &stamp) {
+            c.seek(stamp.span.end())?;
+            return Some(Found::Stamp(stamp));
+        }
     }
     *c = ahead;
     let told = |d: &Date| d.is_day() && (d.named || d.span().len() > 5);
@@ -66,6 +72,22 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// The second day of a pair, whose month stands behind it: `28-29 February`.
+fn second_day<'t>(c: &mut Cursor<'t>, before: u8) -> Option<Found<'t>> {
+    let first = c.at().checked_sub(2).map(|n| c.text().as_bytes()[n]);
+    let pair = before == b'-' && first.is_some_and(|b| b.is_ascii_digit());
+    date::date(c).filter(|d| pair && d.is_day() && d.named && ends_in_prose(c)).map(Found::Date)
+}
+
+/// The clock of a stamp that took too much with it: `11:00` before a line that begins with `2017-02-27T10:05:00Z`.
+fn clock_alone<'t>(c: Cursor<'t>, stamp: &Stamp<'t>) -> Option<Stamp<'t>> {
+    let clock = stamp.clock.filter(|k| stamp.date.is_some_and(|d| d.span.start() > k.span.end()))?;
+    let mut behind = c;
+    behind.seek(clock.span.end())?;
+    let within = Span::new(c.at(), clock.span.end(), c.line());
+    stamp::stamp(&mut Cursor::over(c.text(), within)).filter(|s| is_certain(s) && ends_in_prose(&behind))
 }
 
 /// `At11:15 PM`: the blank was forgotten.
@@ -213,6 +235,13 @@ fn has_before(line: Cursor<'_>, span: Span, words: &[&str]) -> bool {
     let sentence = sentence(line, span);
     let before = line.text().get(sentence.start()..span.start()).unwrap_or("");
     let from = before.char_indices().rev().nth(NEAR).map_or(0, |(n, _)| n);
-    let near = before[from..].as_bytes();
-    words.iter().any(|word| near.windows(word.len()).any(|w| w.eq_ignore_ascii_case(word.as_bytes())))
+    words.iter().any(|word| stands_in(&before.as_bytes()[from..], word.as_bytes()))
+}
+
+/// Do the words `low` stand in `text`, as words of their own: `eta`, and not `beta`?
+fn stands_in(text: &[u8], low: &[u8]) -> bool {
+    let apart = |b: Option<&u8>| !b.is_some_and(u8::is_ascii_alphanumeric);
+    let ends = |n: usize| low.ends_with(b" ") || apart(text.get(n + low.len()));
+    let found = text.windows(low.len()).enumerate().filter(|(_, w)| w.eq_ignore_ascii_case(low)).map(|(n, _)| n);
+    found.into_iter().any(|n| apart(n.checked_sub(1).and_then(|n| text.get(n))) && ends(n))
 }

@@ -499,7 +499,7 @@ fn last_day<'t>(start: &Stamp<'t>) -> Option<End<'t>> {
 
 /// `open-end = sign ("now" / "ongoing" / "present" / "late" / ...)`: a range whose end is not known.
 fn open_end(c: &mut Cursor<'_>) -> Option<()> {
-    const ENDS: [&str; 12] = [
+    const ENDS: [&str; 11] = [
         "now",
         "ongoing",
         "present",
@@ -511,11 +511,11 @@ fn open_end(c: &mut Cursor<'_>) -> Option<()> {
         "heute",
         "aujourd'hui",
         "en cours",
-        "?",
     ];
     const SIGNS: [&str; 5] = ["진행 중", "진행중", "進行中", "进行中", "継続中"];
     range_sign(c)?;
-    SIGNS.iter().find_map(|s| c.eat_str(s)).or_else(|| c.eat_words(&ENDS))
+    let unknown = |c: &mut Cursor<'_>| c.eat(b'?').filter(|()| !matches!(c.peek(), Some(b'?' | b':')));
+    SIGNS.iter().find_map(|s| c.eat_str(s)).or_else(|| c.eat_words(&ENDS)).or_else(|| c.attempt(unknown))
 }
 
 /// `day-alone = 1*2DIGIT [ [","] SP year ]`: the end of `September 28-29, 2023`, in the month of the start.

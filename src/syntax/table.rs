@@ -3,6 +3,7 @@
 use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::entry::Column;
+use super::field;
 use super::opening;
 use super::stamp::{self, Stamp};
 use super::zone;
@@ -175,6 +176,12 @@ impl<'t> Table<'t> {
         Some(row)
     }
 
+    /// Does a row of several cells hold numbers in a column of times: `day 2`?
+    pub(crate) fn holds_numbers_for_times(&self, text: &str, cells: &[Span]) -> bool {
+        let several = cells.iter().filter(|c| !c.is_empty()).count() > 1;
+        several && self.time_cells(cells).any(|c| c.of(text).bytes().any(|b| b.is_ascii_digit()))
+    }
+
     /// The cells in the columns of times.
     pub(crate) fn time_cells(&self, cells: &[Span]) -> impl Iterator<Item = Span> {
         self.holds.iter().zip(cells).filter(|(h, _)| **h == Holds::Time).map(|(_, c)| *c)
@@ -193,7 +200,13 @@ impl<'t> Table<'t> {
 
     fn bad(&self, text: &str, cells: &[Span], counts: impl Fn(&usize) -> bool) -> Option<(Bad, Span)> {
         let counted = (0..cells.len()).filter(|_| !self.meeting).filter(counts);
-        counted.map(|n| cells[n]).find_map(|cell| bad::value(Cursor::over(text, cell)))
+        counted.map(|n| cells[n]).find_map(|cell| {
+            let mut c = Cursor::over(text, cell);
+            bad::value(c).or_else(|| {
+                opening::skip(&mut c); // `**Repaired:** ??:??`
+                field::bad_value(c)
+            })
+        })
     }
 
     /// The stamp that a cell holds, if it holds nothing else; in a time column, text may follow the stamp.
@@ -203,8 +216,11 @@ impl<'t> Table<'t> {
         }
         let mut c = Cursor::over(text, span);
         opening::skip(&mut c);
-        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
         let in_time_column = matches!(self.holds[n], Holds::Time | Holds::End);
+        if in_time_column {
+            c.attempt(|c| c.eat_words(&["between", "from"]).filter(|()| c.blanks() > 0));
+        }
+        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
         if !stamp.is_firm() && !in_time_column {
             return None;
         }
@@ -222,6 +238,12 @@ impl<'t> Table<'t> {
         (stamp.clock.is_some() && (in_time_column || first_column && !self.headed) || in_time_column && short)
             .then(|| (stamp, c.span_of_rest()))
     }
+}
+
+/// Does the row begin with a cell that is a clock, and nothing else?
+pub(crate) fn is_entry(text: &str, cells: &[Span]) -> bool {
+    let first = cells.first().and_then(|cell| Table::default().cell(text, 0, *cell, false, ""));
+    first.is_some_and(|(stamp, rest)| stamp.clock.is_some() && rest.is_empty())
 }
 
 /// A header that is a zone and nothing else: `UTC`, `(PT)`.

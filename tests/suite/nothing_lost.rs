@@ -5,8 +5,8 @@
 //! attributes of tags, lines of logs.
 //!
 //! **Blocks.** A section reaches from one heading to the next, where a heading that is itself an event parts nothing. The
-//! section is a timeline where at least two events are set out in it (any form but `prose`), or two lines open with a
-//! token. A rule is taken for a heading, as it may underline one.
+//! section is a timeline where at least two events are set out in it (any form but `prose`), or two list items or
+//! rows open with a token. A rule is taken for a heading, as it may underline one.
 //!
 //! **Accounted for.** In a timeline each token lies inside an event (its stamp or its text), inside a piece of context that
 //! was used (a heading, a date line, a notice, a label), or has a diagnostic: one about the token, or an error about its
@@ -26,13 +26,13 @@ use std::sync::LazyLock;
 static TOKEN: LazyLock<Regex> = LazyLock::new(|| {
     let months =
         "(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|févr|avril|juin|juil|août|märz|enero|abril)";
-    let clock = r"[\d?]{1,2}[:h][\d?x]{2}(?::\d{2})?";
+    let clock = r"\d[\d?]?[:h][\d?x]{2}(?::\d{2})?";
     let patterns = [
         // 2017-02-27, 2017-02-27T10:05, 27/2/2017, 27.02.2017
         r"\b\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:T\d{2}:\d{2}(?::\d{2})?)?Z?\b".to_owned(),
         r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b".to_owned(),
-        // 10:05, 25:61, 10:05pm, 10:05UTC, 15h50, ??:??
-        format!(r"\b{clock} ?[ap]\.?m\b|\b{clock}[a-z]{{0,4}}\b|\?\?:\?\?"),
+        // 10:05, 25:61, 10:05pm, 10:05UTC, 15h50, 21:2x
+        format!(r"\b{clock} ?[ap]\.?m\b|\b{clock}[a-z]{{0,4}}\b"),
         // 2pm, 8.40 AM, 14 h 02, 9 Uhr, 1250 UTC
         r"\b\d{1,2}(?:\.\d{2})? ?[ap]\.?m\b|\b\d{1,2} h \d{2}\b|\b\d{1,2}(?:\.\d{2})? Uhr\b".to_owned(),
         r"\b\d{2}\.?\d{2} (?:UTC|GMT|CES?T|[PMCE][SD]?T)\b".to_owned(),
@@ -57,6 +57,8 @@ static PASSED_OVER: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         r"<[a-zA-Z/][^>\n]*>",
         // lines of logs: a full date and clock, and a level behind them
         r"(?m)^\W*\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d\S* +\W?(?:INFO|WARN|ERROR|DEBUG|FATAL|emerg|alert|crit)\b.*$",
+        // lengths
+        r"\b\d+:\d\d (?:min|minutes|sec|seconds|h|hours)\b",
         // mail that is quoted
         r"(?m)^[ \t]*>.*$",
         // the address of a host
@@ -65,7 +67,7 @@ static PASSED_OVER: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     patterns.iter().map(|p| Regex::new(p).unwrap()).collect()
 });
 
-/// Headings of sections whose dates are of something else than the incident.
+/// Headings of sections whose dates are of something else than the incident, down to the next heading of their level.
 static ASIDE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?i)^#+ .*\b(?:action|follow|todo|next steps|references|links|changelog|release|history|schedule|logs?)\b",
@@ -105,14 +107,22 @@ fn timelines(text: &str, own: &str, incident: &Incident<'_>) -> Vec<Range<usize>
         incident.events().iter().filter(set_out).count()
     };
     let written = |section: &Range<usize>| own[section.clone()].lines().filter(|line| opens_with_token(line)).count();
-    let is_aside = |section: &Range<usize>| ASIDE.is_match(text[section.clone()].lines().next().unwrap_or(""));
-    let is_timeline = |s: &Range<usize>| read(s) >= 2 || written(s) >= 2 && !is_aside(s);
+    let mut aside = None;
+    let is_timeline = |section: &Range<usize>| {
+        let heading = text[section.clone()].lines().next().unwrap_or("");
+        let level = heading.bytes().take_while(|b| *b == b'#').count();
+        if level > 0 && aside.is_none_or(|outer| level <= outer) {
+            aside = Some(level).filter(|_| ASIDE.is_match(heading));
+        }
+        read(section) >= 2 || aside.is_none() && written(section) >= 2
+    };
     sections(text, incident).into_iter().filter(is_timeline).collect()
 }
 
-/// Does nothing but marks stand before the first token of the line?
+/// Is it a list item or a row with nothing but marks before its first token?
 fn opens_with_token(line: &str) -> bool {
-    TOKEN.find(line).is_some_and(|token| !line[..token.start()].contains(char::is_alphanumeric))
+    let set_out = line.trim_start().starts_with(['-', '*', '+', '•', '|']);
+    set_out && TOKEN.find(line).is_some_and(|token| !line[..token.start()].contains(char::is_alphanumeric))
 }
 
 /// What was found in one document.
@@ -183,7 +193,7 @@ fn check_tokens(text: &str, want: &[&str]) {
 
 #[test]
 fn the_pattern_sees_clocks_and_dates() {
-    check_tokens("- 10:05 a, 25:61 b, 21:2x c, ??:?? d", &["10:05", "25:61", "21:2x", "??:??"]);
+    check_tokens("- 10:05 a, 25:61 b, 21:2x c", &["10:05", "25:61", "21:2x"]);
     check_tokens(
         "2pm, 8.40 AM, 15h50, 14 h 02, 9 Uhr, 1250 UTC",
         &["2pm", "8.40 AM", "15h50", "14 h 02", "9 Uhr", "1250 UTC"],
@@ -312,6 +322,31 @@ fn stamps() -> impl Strategy<Value = &'static str> {
         "noon",
         "around 10:05",
         "10:05 UTC+99",
+        "(10:05)",
+        "*10:05 (UTC)*",
+        "<b>10:05</b>",
+        "10:05Z",
+        "10.05 Uhr",
+        "8.40 AM",
+        "1250 UTC",
+        "14 h 02",
+        "Sat 10:05",
+        "10:05 (+1d)",
+        "from 10:05 to 10:20",
+        "between 10:05 and 10:20",
+        "10:05, 10:07 and 10:09",
+        "10:05/10:07",
+        "28-29 February 2017",
+        "10:05 on Feb 27",
+        "Day 2 10:05",
+        "pending",
+        "10:5",
+        "99:99:99",
+        "7 March, 10:05",
+        "@anna 10:05",
+        "anna [10:05]",
+        "🚨 10:05",
+        "27. Februar 2017, 10:05 Uhr",
     ])
 }
 
@@ -332,6 +367,20 @@ fn texts() -> impl Strategy<Value = &'static str> {
         "alert, 10:09 paged, 10:11 restored.",
         "checked `10:05:09 worker gone` in the log",
         "will be repeated on March 3 at 10:00",
+        "(10:06 in the log)",
+        "**identified** at 10:06",
+        "took 0:45 h, not 25:00",
+        "was deployed on 27/02/2017",
+        "seen in v1.2.3 and at host:8080 (10:06)",
+        "[thread](https://example.org/10:06) of 10:07",
+        "a | b 10:06 | c",
+        "10:06",
+        "2017-02-27",
+        "until ??:??",
+        "was 09:00Z",
+        "–",
+        "am 27. Februar um 10:06 Uhr",
+        "~10:06, 10:07ish",
     ])
 }
 
@@ -351,6 +400,29 @@ fn pieces() -> impl Strategy<Value = String> {
     let odd = prop::sample::select(vec![
         "\n",
         "  wrapped on, up to 10:30\n",
+        "anna: seen since 10:50\n",
+        "Events\n------\n\n",
+        "10:51 alert\n-----\n\n",
+        "<h3>10:52 alert</h3>\n",
+        "<table><tr><td>10:53</td><td>alert</td></tr></table>\n",
+        "<tr>\n<td>10:54</td>\n<td>alert</td>\n</tr>\n",
+        "<!-- 10:55 -->\n",
+        "| 10:56 | 10:57 | down |\n",
+        "|---|---|\n",
+        "    10:58 code or text\n",
+        "~~~\n10:59\n~~~\n",
+        "\n## Action items\n\n- 2017-03-01: mend it\n\n",
+        "- [ ] 11:02 mend it\n",
+        "**Update** - all is well.\nFeb 27, 11:03 UTC\n\n",
+        "Resolved: 11:04, after 1:30 h\n",
+        "Feb 27 11:05:01 web1 sshd[12]: gone\n",
+        "11:06:01.123 [main] INFO gone\n",
+        "term 11:07\n:   text 11:08\n",
+        "\nOn February 27th at 11:09 UTC, and again at 11:10, all failed. Until 25:00 nobody knew; 3:20 min later it was 1/28.\n\n",
+        "\r\n",
+        "Duration: 11:11 - 11:12\n",
+        "Time: 11:13\n",
+        "Start | 11:14\n",
         "10:31 a wrapped line goes on\n",
         "    - nested, seen at 10:32\n",
         "\nLater, at 10:40, we saw it again.\n\n",
@@ -377,7 +449,7 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn in_generated_documents(title in prop::sample::select(vec!["# Outage 2017-02-27\n\n## Timeline (UTC)\n\n", "# Outage\n\n", "# Outage of 30 February 2017\n\n", ""]), pieces in prop::collection::vec(pieces(), 1..12)) {

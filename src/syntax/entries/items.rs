@@ -42,15 +42,16 @@ impl<'t> Entries<'t> {
             });
         }
         let opened = opening::opening(&mut c, habits);
-        if line.marker != Marker::Bullet && opened.is_some_and(|o| is_log(&o, &c)) {
-            return self.log_line(line);
-        }
-        if let Some(o) = opened.filter(|o| self.accepts(line, o, &c)) {
+        let log = line.marker == Marker::Plain && opened.is_some_and(|o| is_log(&o, &c));
+        if let Some(o) = opened.filter(|o| !log && self.accepts(line, o, &c)) {
             // `2017-02-27 25:61 rebooted`
             if bad::lacks_clock(&o.stamp) && self.refuse(bad::behind_date(c), Loses::Event) {
                 return self.line_refused();
             }
             return self.stamped(line, o, c.span_of_rest());
+        }
+        if let Some(o) = opened.filter(|_| log) {
+            return self.log_line(line, &o);
         }
         if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
             // `Start: 2017-02-27 25:61`
@@ -102,7 +103,7 @@ impl<'t> Entries<'t> {
             return false;
         }
         let begins = match self.last {
-            Last::Blank | Last::Ended => true,
+            Last::Blank | Last::Ended | Last::Log => true,
             Last::Entry => !self.open.is_some_and(|e| self.is_wrapped(line, &e, o.marked)),
             Last::Running => {
                 o.stamp.clock.is_some()
@@ -262,7 +263,7 @@ impl<'t> Entries<'t> {
 
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
         match f.kind {
-            Kind::Other => self.aside(line),
+            Kind::Other => self.aside(line, f.stamp.span),
             Kind::Date => {
                 self.close();
                 self.context(ContextKind::Field, line.body_span(), f.stamp.date, f.stamp.zone);

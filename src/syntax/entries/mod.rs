@@ -155,6 +155,8 @@ enum Last {
     Ended,
     /// Running text that goes on.
     Running,
+    /// A line of a log.
+    Log,
 }
 
 /// An entry whose text is still being gathered.
@@ -241,7 +243,10 @@ impl<'t> Entries<'t> {
             _ if self.is_underlined(&line) => {}
             _ if self.tab_row(&line) => {}
             _ if self.opens_table(&line) => self.row(&line),
-            _ if self.table.is_some() && line.span.of(self.text).contains('|') => self.row(&line),
+            // a list item ends the table above it, also where a pipe stands behind its stamp
+            _ if self.table.is_some() && line.marker != Marker::Bullet && line.span.of(self.text).contains('|') => {
+                self.row(&line)
+            }
             _ => self.text_line(&line),
         }
     }
@@ -313,7 +318,10 @@ impl<'t> Entries<'t> {
         });
         match open.undecided {
             Some(kind) if open.entry.tail.of(self.text).trim().is_empty() => self.governs(kind, &open.entry),
-            _ => self.queue.push_back(Item::Entry(open.entry)),
+            _ => {
+                self.queue.push_back(Item::Entry(open.entry));
+                self.is_among_entries();
+            }
         }
     }
 

@@ -126,16 +126,44 @@ impl<'t> Entries<'t> {
     }
 
     /// A row without a time cell that speaks of a time all the same.
-    pub(super) fn row_without_time(&mut self, line: &Line) {
-        if self.passed_over.is_some() {
-            return;
+    pub(super) fn row_without_time(&mut self, table: &Table<'t>, cells: &Cells, line: &Line) {
+        if table.holds_numbers_for_times(self.text, cells.as_slice()) || self.speaks_of_time(line) {
+            self.pass_over_row(line);
         }
+    }
+
+    /// A header that holds a time which governs nothing.
+    pub(super) fn header_without_use(&mut self, cells: &Cells, line: &Line) {
+        if !self.bad_cells(&Table::default(), cells, None) && self.speaks_of_time(line) {
+            self.pass_over_row(line);
+        }
+    }
+
+    fn speaks_of_time(&self, line: &Line) -> bool {
         let mut speaks = false;
         prose::scan(Cursor::over(self.text, line.span), |_| speaks = true);
-        if speaks {
+        speaks
+    }
+
+    fn pass_over_row(&mut self, line: &Line) {
+        if self.passed_over.is_none() {
             let found = Quoted(line.span.of(self.text).trim()).to_string();
             self.pass_over(line.span, "a cell that is a date or a clock", &found);
         }
+    }
+
+    /// A line of a log that stands in the text: it is no event and no sentence. A run of them is told of once.
+    pub(super) fn log_line(&mut self, line: &Line, opened: &Opening<'t>) {
+        if self.belongs(line) {
+            return;
+        }
+        if self.last != Last::Log {
+            self.close();
+            self.sentences();
+            let found = format!("{} in a line of a log", Quoted(opened.stamp.span.of(self.text)));
+            self.pass_over(line.span, "a stamp and what happened then", &found);
+        }
+        self.last = Last::Log;
     }
 
     /// A stamped item in a code block: more often than not the block was closed in the wrong place. Told once for each.

@@ -6,7 +6,9 @@ impl<'t> Entries<'t> {
     /// Does this line, without a pipe in front, open a table, because a row of dashes follows?
     pub(super) fn opens_table(&mut self, line: &Line) -> bool {
         let text = self.text;
-        line.span.of(text).contains('|') && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span))
+        line.marker != Marker::Bullet
+            && line.span.of(text).contains('|')
+            && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span))
     }
 
     /// Reads the line as the header or a row of a table whose columns are parted by tabs, if it is one.
@@ -82,12 +84,15 @@ impl<'t> Entries<'t> {
 
     pub(super) fn cells(&mut self, line: &Line, cells: &Cells, header: bool) {
         self.last = Last::Ended;
-        if header {
+        // where the author has no names for the columns, the first entry stands in their place
+        if header && !table::is_entry(self.text, cells.as_slice()) {
             self.close();
             self.block += 1;
             let header = Table::header(self.text, cells.as_slice());
             self.table = Some(header);
-            self.header_date(&header, cells);
+            if !self.header_date(&header, cells) {
+                self.header_without_use(cells, line);
+            }
             return;
         }
         if self.table.is_none() {
@@ -101,7 +106,7 @@ impl<'t> Entries<'t> {
         else {
             let told = self.bad_cells(&table, cells, None) || self.cell_below(line, cells);
             if !told {
-                self.row_without_time(line);
+                self.row_without_time(&table, cells, line);
             }
             return;
         };
@@ -138,12 +143,15 @@ impl<'t> Entries<'t> {
     }
 
     /// A date in the header of a column of times governs the rows: `Time (UTC) 2021-12-18`.
-    pub(super) fn header_date(&mut self, header: &Table<'t>, cells: &Cells) {
+    pub(super) fn header_date(&mut self, header: &Table<'t>, cells: &Cells) -> bool {
+        let mut governs = false;
         for cell in header.time_cells(cells.as_slice()) {
             if let Some(date) = headings::first_date(Cursor::over(self.text, cell)) {
                 self.context(ContextKind::DateLine, cell, Some(date), None);
+                governs = true;
             }
         }
+        governs
     }
 
     /// A row without a time: where each cell stands on a line of its own, the text of the row above.

@@ -26,8 +26,8 @@ impl<'t> Entries<'t> {
             if ended || self.open.is_some_and(|o| o.gather != Gather::Wrapped) { Last::Ended } else { Last::Entry };
     }
 
-    /// A line that tells nothing of the incident: a date of publication.
-    pub(super) fn aside(&mut self, line: &Line) {
+    /// A line whose date or time is not of the incident: of publication, or of what is due.
+    pub(super) fn aside(&mut self, line: &Line, stamp: Span) {
         self.sentences();
         if !self.belongs(line) {
             if self.open.is_some_and(|o| o.undecided.is_none() || o.gather == Gather::Nothing) {
@@ -35,12 +35,9 @@ impl<'t> Entries<'t> {
             }
             self.paragraph = None;
             self.last = Last::Ended;
+            let found = format!("{} behind a label of something else", Quoted(stamp.of(self.text)));
+            self.pass_over(stamp, "a moment of the incident", &found);
         }
-    }
-
-    /// A line of a log, which nobody set out as an event.
-    pub(super) fn log_line(&mut self, line: &Line) {
-        self.aside(line);
     }
 
     /// Does the line belong to the open entry? Then it is added to its text.
