@@ -6,7 +6,7 @@ use super::moment::Basis;
 use super::order::{self, DateOrder};
 use super::policy::Inference;
 use super::{Event, Options};
-use crate::syntax::{Date, Form, Order};
+use crate::syntax::{Clock, Date, Form, Order};
 use chrono::NaiveDate;
 
 /// How many days after an incident its postmortem is still taken to be published.
@@ -81,6 +81,7 @@ impl Dating<'_, '_> {
         };
         let found = day(self.facts.field)
             .map(with(Rank::Given, Basis::DateFromAbove))
+            .or_else(|| self.told_with_its_clock(calendar).map(with(Rank::Given, Basis::DateFromText)))
             .or_else(|| day(self.facts.title).map(with(Rank::Given, Basis::DateFromTitle)))
             .or_else(|| labelled().map(with(Rank::Given, Basis::DateFromAbove)))
             .or_else(|| day(self.facts.byline).map(|d| self.unless_published(d, Basis::DateFromAbove, calendar)))
@@ -90,6 +91,18 @@ impl Dating<'_, '_> {
             Some((date, rank, basis)) => Base { day: calendar::days(date), rank, basis: Some(basis) },
             None => Base::UNKNOWN,
         }
+    }
+
+    /// The date that a sentence tells together with the clock of the first set-out entry: both speak of one moment.
+    fn told_with_its_clock(&self, calendar: &Calendar) -> Option<NaiveDate> {
+        let drafts = || self.facts.drafts.iter();
+        let first = drafts().find(|d| d.entry.form() != Form::Prose)?;
+        let clock = first.entry.stamp().clock().filter(|_| self.infers() && first.entry.stamp().date().is_none())?;
+        let minutes = |k: &Clock| Some((k.hour24().or(Some(k.hour()))?, k.minute()?));
+        let sentences = drafts().filter(|d| d.entry.form() == Form::Prose).map(|d| d.entry.stamp());
+        let same = sentences.filter(|s| s.clock().is_some_and(|k| minutes(k).is_some() && minutes(k) == minutes(clock)));
+        let date = same.filter_map(|s| s.date()).find(|d| d.is_day())?;
+        calendar.day(date, None, None).map(|d| d.date)
     }
 
     /// The date of the name, the front matter or the running text.

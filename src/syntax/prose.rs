@@ -229,6 +229,13 @@ pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
     has_before(line, span, PLANNED)
 }
 
+/// Is a date one by which something is due: `by 2022-07-01`?
+pub(crate) fn is_due(line: Cursor<'_>, span: Span) -> bool {
+    let before = line.text().get(line.at()..span.start()).unwrap_or("").trim_end();
+    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    ["by", "due", "until", "bis"].iter().any(|w| w.eq_ignore_ascii_case(last))
+}
+
 /// Does one of these words stand shortly before the stamp, in its sentence?
 fn has_before(line: Cursor<'_>, span: Span, words: &[&str]) -> bool {
     const NEAR: usize = 60;

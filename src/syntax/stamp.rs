@@ -596,6 +596,11 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
             }
         }
         c.blanks();
+        // `vers **9h40**`
+        c.attempt(|c| {
+            marks(c);
+            c.peek().filter(u8::is_ascii_digit)
+        });
         Some(())
     })
     .is_some()

@@ -114,7 +114,9 @@ impl<'t> Entries<'t> {
         let sentence = o.begins_with_word()
             && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        begins && !sentence && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+        // "Wednesday 5 October 2022, most of our services were down."
+        let subordinate = dated_only && c.text()[..c.at()].trim_end().ends_with(',');
+        begins && !sentence && !subordinate && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
     }
 
     /// Is a date the bound of a longer time, `Before February 26: 1.7 PB were copied`?
@@ -319,6 +321,10 @@ impl<'t> Entries<'t> {
             && !head.of(self.text).contains([',', ':', ';'])
             && (set_off || !head.of(self.text).contains(". ") && !head.of(self.text).ends_with('.'));
         let chat = short && (c.rest().trim_end().ends_with(']') || name);
+        let tag = c.rest().starts_with('<') && c.rest().trim_end().ends_with('>');
+        if tag {
+            return None;
+        }
         let directive = c.rest().starts_with(":::");
         let listed = line.marker == Marker::Bullet && dated && !prose::is_planned(c, stamp.span);
         (tracked || chat || listed || directive).then_some((stamp, head))

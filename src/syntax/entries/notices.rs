@@ -61,7 +61,11 @@ fn tells_a_clock(sentence: &str) -> bool {
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 50] = [
+    const WORDS: [&str; 54] = [
+        "hour clock",
+        "h clock",
+        "hr clock",
+        "sequence of events",
         "i've used",
         "we've used",
         "time is",

@@ -3,8 +3,25 @@
 use super::*;
 
 impl<'t> Entries<'t> {
+    /// A line that is a weekday and nothing else, in any emphasis, is a date on its own: `**Wednesday**`, `Friday:`.
+    fn weekday_line(&mut self, line: &Line) -> bool {
+        let mut c = line.cursor(self.text);
+        opening::skip(&mut c);
+        let Some(day) = super::super::date::weekday_alone(&mut c) else { return false };
+        let alone = opening::closing(&mut c).is_some_and(|o| o.alone);
+        if alone {
+            self.close();
+            self.context(ContextKind::DateLine, line.body_span(), Some(day), None);
+            self.last = Last::Ended;
+        }
+        alone
+    }
+
     /// Text that opens no entry: it belongs to the open one, or is running text.
     pub(super) fn running(&mut self, line: &Line) {
+        if self.last != Last::Running && self.weekday_line(line) {
+            return;
+        }
         let ended = ends_sentence(line.span.of(self.text));
         let belongs = self.belongs(line);
         if !belongs {
@@ -126,10 +143,12 @@ impl<'t> Entries<'t> {
         prose::scan(cursor, |found| match lines.place(found) {
             Found::Date(date) => {
                 let span = date.span();
+                // a day by which something is due tells nothing of the others
+                let told = Some(date).filter(|_| !prose::is_due(cursor, span));
                 queue.push_back(Item::Context(Context {
                     kind: if introduces { ContextKind::DateLine } else { ContextKind::Text },
                     span,
-                    date: Some(date),
+                    date: told,
                     zone: None,
                     approximate: false,
                 }));
