@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// Longer than this, in bytes, a line is no notice.
+pub(super) const LONGEST: usize = 400;
+
 /// Does the text speak of times or a time zone?
 pub(super) fn names_time(text: &str) -> bool {
     /// Parts of the words without their first letter, which may be a capital: time, zone, clock, hours, Zeit, heure, hora.
@@ -68,7 +71,7 @@ pub(super) fn speaks_of_all_times(text: &str) -> bool {
 
 /// Does the text say which zone all times are in?
 pub(super) fn tells_the_zone(c: Cursor<'_>) -> bool {
-    names_time(c.rest()) && speaks_of_all_times(c.rest()) && zone::find(c).is_some()
+    c.rest().len() <= LONGEST && names_time(c.rest()) && speaks_of_all_times(c.rest()) && zone::find(c).is_some()
 }
 
 pub(super) fn says_approximate(text: &str) -> bool {

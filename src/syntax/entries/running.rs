@@ -56,7 +56,7 @@ impl<'t> Entries<'t> {
     pub(super) fn notice(&mut self, c: Cursor<'t>, span: Span) {
         let text = c.rest();
         let zone_alone = is_zone_alone(c);
-        if text.len() > 400 || !zone_alone && !names_time(text) {
+        if text.len() > notices::LONGEST || !zone_alone && !names_time(text) {
             return;
         }
         let governs = zone_alone || speaks_of_all_times(text);
