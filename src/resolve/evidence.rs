@@ -198,7 +198,8 @@ impl<'t> Evidence<'t> {
                 let told = one.is_rare() && one.seconds() != read.literal;
                 Settled { by_default: told, ..read.on(one, Reason::Place) }
             }
-            ([], true) if named.is_empty() => {
+            // it tells Chicago from Shanghai, and not Denver from Phoenix
+            ([], true) if named.is_empty() && read.by_default => {
                 let first = read.candidates.iter().find(|m| relatives(m));
                 first.map_or(read, |m| read.on(m, Reason::Sibling))
             }
