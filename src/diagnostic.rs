@@ -92,6 +92,8 @@ codes! {
     NoDate = "no_date", Warning;
     /// Nothing gives the events a zone.
     NoZone = "no_zone", Note;
+    /// A relative stamp that has nothing to count from: `T+15m` where no T0 is known.
+    NoAnchor = "no_anchor", Error;
     /// The document holds no timeline.
     NoTimeline = "no_timeline", Warning;
     /// The document tells of several incidents.
@@ -104,7 +106,9 @@ codes! {
     OpenIncident = "open_incident", Note;
     /// An entry that could be read by a guess alone, which the caller's policies refuse.
     Refused = "refused", Error;
-    /// Something that was passed over: a fence that never closes, a binary.
+    /// A time among entries that was taken for none of them: planned, in a code block, in a row without a time cell.
+    NotRead = "not_read", Note;
+    /// Something that is no text: a binary, control characters.
     NotText = "not_text", Error;
 }
 

@@ -441,13 +441,20 @@ impl<'t> Incident<'t> {
         self.diagnostics.sort_by_key(|d| d.span().start());
     }
 
-    /// A binary, or a text in another encoding, gives itself away by NUL bytes.
+    /// A binary, or a text in another encoding, gives itself away by NUL bytes; other control characters are slips of a paste.
     fn remark_no_text(&mut self, text: &str) {
-        if let Some(at) = memchr::memchr(0, text.as_bytes()) {
-            let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
-            let message = "expected text, found a NUL byte: is this a binary, or another encoding than UTF-8?";
-            self.diagnostics.push(Diagnostic::new(Code::NotText, Span::new(at, at + 1, line), message));
-        }
+        let nul = memchr::memchr(0, text.as_bytes());
+        let Some(at) = nul.or_else(|| first_control(text.as_bytes())) else { return };
+        let found = text.as_bytes()[at];
+        let count = text.bytes().filter(|b| *b == found).count();
+        let told = match (found, count) {
+            (0, _) => "is this a binary, or another encoding than UTF-8?".to_owned(),
+            (_, 1) => "kept in the text around it".to_owned(),
+            _ => format!("kept in the text around it, {count} times"),
+        };
+        let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
+        let message = format!("expected text, found the control character U+{found:04X}: {told}");
+        self.diagnostics.push(Diagnostic::new(Code::NotText, Span::new(at, at + 1, line), message));
     }
 
     /// Milestones that stand before one that should precede them.
@@ -477,4 +484,13 @@ impl Measured for Incident<'_> {
     fn measure(&self, metric: &Metric) -> Measurement {
         Incident::measure(self, metric)
     }
+}
+
+/// The first control character that is no blank and no line end. Looked for in blocks, as nearly every text has none.
+fn first_control(text: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 64;
+    let is_control = |b: &u8| (*b < 0x20) & !matches!(*b, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C) | (*b == 0x7F);
+    let any = |block: &[u8]| block.iter().fold(false, |found, b| found | is_control(b));
+    let n = text.chunks(BLOCK).position(any)?;
+    text[n * BLOCK..].iter().position(is_control).map(|at| n * BLOCK + at)
 }

@@ -40,6 +40,8 @@ mod cost {
     pub(super) const RESTART: i64 = 10;
     /// The first entry lies on the day before or after the date that the title gives.
     pub(super) const NEXT_TO_BASE: i64 = 40;
+    /// The first entry lies on the day before the first date that is written.
+    pub(super) const DAY_BEFORE: i64 = 5;
 }
 
 /// One entry as the calendar sees it.
@@ -125,17 +127,61 @@ fn spells_dates(slots: &[Slot]) -> bool {
     days.any(|d| Some(d) != first)
 }
 
+/// How firmly the day of a document is known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Rank {
+    /// By title, field or caller.
+    Given,
+    /// By what often is the day of publication: never before the incident.
+    Published,
+    /// By a date that running text tells.
+    Text,
+}
+
 /// The date at which a timeline without dates begins.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Base {
     pub(super) day: i64,
+    pub(super) rank: Rank,
     pub(super) basis: Option<Basis>,
 }
 
 impl Base {
+    /// No date at all: days are counted from 1 January 2000.
+    pub(super) const UNKNOWN: Base = Base { day: 730_120, rank: Rank::Given, basis: None };
+
     /// How the day is known.
     fn given(&self) -> BasisSet {
         self.basis.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b))
+    }
+
+    /// Can clocks before an entry of the day `first` lie on the day of the document?
+    fn reaches(&self, first: i64) -> bool {
+        const NEAR: i64 = 2;
+        match self.rank {
+            Rank::Given => true,
+            Rank::Published => self.day <= first,
+            Rank::Text => (self.day - first).abs() <= NEAR,
+        }
+    }
+
+    /// The days on which the story may begin that has its first written date at `first`, with what each costs and how it is
+    /// known: the likeliest first.
+    fn beginnings(&self, first: Option<i64>) -> Vec<(i64, i64, BasisSet)> {
+        let given = self.given();
+        match (self.basis, first) {
+            // the date is spelled only where it changes: the entries before lie on that day or the one before
+            (basis, Some(first)) if basis.is_none() || !self.reaches(first) => {
+                let neighbour = BasisSet::EMPTY.with(Basis::DateFromNeighbour);
+                vec![(first, 0, neighbour), (first - 1, cost::DAY_BEFORE, neighbour)]
+            }
+            (Some(_), Some(first)) if (1..=2).contains(&(first - self.day).abs()) => vec![
+                (self.day, 0, given),
+                (first - 1, cost::NEXT_TO_BASE / 4, given),
+                (first, cost::NEXT_TO_BASE / 2, given),
+            ],
+            _ => vec![(self.day, 0, given)],
+        }
     }
 }
 
@@ -146,9 +192,11 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
         full_day: slots.iter().any(|s| s.clock.is_some_and(|k| is_of_24_hours(&k))),
         spells_dates: spells_dates(slots),
     };
-    let frame = Frame { habits, first: order.first().and_then(|n| first_day(&slots[*n], base)) };
-    let mut table: Vec<Vec<Reading>> = Vec::with_capacity(order.len());
     let first_written = order.iter().find_map(|n| slots[*n].written.or(slots[*n].governing)).map(days);
+    let beginnings = base.beginnings(first_written);
+    let first = beginnings.first().filter(|_| base.basis.is_some() || first_written.is_some());
+    let frame = Frame { habits, first: first.map(|(day, _, day_from)| (*day, *day_from)) };
+    let mut table: Vec<Vec<Reading>> = Vec::with_capacity(order.len());
     let mut before: Option<Slot> = None;
     for n in &order {
         let slot = &slots[*n];
@@ -161,20 +209,12 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
                     }
                 }
             }
-            _ => starts(slot, base, first_written, habits, &mut readings),
+            _ => starts(slot, &beginnings, habits, &mut readings),
         }
         table.push(cheapest(readings));
         before = Some(*slot);
     }
     trace(&table, &order, slots.len())
-}
-
-/// The day on which the story begins, as far as its first entry tells it, and how it is known.
-fn first_day(slot: &Slot, base: Base) -> Option<(i64, BasisSet)> {
-    let written = slot.written.map(|d| (days(d) + slot.shift, slot.filled.with(Basis::DateFromNeighbour)));
-    let governing = || slot.governing.map(|d| (days(d), slot.filled_above.with(Basis::DateFromAbove)));
-    let given = base.basis.map(|_| (base.day, base.given()));
-    given.or(written).or_else(governing)
 }
 
 pub(super) fn days(date: NaiveDate) -> i64 {
@@ -213,7 +253,7 @@ fn cheapest(mut readings: Vec<Reading>) -> Vec<Reading> {
 }
 
 /// The readings of the first entry.
-fn starts(slot: &Slot, base: Base, first_written: Option<i64>, habits: Habits, out: &mut Vec<Reading>) {
+fn starts(slot: &Slot, beginnings: &[(i64, i64, BasisSet)], habits: Habits, out: &mut Vec<Reading>) {
     let mut day = |day: i64, extra: i64, day_from: BasisSet| {
         for (hour, cost, half_from) in hours(slot, habits.full_day) {
             let (day, seconds) = (day + slot.shift, seconds(slot, day + slot.shift, hour));
@@ -237,20 +277,8 @@ fn starts(slot: &Slot, base: Base, first_written: Option<i64>, habits: Habits, o
     if let Some(date) = slot.governing {
         return day(days(date), 0, slot.filled_above.with(Basis::DateFromAbove));
     }
-    let given = base.given();
-    match (base.basis, first_written) {
-        // the date is spelled only where it changes: the entries before lie on that day or the one before
-        (None, Some(first)) => {
-            let neighbour = BasisSet::EMPTY.with(Basis::DateFromNeighbour);
-            day(first, 0, neighbour);
-            day(first - 1, 5, neighbour);
-        }
-        (Some(_), Some(first)) if (1..=2).contains(&(first - base.day).abs()) => {
-            day(base.day, 0, given);
-            day(first - 1, cost::NEXT_TO_BASE / 4, given);
-            day(first, cost::NEXT_TO_BASE / 2, given);
-        }
-        _ => day(base.day, 0, given),
+    for (on, cost, day_from) in beginnings {
+        day(*on, *cost, *day_from);
     }
 }
 
@@ -373,7 +401,7 @@ fn free_step(dt: i64) -> i64 {
     step(dt).min(cost::FORWARD_MOST / 2)
 }
 
-fn seconds(slot: &Slot, day: i64, hour: u32) -> i64 {
+pub(super) fn seconds(slot: &Slot, day: i64, hour: u32) -> i64 {
     let clock = slot.clock;
     let minute = clock.and_then(|k| k.minute()).unwrap_or(0);
     let second = clock.and_then(|k| k.second()).unwrap_or(0);
@@ -405,6 +433,11 @@ fn hours(slot: &Slot, full_day: bool) -> impl Iterator<Item = (u32, i64, BasisSe
         },
     };
     core::iter::once(first).chain(second)
+}
+
+/// The hours that the clock of a slot may mean, without any cost.
+pub(super) fn plain_hours(slot: &Slot) -> impl Iterator<Item = u32> + use<> {
+    hours(slot, false).map(|(hour, ..)| hour)
 }
 
 /// Does the clock show that the document counts 24 hours?

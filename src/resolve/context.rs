@@ -1,6 +1,8 @@
 //! The date and the zone that govern an entry: headings, rows and lines above, notices, the title, the file name.
 
 use super::moment::{Basis, BasisSet};
+use super::order::DateOrder;
+use super::remarks;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::syntax::{self, Context, ContextKind, Cursor, Date, Entry, Form, Item, Order, Zone};
@@ -26,6 +28,7 @@ pub(super) struct Facts<'t> {
     pub(super) title: Option<Date>,
     pub(super) front_matter: Option<Date>,
     pub(super) field: Option<Date>,
+    pub(super) byline: Option<Date>,
     pub(super) heading: Option<Date>,
     pub(super) text: Option<Date>,
     /// A zone that a notice or the title gives to all times.
@@ -36,7 +39,13 @@ pub(super) struct Facts<'t> {
     pub(super) incidents: Vec<(Span, u8, usize)>,
     /// Does a date written as numbers show that the day comes first (or last)?
     pub(super) day_first: Option<bool>,
+    /// The first month, with its year, that the title or a heading names.
+    pub(super) month: Option<Date>,
+    /// All days that entries and contexts name, for the order of day and month.
+    pub(super) told_dates: Vec<Date>,
     told: Option<Date>,
+    /// Has a set-out entry been seen? What is told behind it is not the lead of the story.
+    listed: bool,
     spoken: Option<Date>,
     approximate: bool,
     dates: Vec<(u8, Date)>,
@@ -52,6 +61,9 @@ fn near(line: usize, date: usize) -> bool {
     (date..=date + LINES).contains(&line)
 }
 
+/// A year that has 29 February, for dates without their year.
+const LEAP: i32 = 2024;
+
 /// Deeper than any heading: a date on its own line.
 const LINE: u8 = 7;
 
@@ -62,6 +74,7 @@ pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -
         match item {
             Item::Remark(remark) => facts.remarks.push(remark),
             Item::Context(context) => {
+                let context = facts.checked(text, context);
                 facts.learn_incident(text, &context);
                 facts.beside.extend(context.zone.and_then(|z| Some((z, zone_beside(text, &context, &z)?))));
                 facts.context(&context);
@@ -90,9 +103,10 @@ impl<'t> Facts<'t> {
         self.learn_order(entry.stamp().date());
         if entry.form() == Form::Prose {
             let own = entry.stamp().date().copied().filter(Date::is_day);
-            self.told = self.told.or(own);
+            self.told = self.told.or(own.filter(|_| !self.listed));
             self.spoken = own.or(self.spoken);
         }
+        self.listed |= entry.form() != Form::Prose;
         let governing = self.dates.last().map(|(_, d)| *d);
         let own = entry.stamp().zone().copied().or(entry.column().zone);
         let zone = own.or_else(|| self.zones.last().map(|(_, z)| *z));
@@ -101,6 +115,25 @@ impl<'t> Facts<'t> {
         let spoken = self.spoken.filter(|s| prose && near(entry.line(), s.span().line()));
         let serial = spoken.map_or(self.serial, |d| d.span().start() as u32);
         self.drafts.push(Draft { entry, governing, serial, zone, approximate, spoken });
+    }
+
+    /// Takes a date that no calendar has out of a context, and tells of it and of a weekday that is not the date's.
+    fn checked(&mut self, text: &str, context: Context<'t>) -> Context<'t> {
+        let Some(date) = context.date else { return context };
+        let (year, open) = (date.year(), date.order() == Order::Open);
+        let (Some(month), Some(day)) = (date.month(), date.day()) else { return context };
+        let exists = |month: u8, day: u8| NaiveDate::from_ymd_opt(year.unwrap_or(LEAP), month.into(), day.into());
+        match exists(month, day) {
+            None if !open || exists(day, month).is_none() => {
+                self.remarks.push(remarks::impossible_date(&date, text, "no date is taken from it"));
+                Context { date: None, ..context }
+            }
+            Some(found) if !open && year.is_some() => {
+                self.remarks.extend(remarks::weekday(&date, found, text));
+                context
+            }
+            _ => context,
+        }
     }
 
     /// A heading with a date that names an incident: `# Incident on 2017-02-27`.
@@ -130,16 +163,19 @@ impl<'t> Facts<'t> {
     }
 
     fn context(&mut self, context: &Context<'t>) {
+        if self.month.is_none() {
+            self.month = context.date.filter(|d| d.month().is_some() && d.day().is_none());
+        }
         self.learn_order(context.date.as_ref());
         match context.kind {
             ContextKind::Title => {
-                self.title = self.title.or(context.date);
+                self.title = self.title.or(context.date.filter(Date::is_day));
                 self.zone = self.zone.or(context.zone);
             }
             ContextKind::Heading(level) => {
                 self.level = level;
                 self.leave(level);
-                self.heading = self.heading.or(context.date);
+                self.heading = self.heading.or(context.date.filter(Date::is_day));
                 self.govern(level, context);
                 if context.approximate {
                     self.rough.push(level);
@@ -147,7 +183,7 @@ impl<'t> Facts<'t> {
             }
             ContextKind::DateLine => {
                 self.leave(LINE);
-                self.heading = self.heading.or(context.date);
+                self.heading = self.heading.or(context.date.filter(Date::is_day));
                 self.govern(LINE, context);
             }
             ContextKind::Notice => {
@@ -158,6 +194,10 @@ impl<'t> Facts<'t> {
                     self.zones.push((self.level, zone));
                 }
             }
+            ContextKind::Byline => {
+                self.byline = self.byline.or(context.date);
+                self.zone = self.zone.or(context.zone);
+            }
             ContextKind::Field => {
                 self.field = self.field.or(context.date);
                 let level = self.level;
@@ -167,14 +207,14 @@ impl<'t> Facts<'t> {
             }
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
             ContextKind::Text => {
-                self.told = self.told.or(context.date);
+                self.told = self.told.or(context.date.filter(|_| !self.listed));
                 self.spoken = context.date.or(self.spoken);
                 self.text = self.text.or(context.date.filter(|d| d.year().is_some()));
             }
         }
     }
 
-    /// The first date that running text tells, with its year or without.
+    /// The first date that running text tells before the set-out entries, with its year or without.
     pub(super) fn told(&self) -> Option<Date> {
         self.told
     }
@@ -188,7 +228,7 @@ impl<'t> Facts<'t> {
     }
 
     fn govern(&mut self, level: u8, context: &Context<'t>) {
-        if let Some(date) = context.date.filter(Date::is_day) {
+        if let Some(date) = context.date.filter(|d| d.is_day() || d.weekday().is_some()) {
             self.dates.push((level, date));
         }
         if let Some(zone) = context.zone {
@@ -201,6 +241,9 @@ impl<'t> Facts<'t> {
         let Some(date) = date else { return };
         if let Some(first) = date.day_first_in_numbers() {
             self.day_first = self.day_first.or(Some(first));
+        }
+        if date.is_day() {
+            self.told_dates.push(*date);
         }
     }
 }
@@ -235,17 +278,6 @@ pub(super) fn date_in_name(name: &str) -> Option<NaiveDate> {
     found
 }
 
-/// How dates of numbers are to be read where nothing in the document tells.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-#[non_exhaustive]
-pub enum DateOrder {
-    /// Month first: `03/04` is 4 March. The default, as most English postmortems with slashes are American.
-    #[default]
-    MonthFirst,
-    /// Day first: `03/04` is 3 April.
-    DayFirst,
-}
-
 /// From a date as written to a day of the calendar, with a year and an order filled in.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Calendar {
@@ -267,6 +299,13 @@ pub(super) struct Day {
     pub(super) order_filled: Option<Basis>,
     /// The order of day and month was a guess.
     pub(super) order_guessed: bool,
+}
+
+impl Day {
+    /// A day that is known without filling anything in.
+    pub(super) const fn of(date: NaiveDate) -> Self {
+        Self { date, year_filled: None, order_filled: None, order_guessed: false }
+    }
 }
 
 impl Calendar {
@@ -299,13 +338,16 @@ impl Calendar {
         near: Option<NaiveDate>,
     ) -> (Option<NaiveDate>, bool) {
         const NEAR: i64 = 10;
+        const AFTER: i64 = 45;
         let (Some(m), Some(d)) = (month_first, day_first) else { return (month_first.or(day_first), false) };
         if let Some(first) = self.day_first {
             return (Some(if first { d } else { m }), false);
         }
         if let Some(near) = near.filter(|_| self.settled) {
             let (dm, dd) = ((m - near).num_days().abs(), (d - near).num_days().abs());
-            if dm.min(dd) <= NEAR && dm.max(dd) > NEAR {
+            // a date of publication, which often is the one that is plain, lies some weeks behind
+            let near = if dm.min(dd) <= NEAR { NEAR } else { AFTER };
+            if dm.min(dd) <= near && dm.max(dd) > 2 * near {
                 return (Some(if dm < dd { m } else { d }), false);
             }
         }

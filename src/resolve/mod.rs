@@ -5,31 +5,37 @@
 //! date. Each part that was filled in is kept in the moment's [`Basis`], and told as a diagnostic.
 
 mod abbreviations;
+mod base;
 mod calendar;
 mod context;
 mod evidence;
 pub mod moment;
+mod order;
 mod places;
 mod policy;
 pub mod readings;
 mod remarks;
 mod slips;
+mod story;
 pub mod timezone;
 mod zones;
 
-pub use context::DateOrder;
 pub use moment::{Basis, BasisSet, Moment, Precision};
+pub use order::DateOrder;
 pub use policy::{Ambiguous, Fold, Gap, Inference, ListOrder, Policies, Season};
 pub use readings::{Reading, Readings, Reason};
 pub use timezone::{Oddity, Zone};
 
 use crate::diagnostic::Diagnostic;
-use crate::syntax::{self, Clock, Date, Entry, Form, Item, Order, Style};
+use crate::syntax::{self, Clock, Date, Entry, Form, Item, Style};
+use base::Dating;
 use calendar::{Base, Placed, Slot};
 use chrono::{Datelike, NaiveDate, NaiveTime};
-use context::{Calendar, Draft, Facts};
+use context::{Calendar, Draft};
 use readings::Settled;
-use remarks::Remarks;
+use remarks::{Remarks, Told};
+use std::collections::HashMap;
+use story::Story;
 use zones::Zones;
 
 /// An entry with its moment.
@@ -105,117 +111,29 @@ pub struct Timeline<'t> {
 /// Resolves the items of one document. `text` is that document, for evidence about doubtful zones.
 pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options: &Options<'_>) -> Timeline<'t> {
     let mut facts = context::gather(text, items);
-    let calendar = calendar_of(&facts, options);
-    let base = base_of(&facts, &calendar, options);
+    let calendar = Dating { facts: &facts, options }.calendar();
+    let base = Dating { facts: &facts, options }.base(&calendar);
     let mut resolver = Resolver {
         text,
         options,
         calendar,
         base,
         zones: Zones::default(),
-        days_of_clocks: Vec::new(),
+        story: Story::default(),
         remarks: Remarks::new(core::mem::take(&mut facts.remarks)),
     };
+    resolver.remarks.dated = resolver.is_dated();
     resolver.zones = Zones::of(text, &facts, resolver.near(), options);
     resolver.compare_beside(&facts.beside);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
     resolver.undate(&mut events);
     let zone = resolver.zones.main(&events);
-    let date = incident_date(&facts, &resolver, &events);
+    let date = Dating { facts: &facts, options }.incident(&resolver.calendar, &events);
     if let Some(span) = facts.second_incident() {
-        resolver.remarks.several_incidents(span);
+        resolver.remarks.several_incidents(span, text);
     }
     Timeline { date, zone, diagnostics: resolver.remarks.finish(&events), events }
-}
-
-/// The full date that is nearest to being the incident's, for missing years. One whose day and month can be told apart
-/// goes before any other.
-fn calendar_of(facts: &Facts<'_>, options: &Options<'_>) -> Calendar {
-    let bare =
-        Calendar { anchor: None, settled: false, day_first: facts.day_first, order: options.order, stand_in: 2024 };
-    let settled = anchor_of(facts, options, &bare, |d| d.order() == Order::Settled);
-    let anchor = settled.or_else(|| anchor_of(facts, options, &bare, |_| true));
-    Calendar { anchor, settled: settled.is_some(), ..bare }
-}
-
-fn anchor_of(facts: &Facts<'_>, options: &Options<'_>, bare: &Calendar, fits: fn(&Date) -> bool) -> Option<NaiveDate> {
-    let full = |d: Option<Date>| {
-        d.filter(|d| d.year().is_some() && fits(d)).and_then(|d| bare.day(&d, None, None)).map(|d| d.date)
-    };
-    let in_entries = |prose: bool| {
-        let of_kind = |d: &&Draft<'_>| (d.entry.form() == Form::Prose) == prose;
-        facts.drafts.iter().filter(of_kind).find_map(|d| full(d.entry.stamp().date().copied()))
-    };
-    let documents = options.policies.document_dates == Inference::Infer;
-    let columns =
-        || facts.drafts.iter().find_map(|d| d.entry.column().year).and_then(|y| NaiveDate::from_ymd_opt(y, 7, 1));
-    full(facts.title)
-        .or_else(|| full(facts.field))
-        .or_else(|| full(facts.heading))
-        .or_else(|| in_entries(false))
-        .or_else(columns)
-        .or_else(|| options.name.filter(|_| documents).and_then(context::date_in_name))
-        .or_else(|| full(facts.front_matter.filter(|_| documents)))
-        .or_else(|| in_entries(true))
-        .or_else(|| full(facts.text.filter(|_| documents)))
-        .or(options.date)
-}
-
-/// How many days after an incident its postmortem is still taken to be published.
-const LATE: i64 = 21;
-
-/// The day on which clocks without any date lie.
-fn base_of(facts: &Facts<'_>, calendar: &Calendar, options: &Options<'_>) -> Base {
-    let day = |d: Option<Date>, basis| d.and_then(|d| calendar.day(&d, None, None)).map(|d| (d.date, basis));
-    let labelled = || {
-        let fields = facts.drafts.iter().filter(|d| d.entry.form() == Form::Field && d.entry.block() != 0);
-        fields.filter_map(|d| day(d.entry.stamp().date().copied(), Basis::DateFromAbove)).min_by_key(|(d, _)| *d)
-    };
-    // a name or front matter often gives the day of publication: a date told in the text shortly before is the incident's
-    let told = facts.told().and_then(|d| calendar.day(&d, None, None)).map(|d| d.date);
-    let published = |d: NaiveDate| match told {
-        Some(t) if (1..=LATE).contains(&(d - t).num_days()) => Some(t),
-        _ => None,
-    };
-    let outside = |d: NaiveDate, basis| published(d).map_or((d, basis), |t| (t, Basis::DateFromText));
-    let documents = options.policies.document_dates == Inference::Infer;
-    let in_document = || {
-        let name = options.name.and_then(context::date_in_name);
-        name.map(|d| outside(d, Basis::DateFromFileName))
-            .or_else(|| day(facts.front_matter, Basis::DateFromFrontMatter).map(|(d, basis)| outside(d, basis)))
-            .or_else(|| {
-                let in_prose = facts.drafts.iter().filter(|d| d.entry.form() == Form::Prose);
-                in_prose.filter_map(|d| d.entry.stamp().date()).find_map(|d| day(Some(*d), Basis::DateFromText))
-            })
-            .or_else(|| day(facts.text, Basis::DateFromText))
-    };
-    let found = day(facts.field, Basis::DateFromAbove)
-        .or_else(|| day(facts.title, Basis::DateFromTitle))
-        .or_else(labelled)
-        .or_else(|| documents.then(in_document).flatten())
-        .or_else(|| options.date.map(|d| (d, Basis::DateFromCaller)));
-    match found {
-        Some((date, basis)) => Base { day: calendar::days(date), basis: Some(basis) },
-        None => Base { day: calendar::days(NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default()), basis: None },
-    }
-}
-
-/// The day on which the incident began: as title or field tell it, else the first dated event, else name or front matter.
-fn incident_date(facts: &Facts<'_>, resolver: &Resolver<'_, '_>, events: &[Event<'_>]) -> Option<NaiveDate> {
-    let told = |d: Option<Date>| {
-        d.and_then(|d| resolver.calendar.day(&d, None, None))
-            .filter(|_| resolver.calendar.anchor.is_some())
-            .map(|d| d.date)
-    };
-    let set_out = || events.iter().filter(|e| e.entry.form() != Form::Prose).find_map(|e| e.moment.date());
-    told(facts.title)
-        .or_else(|| told(facts.field))
-        .or_else(set_out)
-        .or_else(|| events.iter().find_map(|e| e.moment.date()))
-        .or_else(|| resolver.options.name.and_then(context::date_in_name))
-        .or_else(|| told(facts.front_matter))
-        .or_else(|| told(facts.text))
 }
 
 /// What is known while the entries of one document are resolved.
@@ -225,31 +143,63 @@ struct Resolver<'t, 'o> {
     calendar: Calendar,
     base: Base,
     zones: Zones<'t>,
-    /// The day on which the set-out clock of each minute was placed.
-    days_of_clocks: Vec<Option<i64>>,
+    /// When the set-out entries took place.
+    story: Story,
     remarks: Remarks,
 }
 
 /// What relative stamps count from.
 #[derive(Default)]
 struct Anchors {
-    /// The first entry of the run that has a stamp of its own.
-    first: Option<(u32, Moment, Option<Settled>)>,
+    /// The moment that the document calls T0.
+    zero: Option<(Moment, Option<Settled>)>,
+    /// The first entry of each run that has a stamp of its own.
+    firsts: HashMap<u32, (Moment, Option<Settled>)>,
+    /// The first set-out entry of the document that has a stamp of its own.
+    earliest: Option<(Moment, Option<Settled>)>,
     /// The set-out entry before.
     last: Option<(Moment, Option<Settled>)>,
 }
 
 impl Anchors {
+    /// Learns from an entry with a stamp of its own.
     fn learn(&mut self, event: &Event<'_>) {
-        if event.entry.form() == Form::Prose {
-            return;
+        let here = (event.moment, event.settled);
+        if self.zero.is_none() && calls_it_zero(&event.entry) {
+            self.zero = Some(here);
         }
-        self.last = Some((event.moment, event.settled));
-        let block = event.entry.block();
-        if event.entry.stamp().relative().is_none() && self.first.is_none_or(|(b, ..)| b != block) {
-            self.first = Some((block, event.moment, event.settled));
+        if event.entry.form() != Form::Prose {
+            self.firsts.entry(event.entry.block()).or_insert(here);
+            self.earliest = self.earliest.or(Some(here));
         }
     }
+
+    /// Goes on to an entry, from which the next one may count.
+    fn follow(&mut self, event: &Event<'_>) {
+        if event.entry.form() != Form::Prose {
+            self.last = Some((event.moment, event.settled));
+        }
+    }
+
+    /// What a stamp of the run `block` counts from: the moment called T0, the first of its run, the first of the document.
+    fn start(&self, block: u32) -> Option<(Moment, Option<Settled>)> {
+        self.zero.or(self.firsts.get(&block).copied()).or(self.earliest)
+    }
+}
+
+/// Does the author call the moment of this entry T0, or T+0?
+fn calls_it_zero(entry: &Entry<'_>) -> bool {
+    if entry.stamp().relative().is_some() {
+        return true;
+    }
+    let zero = |text: &str| {
+        let mut words =
+            text.split(|c: char| !c.is_ascii_alphanumeric() && c != '+' && c != '=').filter(|w| !w.is_empty());
+        let mut rest = words.clone();
+        words.any(|w| matches!(w, "T0" | "t0" | "T+0" | "T+00"))
+            || rest.next() == Some("T") && matches!(rest.next(), Some("is" | "was" | "="))
+    };
+    zero(entry.label()) || zero(&entry.text())
 }
 
 /// Where a draft was placed; `None` where it has no day of its own or cannot be read.
@@ -269,7 +219,7 @@ impl<'t> Resolver<'t, '_> {
             let mut indices = Vec::new();
             let mut slots = Vec::new();
             for (n, draft) in
-                drafts.iter().enumerate().filter(|(_, d)| of_kind(d) && d.entry.stamp().relative().is_none())
+                drafts.iter().enumerate().filter(|(_, d)| of_kind(d) && d.entry.stamp().counts_from_nothing())
             {
                 if let Some(slot) = self.slot(draft) {
                     indices.push(n);
@@ -285,12 +235,17 @@ impl<'t> Resolver<'t, '_> {
             }
             let base = if kind == 0 { self.base } else { self.base_or_neighbour(&placed) };
             let places = calendar::place(&slots, base, self.options.policies.list_order);
-            for ((n, slot), place) in indices.into_iter().zip(&slots).zip(places) {
-                self.remarks.placed(&drafts[n].entry, slot, &place, self.base);
-                placed[n] = Some(place);
+            let told: Vec<Told<'_, '_>> = (indices.iter().zip(&slots).zip(&places))
+                .map(|((n, slot), place)| Told { entry: &drafts[*n].entry, slot, place })
+                .collect();
+            for n in 0..told.len() {
+                self.remarks.placed(&told, n, self.base, self.text);
             }
-            if kind == 0 {
-                self.learn_clocks(drafts, &placed);
+            for ((n, slot), place) in indices.into_iter().zip(&slots).zip(places) {
+                placed[n] = Some(place);
+                if kind == 0 {
+                    self.story.learn(slot, &place);
+                }
             }
         }
         placed
@@ -300,7 +255,9 @@ impl<'t> Resolver<'t, '_> {
     fn base_or_neighbour(&self, placed: &[Place]) -> Base {
         let first = placed.iter().flatten().next().map(|p| p.day);
         match (self.base.basis, first) {
-            (None, Some(day)) if self.is_dated() => Base { day, basis: Some(Basis::DateFromNeighbour) },
+            (None, Some(day)) if self.is_dated() => {
+                Base { day, rank: calendar::Rank::Given, basis: Some(Basis::DateFromNeighbour) }
+            }
             _ => self.base,
         }
     }
@@ -309,7 +266,7 @@ impl<'t> Resolver<'t, '_> {
     fn slot(&mut self, draft: &Draft<'t>) -> Option<Slot> {
         let stamp = draft.entry.stamp();
         let year = draft.entry.column().year;
-        let above = draft.governing.and_then(|d| self.calendar.day(&d, year, None));
+        let above = draft.governing.and_then(|d| self.calendar.day(&d, year, None).or_else(|| self.weekday_above(&d)));
         let same_paragraph = draft.spoken.and_then(|d| self.calendar.day(&d, year, above.map(|d| d.date)));
         let above = same_paragraph.or(above);
         let governing = above.map(|d| d.date);
@@ -327,7 +284,7 @@ impl<'t> Resolver<'t, '_> {
             slot.shift = i64::from(date.shift());
             if date.is_day() {
                 let Some(day) = self.calendar.day(date, year, governing) else {
-                    self.remarks.impossible_date(date, self.text);
+                    self.remarks.impossible_date(date, self.text, "not read as an event");
                     return None;
                 };
                 self.remarks.date(date, &day, self.text);
@@ -335,16 +292,14 @@ impl<'t> Resolver<'t, '_> {
                 slot.filled = self.calendar.filled(&day);
                 slot.full_day =
                     date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
+            } else if let Some(day) = date.day() {
+                slot.written = self.on_day(day, governing);
             } else if let Some(weekday) = date.weekday() {
                 slot.written = self.on_weekday(weekday, governing);
             }
         }
-        if draft.entry.form() != Form::List
-            && slot.written.is_none()
-            && slot.governing.is_none()
-            && slot.clock.is_some()
-        {
-            slot.governing = self.told_elsewhere(&slot, draft);
+        if slot.written.is_none() && slot.clock.is_some() {
+            slot.governing = self.told_elsewhere(&slot, draft).or(slot.governing);
         }
         Some(slot)
     }
@@ -362,51 +317,61 @@ impl<'t> Resolver<'t, '_> {
         Some(i64::from(read.zone.at(near.and_time(NaiveTime::MIN)).0.local_minus_utc()))
     }
 
-    /// A sentence or field without a date that names the clock of a set-out entry means that entry's day.
+    /// A sentence or field without a date that names the clock of a set-out entry means that entry's day; else the one day
+    /// on which its clock lies within the timeline. A date that its paragraph told holds, unless the next day is meant.
     fn told_elsewhere(&self, slot: &Slot, draft: &Draft<'t>) -> Option<NaiveDate> {
         if !matches!(draft.entry.form(), Form::Prose | Form::Field) {
             return None;
         }
-        let clock = slot.clock?;
-        let minute = usize::from(clock.minute().unwrap_or(0));
-        let hours = match clock.hour24() {
-            Some(h) => [usize::from(h), usize::from(h)],
-            None => [usize::from(clock.hour()), usize::from(clock.hour()) % 12 + 12],
-        };
-        hours.iter().find_map(|h| self.days_of_clocks.get(h * 60 + minute).copied().flatten()).and_then(date_of)
-    }
-
-    /// Remembers on which day each set-out clock was placed, by the minute of the day.
-    fn learn_clocks(&mut self, drafts: &[Draft<'t>], placed: &[Place]) {
-        self.days_of_clocks = vec![None; 25 * 60];
-        for (draft, place) in drafts.iter().zip(placed) {
-            let (Some(clock), Some(place)) = (draft.entry.stamp().clock(), place) else { continue };
-            let minute = place.hour as usize * 60 + usize::from(clock.minute().unwrap_or(0));
-            if let Some(day) = self.days_of_clocks.get_mut(minute) {
-                day.get_or_insert(place.day);
+        match slot.governing.map(calendar::days) {
+            Some(told) if draft.spoken.is_some() => {
+                let next = !self.story.holds(slot, told) && self.story.holds(slot, told + 1);
+                let elsewhere = || self.story.same_clock(slot).filter(|_| !self.story.is_near(told));
+                Some(told + 1).filter(|_| next).or_else(elsewhere).and_then(date_of)
             }
+            Some(_) => None,
+            None => self.story.day_of(slot).and_then(date_of),
         }
     }
 
-    /// The day of this weekday nearest to the day that governs.
+    /// The day of this number nearest to the day that governs: `on the 19th`.
+    fn on_day(&self, day: u8, governing: Option<NaiveDate>) -> Option<NaiveDate> {
+        const FAR: i64 = 16;
+        let near = governing.or_else(|| self.base.basis.and_then(|_| date_of(self.base.day)))?;
+        let days = (-FAR..=FAR).filter_map(|n| near.checked_add_signed(chrono::Duration::days(n)));
+        days.filter(|d| d.day() == u32::from(day)).min_by_key(|d| (*d - near).num_days().abs())
+    }
+
+    /// The day of a heading that names no more than a weekday.
+    fn weekday_above(&self, date: &Date) -> Option<context::Day> {
+        self.on_weekday(date.weekday()?, None).map(context::Day::of)
+    }
+
+    /// The day of this weekday nearest to the day that governs: a week from the day before it, or the week that ends with
+    /// it where it may be the day of publication.
     fn on_weekday(&self, weekday: syntax::Weekday, governing: Option<NaiveDate>) -> Option<NaiveDate> {
         let near = governing.or_else(|| self.base.basis.and_then(|_| date_of(self.base.day)))?;
-        (-1..6)
-            .filter_map(|n| near.checked_add_signed(chrono::Duration::days(n)))
+        let published = matches!(self.base.basis, Some(Basis::DateFromFileName | Basis::DateFromFrontMatter));
+        let days = if governing.is_none() && published { -6..1 } else { -1..6 };
+        days.filter_map(|n| near.checked_add_signed(chrono::Duration::days(n)))
             .find(|d| d.weekday().num_days_from_monday() == weekday as u32)
     }
 
+    /// The events of entries with a stamp of their own first: a relative stamp may count from one that stands below it.
     fn events(&mut self, drafts: &[Draft<'t>], placed: &[Place]) -> Vec<Event<'t>> {
-        let mut events: Vec<Event<'t>> = Vec::with_capacity(drafts.len());
         let mut anchors = Anchors::default();
+        let mut own: Vec<Option<Event<'t>>> = Vec::with_capacity(drafts.len());
         for (draft, place) in drafts.iter().zip(placed) {
-            let event = match (draft.entry.stamp().relative(), place) {
-                (Some(relative), _) => self.relative(draft, relative, &anchors),
-                (None, Some(place)) => self.event(draft, place),
-                (None, None) => None,
-            };
-            if let Some(event) = event.filter(|e| self.allows(e)) {
-                anchors.learn(&event);
+            let event = place.as_ref().and_then(|place| self.event(draft, place)).filter(|e| self.allows(e));
+            event.iter().for_each(|e| anchors.learn(e));
+            own.push(event);
+        }
+        let mut events = Vec::with_capacity(drafts.len());
+        for (draft, own) in drafts.iter().zip(own) {
+            let relative = draft.entry.stamp().relative();
+            let event = own.or_else(|| self.relative(draft, relative?, &anchors).filter(|e| self.allows(e)));
+            if let Some(event) = event {
+                anchors.follow(&event);
                 events.push(event);
             }
         }
@@ -422,11 +387,15 @@ impl<'t> Resolver<'t, '_> {
         refused.is_none()
     }
 
-    /// An event that counts from another one: from the first of its run, or from the one before.
-    fn relative(&self, draft: &Draft<'t>, relative: &syntax::Relative, anchors: &Anchors) -> Option<Event<'t>> {
-        let (from, settled) = match relative.from {
-            syntax::relative::From::Previous => anchors.last?,
-            _ => anchors.first.filter(|(block, ..)| *block == draft.entry.block()).map(|(_, m, s)| (m, s))?,
+    /// An event that counts from another one: from the moment called T0, from the first, or from the one before.
+    fn relative(&mut self, draft: &Draft<'t>, relative: &syntax::Relative, anchors: &Anchors) -> Option<Event<'t>> {
+        let anchor = match relative.from {
+            syntax::relative::From::Previous => anchors.last,
+            _ => anchors.start(draft.entry.block()),
+        };
+        let Some((from, settled)) = anchor else {
+            self.remarks.without_anchor(&draft.entry, self.text);
+            return None;
         };
         let approximate = relative.approximate || draft.entry.stamp().is_approximate();
         let moment = from.counted(relative.seconds, precision_of(relative.unit)).approximately(approximate);
@@ -471,15 +440,11 @@ impl<'t> Resolver<'t, '_> {
         Some(Event { entry: draft.entry, moment, end, settled: read })
     }
 
-    fn day_event(&self, draft: &Draft<'t>, date: NaiveDate, place: &Placed) -> Option<Event<'t>> {
+    fn day_event(&mut self, draft: &Draft<'t>, date: NaiveDate, place: &Placed) -> Option<Event<'t>> {
         let day = |d: NaiveDate| Moment::local(d.and_time(NaiveTime::MIN), Precision::Day);
         let stamp = draft.entry.stamp();
         let basis = place.basis;
-        let end = stamp
-            .end()
-            .and_then(|e| e.date())
-            .and_then(|d| self.calendar.day(d, None, Some(date)))
-            .map(|d| day(d.date));
+        let end = stamp.end().and_then(|e| e.date()).and_then(|d| self.end_day(d, None, date)).map(day);
         let moment = day(date).approximately(stamp.is_approximate() || draft.approximate).on(basis);
         Some(Event { entry: draft.entry, moment, end, settled: None })
     }
@@ -597,8 +562,10 @@ impl<'t> Resolver<'t, '_> {
         read: Option<&Settled>,
     ) -> Option<Moment> {
         let year = draft.entry.column().year;
-        let own =
-            end.date().filter(|d| d.is_day()).and_then(|d| self.calendar.day(d, year, Some(date))).map(|d| d.date);
+        let own = match end.date().filter(|d| d.is_day()) {
+            Some(d) => Some(self.end_day(d, year, date)?),
+            None => None,
+        };
         let shift = end.date().map_or(0, |d| i64::from(d.shift()));
         let day = own.or_else(|| date.checked_add_signed(chrono::Duration::days(shift)))?;
         let Some(clock) = end.clock() else { return Some(Moment::local(day.and_time(NaiveTime::MIN), Precision::Day)) };
@@ -620,13 +587,25 @@ impl<'t> Resolver<'t, '_> {
         })
     }
 
+    /// The day on which a range ends, by its own date; `None` where no calendar has it.
+    fn end_day(&mut self, end: &Date, year: Option<i32>, start: NaiveDate) -> Option<NaiveDate> {
+        let day = self.calendar.day(end, year, Some(start));
+        if day.is_none() && end.is_day() {
+            self.remarks.impossible_date(end, self.text, "read without an end");
+        }
+        day.map(|d| d.date)
+    }
+
     /// Counts the days from the first event where no date, or no year, is known.
     fn undate(&mut self, events: &mut [Event<'t>]) {
         if self.is_dated() {
             return;
         }
-        let Some(first) =
-            events.iter().find(|e| e.entry.form() != Form::Prose).or(events.first()).map(|e| e.moment.wall().date())
+        let Some(first) = events
+            .iter()
+            .find(|e| e.entry.form() != Form::Prose && e.entry.stamp().counts_from_nothing())
+            .or(events.first())
+            .map(|e| e.moment.wall().date())
         else {
             return;
         };

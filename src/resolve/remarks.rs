@@ -17,37 +17,74 @@ use std::collections::HashSet;
 /// Gathers diagnostics. What is filled in again and again in the same way is told once, with its count.
 pub(super) struct Remarks {
     found: Vec<Diagnostic>,
-    dates: Option<(Span, Basis, usize)>,
-    halves: Option<(Span, usize)>,
+    /// The first entry without a date, where its date is from, that day, and how many there are.
+    dates: Option<(Span, Basis, i64, usize)>,
+    /// The first clock without its half of the day, how it was read, and how many there are.
+    halves: Option<(Span, String, usize)>,
     seasons: Vec<(String, Span, usize, String)>,
     zones: HashSet<String>,
+    /// Is any date known at all? Else days are only counted.
+    pub(super) dated: bool,
+}
+
+/// An entry, what the calendar knew of it, and where it placed it.
+#[derive(Clone, Copy)]
+pub(super) struct Told<'a, 't> {
+    pub(super) entry: &'a Entry<'t>,
+    pub(super) slot: &'a Slot,
+    pub(super) place: &'a Placed,
+}
+
+impl Told<'_, '_> {
+    /// Its clock as it was read: `13:52`.
+    fn clock(&self) -> String {
+        let minute = self.slot.clock.and_then(|k| k.minute()).unwrap_or(0);
+        format!("{:02}:{minute:02}", self.place.hour)
+    }
+
+    /// Its moment in seconds, as an instant where its zone is known.
+    fn seconds(&self) -> i64 {
+        let clock = self.slot.clock.as_ref();
+        let part = |p: Option<u8>| i64::from(p.unwrap_or(0));
+        let (minute, second) = (part(clock.and_then(|k| k.minute())), part(clock.and_then(|k| k.second())));
+        let hours = self.place.day * 24 + i64::from(self.place.hour);
+        hours * 3600 + minute * 60 + second - self.slot.east.unwrap_or(0)
+    }
+}
+
+/// The entry before that of `n` in time: the one above, or the one below in a list that is written newest first.
+fn before<'a, 'b, 't>(told: &'a [Told<'b, 't>], n: usize) -> Option<&'a Told<'b, 't>> {
+    /// How many entries to either side show the direction of the list.
+    const FAR: usize = 4;
+    let block = told[n].entry.block();
+    let around = &told[n.saturating_sub(FAR)..told.len().min(n + FAR + 1)];
+    let steps = around.windows(2).filter(|w| w.iter().all(|t| t.entry.block() == block));
+    let direction: i64 = steps.map(|w| (w[1].seconds() - w[0].seconds()).signum()).sum();
+    let above = n.checked_sub(1).and_then(|n| told.get(n));
+    // one step back alone may be the very one that is out of order
+    if direction < -1 { told.get(n + 1).or(above) } else { above }
 }
 
 impl Remarks {
     pub(super) fn new(found: Vec<Diagnostic>) -> Self {
-        Self { found, dates: None, halves: None, seasons: Vec::new(), zones: HashSet::new() }
+        Self { found, dates: None, halves: None, seasons: Vec::new(), zones: HashSet::new(), dated: true }
     }
 
     fn push(&mut self, code: Code, span: Span, message: String) {
         self.found.push(Diagnostic::new(code, span, message));
     }
 
-    pub(super) fn impossible_date(&mut self, date: &Date, text: &str) {
-        let found = Quoted(date.span().of(text));
-        self.push(Code::ImpossibleDate, date.span(), format!("expected a date of the calendar, found {found}"));
+    pub(super) fn impossible_date(&mut self, date: &Date, text: &str, done: &str) {
+        self.found.push(impossible_date(date, text, done));
     }
 
     /// A date whose weekday, or whose order of day and month, is in doubt.
     pub(super) fn date(&mut self, date: &Date, day: &Day, text: &str) {
-        let found = Quoted(date.span().of(text));
-        if let Some(weekday) = date.weekday()
-            && date.year().is_some()
-            && day.date.weekday().num_days_from_monday() != weekday as u32
-        {
-            let is = day.date.format("%A");
-            self.push(Code::WeekdayContradictsDate, date.span(), format!("expected the weekday {is}, found {found}"));
+        if date.year().is_some() {
+            self.found.extend(weekday(date, day.date, text));
         }
         if day.order_guessed {
+            let found = Quoted(date.span().of(text));
             let read = day.date.format("%-d %B %Y");
             let message =
                 format!("expected a date with its month in letters, or the year first, found {found}: read as {read}");
@@ -55,41 +92,79 @@ impl Remarks {
         }
     }
 
-    /// What the calendar filled in for one entry.
-    pub(super) fn placed(&mut self, entry: &Entry<'_>, slot: &Slot, place: &Placed, base: Base) {
+    /// What the calendar filled in for the entry `n` of those that it placed together.
+    pub(super) fn placed(&mut self, told: &[Told<'_, '_>], n: usize, base: Base, text: &str) {
+        let Told { entry, slot, place } = told[n];
         let span = entry.stamp().span();
         let dated = base.basis.is_some() || slot.governing.is_some() || slot.written.is_some();
         if place.rolled_over {
-            self.push(
-                Code::DayRolledOver,
-                span,
-                "expected a date after midnight, found a clock that starts again: read as the next day".to_owned(),
-            );
+            self.rolled_over(&told[n], before(told, n), text);
         }
         if place.back && slot.clock.is_some() {
-            self.push(
-                Code::WentBackwards,
-                span,
-                "expected a time after the entry before, found an earlier one: kept as it is written".to_owned(),
-            );
+            self.went_back(&told[n], before(told, n), text);
         }
         if place.basis.contains(Basis::HalfDayInferred) {
-            let (_, count) = self.halves.get_or_insert((span, 0));
+            let (.., count) = self.halves.get_or_insert((span, told[n].clock(), 0));
             *count += 1;
         }
         let from = place.basis.iter().find(|b| is_date_basis(*b));
         if let Some(basis) = from.filter(|_| dated) {
-            let (_, _, count) = self.dates.get_or_insert((span, basis, 0));
+            let (.., count) = self.dates.get_or_insert((span, basis, place.day, 0));
             *count += 1;
         }
+    }
+
+    fn rolled_over(&mut self, entry: &Told<'_, '_>, before: Option<&Told<'_, '_>>, text: &str) {
+        let found = Quoted(entry.entry.stamp().span().of(text));
+        let after = before.map_or_else(String::new, |b| {
+            format!(" after {} (line {})", Quoted(b.entry.stamp().span().of(text)), b.entry.line())
+        });
+        let read = self.day(entry.place.day).map_or_else(|| "the next day".to_owned(), |day| day.to_string());
+        let message = format!("expected a date where the clock passes midnight, found {found}{after}: read as {read}");
+        self.push(Code::DayRolledOver, entry.entry.stamp().span(), message);
+    }
+
+    fn went_back(&mut self, entry: &Told<'_, '_>, before: Option<&Told<'_, '_>>, text: &str) {
+        let span = entry.entry.stamp().span();
+        let message = match before.filter(|b| b.seconds() > entry.seconds()) {
+            Some(before) => format!(
+                "expected a time after {} (line {}), found {}, {} before it: kept as it is written",
+                self.moment(before),
+                before.entry.line(),
+                self.moment(entry),
+                length(before.seconds() - entry.seconds())
+            ),
+            None => format!(
+                "expected a time after the entry before, found {}: kept as it is written",
+                Quoted(span.of(text))
+            ),
+        };
+        self.push(Code::WentBackwards, span, message);
+    }
+
+    /// A moment as the calendar placed it, with its day where that is known.
+    fn moment(&self, told: &Told<'_, '_>) -> String {
+        match self.day(told.place.day) {
+            Some(day) => format!("{day} {}", told.clock()),
+            None => told.clock(),
+        }
+    }
+
+    /// The day of this number; `None` where days are only counted.
+    fn day(&self, number: i64) -> Option<NaiveDate> {
+        super::date_of(number).filter(|_| self.dated)
     }
 
     pub(super) fn unknown_zone(&mut self, spelled: &syntax::Zone<'_>) {
         if self.first_time(spelled.name()) {
             let found = Quoted(spelled.name());
-            let message = format!(
-                "expected an IANA name, an offset or a known abbreviation, found the zone {found}: the time is kept without a zone"
-            );
+            let offset = spelled.name().bytes().any(|b| b.is_ascii_digit());
+            let expected = if offset {
+                "an offset of at most 14 hours"
+            } else {
+                "an IANA name, an offset or a known abbreviation"
+            };
+            let message = format!("expected {expected}, found the zone {found}: the time is kept without a zone");
             self.push(Code::UnknownZone, spelled.span(), message);
         }
     }
@@ -166,6 +241,16 @@ impl Remarks {
         self.push(Code::SuspectedSlip, span, message);
     }
 
+    /// A distance with nothing before it to count from.
+    pub(super) fn without_anchor(&mut self, entry: &Entry<'_>, text: &str) {
+        let span = entry.stamp().span();
+        let found = Quoted(span.of(text));
+        let message = format!(
+            "expected a moment that it counts from (T0, or an entry with a clock), found {found}: not read as an event"
+        );
+        self.push(Code::NoAnchor, span, message);
+    }
+
     /// An entry that is no event, because its moment rests on what the caller refuses.
     pub(super) fn refused(&mut self, entry: &Entry<'_>, basis: Basis, text: &str) {
         let span = entry.stamp().span();
@@ -188,10 +273,12 @@ impl Remarks {
         self.push(Code::Refused, span, message);
     }
 
-    pub(super) fn several_incidents(&mut self, span: Span) {
-        let message =
-            "expected one incident in a document, found a second one from here on: milestones and metrics mix them";
-        self.push(Code::SeveralIncidents, span, message.to_owned());
+    pub(super) fn several_incidents(&mut self, span: Span, text: &str) {
+        let found = Quoted(span.of(text));
+        let message = format!(
+            "expected one incident in a document, found a second one, {found}: milestones and metrics mix them"
+        );
+        self.push(Code::SeveralIncidents, span, message);
     }
 
     /// Two renderings of one moment that lie `apart` seconds from each other: the clocks that they show, with their offsets.
@@ -272,19 +359,16 @@ impl Remarks {
             let more = if count > 1 { format!(" ({count} times)") } else { String::new() };
             self.push(Code::ZoneOutOfSeason, span, format!("{message}{more}"));
         }
-        if let Some((span, basis, count)) = self.dates {
-            let message = format!(
-                "expected a date, found {} without one: taken from {}",
-                counted(count, "entry", "entries"),
-                source(basis)
-            );
+        if let Some((span, basis, day, count)) = self.dates {
+            let (found, source) = (counted(count, "entry", "entries"), source(basis));
+            let day = self.day(day).map_or_else(String::new, |day| format!("{day}, "));
+            let message = format!("expected a date, found {found} without one: {day}taken from {source}");
             self.push(Code::DateInferred, span, message);
         }
-        if let Some((span, count)) = self.halves {
-            let message = format!(
-                "expected am or pm, found {} without it: settled by the order of the entries",
-                counted(count, "clock", "clocks")
-            );
+        if let Some((span, read, count)) = self.halves.take() {
+            let found = counted(count, "clock", "clocks");
+            let message =
+                format!("expected am or pm, found {found} without it: read as {read}, by the order of the entries");
             self.push(Code::HalfDayInferred, span, message);
         }
         self.about_all(events);
@@ -309,6 +393,39 @@ impl Remarks {
     }
 }
 
+/// A date that no calendar has; `done` says what became of it.
+pub(super) fn impossible_date(date: &Date, text: &str, done: &str) -> Diagnostic {
+    let found = Quoted(date.span().of(text));
+    let message = format!("expected {}, found {found}: {done}", days_of_month(date));
+    Diagnostic::new(Code::ImpossibleDate, date.span(), message)
+}
+
+/// `a day from 1 to 28 in February 2017`.
+fn days_of_month(date: &Date) -> String {
+    /// A year that has 29 February.
+    const LEAP: i32 = 2024;
+    let year = date.year().unwrap_or(LEAP);
+    let first = date.month().and_then(|m| NaiveDate::from_ymd_opt(year, m.into(), 1));
+    let last = (28..=31).rev().find_map(|d| first?.with_day(d));
+    match last {
+        Some(last) if date.year().is_some() => format!("a day from 1 to {} in {}", last.day(), last.format("%B %Y")),
+        Some(last) => format!("a day from 1 to {} in {}", last.day(), last.format("%B")),
+        None => "a date of the calendar".to_owned(),
+    }
+}
+
+/// A weekday that is not that of its date.
+pub(super) fn weekday(date: &Date, day: NaiveDate, text: &str) -> Option<Diagnostic> {
+    let written = date.weekday().filter(|w| day.weekday().num_days_from_monday() != *w as u32)?;
+    let found = Quoted(date.span().of(text));
+    let message = format!(
+        "expected {} for {}, found {found}: the date is kept and {written:?} is passed over",
+        day.format("%A"),
+        day.format("%-d %B %Y")
+    );
+    Some(Diagnostic::new(Code::WeekdayContradictsDate, date.span(), message))
+}
+
 /// The places that keep an abbreviation all year, which may be meant as well: `, not as the -07:00 of America/Phoenix`.
 fn kept_all_year(read: &Settled, moment: &Moment) -> String {
     let kept = |m: &&Meaning| {
@@ -320,12 +437,14 @@ fn kept_all_year(read: &Settled, moment: &Moment) -> String {
     place.map_or_else(String::new, |m| format!(", not as the {} of `{}`", m.zone().at(moment.wall()).0, m.zone()))
 }
 
-/// `1 h 5 min`.
+/// A length of time in words: `5 minutes`, `2 h 5 min`, `3 days`.
 fn length(seconds: i64) -> String {
-    match (seconds / 3_600, seconds / 60 % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
+    match (seconds / 86_400, seconds / 3600, seconds / 60) {
+        (0, 0, 0) => format!("{seconds} s"),
+        (0, 0, minutes) => format!("{minutes} min"),
+        (0, hours, minutes) if minutes % 60 == 0 => format!("{hours} h"),
+        (0, hours, minutes) => format!("{hours} h {} min", minutes % 60),
+        (days, hours, _) => format!("{days} d {} h", hours % 24),
     }
 }
 

@@ -134,6 +134,32 @@ impl Zone {
         })
     }
 
+    /// Is it one of the United States?
+    pub(super) fn is_of_united_states(&self) -> bool {
+        const PLACES: [&str; 12] = [
+            "New_York",
+            "Chicago",
+            "Denver",
+            "Los_Angeles",
+            "Phoenix",
+            "Anchorage",
+            "Honolulu",
+            "Detroit",
+            "Boise",
+            "Indiana",
+            "Kentucky",
+            "North_Dakota",
+        ];
+        match self.0 {
+            // an offset of the Americas as good as names them
+            Kind::Fixed(o) => (-10 * 3_600..=-4 * 3_600).contains(&o.local_minus_utc()),
+            Kind::Named(tz) => {
+                let name = tz.name();
+                name.starts_with("US/") || PLACES.iter().any(|p| name.split('/').any(|part| part == *p))
+            }
+        }
+    }
+
     /// Does its offset depend on the date?
     pub const fn is_fixed(&self) -> bool {
         matches!(self.0, Kind::Fixed(_))

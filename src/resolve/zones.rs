@@ -29,6 +29,20 @@ pub(super) struct Zones<'t> {
     assumed: bool,
 }
 
+/// The only zone that the drafts name which `fits`, or that governs them.
+fn sole<'t>(facts: &Facts<'t>, options: &Options<'_>, fits: impl Fn(&Draft<'t>) -> bool) -> Option<syntax::Zone<'t>> {
+    let known = |z: &syntax::Zone<'t>| timezone::read(z, options.preferences).map(|r| r.zone);
+    let drafts = facts.drafts.iter().filter(|d| d.entry.block() != 0 && fits(d));
+    let mut all = drafts.filter_map(|d| own(d).or(d.zone));
+    let first = all.next()?;
+    let one = known(&first)?;
+    let same = |z: syntax::Zone<'t>| {
+        (z.name(), z.beside()) == (first.name(), first.beside()) && z.spelling() == first.spelling()
+            || known(&z) == Some(one)
+    };
+    all.all(same).then_some(first)
+}
+
 /// All zones that are written at an entry or govern it.
 pub(super) fn spelled_zones<'t>(draft: &Draft<'t>) -> impl Iterator<Item = syntax::Zone<'t>> + use<'t> {
     let stamp = draft.entry.stamp();
@@ -60,16 +74,13 @@ impl<'t> Zones<'t> {
         }
     }
 
+    /// The only zone that entries name; where none does, the only one that sentences name.
     fn learn_sole(&mut self, facts: &Facts<'t>, options: &Options<'_>) {
-        let known = |z: &syntax::Zone<'t>| timezone::read(z, options.preferences).map(|r| r.zone);
-        let mut all = facts.drafts.iter().filter(|d| d.entry.block() != 0).filter_map(|d| own(d).or(d.zone));
-        let Some(first) = all.next() else { return };
-        let one = known(&first);
-        let same = |z: syntax::Zone<'t>| {
-            (z.name(), z.beside()) == (first.name(), first.beside()) && z.spelling() == first.spelling()
-                || known(&z) == one
-        };
-        self.sole = Some(first).filter(|_| one.is_some() && all.all(same));
+        let set_out = |d: &Draft<'t>| d.entry.form() != Form::Prose;
+        self.sole = sole(facts, options, set_out);
+        if self.sole.is_none() && !facts.drafts.iter().filter(|d| set_out(d)).any(|d| own(d).is_some()) {
+            self.sole = sole(facts, options, |d| !set_out(d));
+        }
     }
 
     /// The zone of a draft as it is spelled, and where it was taken from if not from the entry.

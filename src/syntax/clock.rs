@@ -97,17 +97,6 @@ impl Clock {
     }
 }
 
-/// Why a text that looks like a clock is none.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Bad {
-    /// `25:61`.
-    OutOfRange,
-    /// `21:2x`, `??:??`.
-    Unreadable,
-    /// `2017-13-01`.
-    Date,
-}
-
 /// Scans a clock reading in any spelling.
 ///
 /// `clock = word / hours-minutes [half] / bare / letter / hour half`. Returns `None`, with the cursor where it was, when
@@ -142,7 +131,7 @@ fn colon(c: &mut Cursor<'_>) -> Option<Clock> {
     })
 }
 
-/// `dot = 1*2DIGIT "." 2DIGIT [half]`.
+/// `dot = 1*2DIGIT "." 2DIGIT [half / SP "Uhr"]`.
 fn dot(c: &mut Cursor<'_>) -> Option<Clock> {
     c.attempt(|c| {
         let start = c.at();
@@ -156,7 +145,12 @@ fn dot(c: &mut Cursor<'_>) -> Option<Clock> {
         if number_goes_on || !ends_well(c) {
             return None;
         }
-        build(c, start, (hour, padded), (Some(minute), None, 0), half, Style::Dot)
+        let named = c.attempt(|c| {
+            c.blanks();
+            c.eat_word("uhr")
+        });
+        let style = if named.is_some() { Style::Letter } else { Style::Dot };
+        build(c, start, (hour, padded), (Some(minute), None, 0), half, style)
     })
 }
 
@@ -369,34 +363,4 @@ fn build(
     let twelve = style != Style::Hour || (1..=12).contains(&hour);
     let ok = whole && twelve && minute.unwrap_or(0) < 60 && second.unwrap_or(0) <= 60;
     ok.then(|| Clock { hour, minute, second, nanos, half, style, padded, span: c.span_from(start) })
-}
-
-/// What looks like a clock and is none: `25:61`, `21:2x`, `??:??`. Moves over it.
-pub(crate) fn bad_clock(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
-    c.attempt(|c| {
-        let start = c.at();
-        let digit_or_mark = |b: u8| b.is_ascii_digit() || b == b'?' || b == b'x' || b == b'X';
-        let count = |c: &mut Cursor<'_>| {
-            let from = c.at();
-            while c.peek().is_some_and(digit_or_mark) {
-                c.advance(1)?;
-            }
-            (1..=2).contains(&(c.at() - from)).then_some(())
-        };
-        count(c)?;
-        c.eat(b':')?;
-        count(c)?;
-        let span = c.span_from(start);
-        let found = span.of(c.text());
-        if !matches!(c.peek(), None | Some(b' ' | b'\t' | b'*' | b']' | b')' | b'-' | b'`' | b',' | b'|' | b'_')) {
-            return None;
-        }
-        let digits = found.bytes().filter(u8::is_ascii_digit).count();
-        match digits {
-            4 => Some((Bad::OutOfRange, span)),
-            0 if !found.contains('?') => None, // `XX:XX` is a template's placeholder
-            _ if found.bytes().any(|b| matches!(b, b'?' | b'x' | b'X')) => Some((Bad::Unreadable, span)),
-            _ => None,
-        }
-    })
 }

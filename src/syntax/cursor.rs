@@ -164,9 +164,13 @@ impl<'t> Cursor<'t> {
         })
     }
 
-    /// Does no letter or digit follow?
+    /// Does no letter or digit follow? A mark of emphasis (`_2023_`) ends a word, the low line of a name (`a_b`) does not.
     pub fn at_word_end(&self) -> bool {
-        !self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_')
+        match self.peek() {
+            Some(b'_') => !self.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_'),
+            Some(b) => !b.is_ascii_alphanumeric(),
+            None => true,
+        }
     }
 
     /// Moves `n` bytes on, if a character begins there.

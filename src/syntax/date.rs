@@ -25,6 +25,7 @@ pub struct Date {
     pub(crate) shift: i8,
     pub(crate) numbers: Option<bool>,
     pub(crate) named: bool,
+    pub(crate) through: Option<u8>,
     pub(crate) span: Span,
 }
 
@@ -59,6 +60,11 @@ impl Date {
         self.shift
     }
 
+    /// The last day, where several of one month are named: 29 in `28-29 September`.
+    pub const fn through(&self) -> Option<u8> {
+        self.through
+    }
+
     /// Where it stands.
     pub const fn span(&self) -> Span {
         self.span
@@ -78,6 +84,7 @@ impl Date {
         Date {
             numbers: None,
             named: false,
+            through: None,
             year: None,
             month: None,
             day: None,
@@ -91,7 +98,7 @@ impl Date {
 
 /// Scans a date in any spelling.
 ///
-/// `date = [weekday [","]] ( ymd / numeric / day-month / month-day / east-asian ) [ "(" weekday ")" ] / shift`.
+/// `date = [weekday [","]] ( ymd / days-month / numeric / day-month / month-day / east-asian ) [ "(" weekday ")" ] / shift`.
 /// Returns `None`, with the cursor where it was, when the text at the cursor is something else. A weekday alone is no date
 /// here: it counts only beside a clock.
 pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
@@ -99,7 +106,11 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
         let start = c.at();
         let day_name = c.attempt(weekday_before);
         let mut found = match c.peek()? {
-            b'0'..=b'9' => year_first(c).or_else(|| numeric(c)).or_else(|| day_month(c)).or_else(|| east_asian(c))?,
+            b'0'..=b'9' => year_first(c)
+                .or_else(|| days_month(c))
+                .or_else(|| numeric(c))
+                .or_else(|| day_month(c))
+                .or_else(|| east_asian(c))?,
             _ => month_day(c)?,
         };
         found.weekday = day_name.or_else(|| c.attempt(weekday_after));
@@ -112,7 +123,7 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
 /// `weekday-before = weekday ["."] [","] SP`.
 fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
     let word = c.word();
-    let day = names::weekday(word)?;
+    let day = names::weekday(word).or_else(|| names::weekday_before_date(word))?;
     c.advance(word.len())?;
     c.eat(b'.');
     c.blanks();
@@ -121,8 +132,11 @@ fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
     Some(day)
 }
 
-/// `weekday-after = SP "(" weekday ")" / "," SP weekday / SP weekday SP DIGIT`.
+/// `weekday-after = SP "(" weekday ")" / "," SP weekday / SP weekday SP ("~" / DIGIT)`.
 fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
+    if let Some(day) = c.attempt(east_asian_weekday) {
+        return Some(day);
+    }
     c.blanks();
     let open = c.eat_any(b"(,");
     c.blanks();
@@ -135,10 +149,21 @@ fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
         // `<2021-07-05 Mon 14:05>`
         None => {
             let mut ahead = *c;
-            (c.peek() == Some(b'>') || ahead.blanks() > 0 && ahead.peek().is_some_and(|b| b.is_ascii_digit()))
-                .then_some(day)
+            (c.peek() == Some(b'>')
+                || ahead.blanks() > 0 && ahead.peek().is_some_and(|b| b.is_ascii_digit() || b == b'~'))
+            .then_some(day)
         }
     }
+}
+
+/// `east-asian-weekday = ("（" / "(") sign ["曜日" / "曜" / "요일"] ("）" / ")")`.
+fn east_asian_weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
+    const SIGNS: [&str; 14] = ["月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일"];
+    c.eat_str("（").or_else(|| c.eat(b'('))?;
+    let day = SIGNS.iter().position(|s| c.eat_str(s).is_some())?;
+    ["曜日", "曜", "요일"].iter().find_map(|s| c.eat_str(s));
+    c.eat_str("）").or_else(|| c.eat(b')'))?;
+    Weekday::ALL.get(day % 7).copied()
 }
 
 /// `part-of-day = SP "(" ("morning" / "afternoon" / "evening" / "night") ")"`: it adds nothing to the date.
@@ -158,6 +183,16 @@ pub(crate) fn weekday_alone(c: &mut Cursor<'_>) -> Option<Date> {
         let weekday = names::weekday(word)?;
         c.advance(word.len())?;
         Some(Date { weekday: Some(weekday), ..Date::new(c.span_from(start)) })
+    })
+}
+
+/// `ordinal-alone = 1*2DIGIT ("st" / "nd" / "rd" / "th")`, a day whose month is understood: `on the 19th`.
+pub(crate) fn ordinal_alone(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let day = c.digits(1..=2).filter(|d| (1..=31).contains(d))?;
+        ["st", "nd", "rd", "th"].iter().find_map(|s| c.eat_word(s))?;
+        Some(Date { day: Some(day as u8), ..Date::new(c.span_from(start)) })
     })
 }
 
@@ -210,11 +245,21 @@ fn numeric(c: &mut Cursor<'_>) -> Option<Date> {
             full_or_short_year(c)
         });
         match (year, sep) {
+            (None, b'-') if c.at() - start == 5 && clock_follows(c) => {
+                let (month, day) = if first > 12 { (second, first) } else { (first, second) };
+                named(c, start, 0, month, day).map(|d| Date { year: None, ..d })
+            }
             (None, b'/') => settle(c, start, None, (first, second), sep).filter(|_| date_ends(c, sep)),
             (None, _) => None,
             (year, _) => settle(c, start, year, (first, second), sep).filter(|_| date_ends(c, sep)),
         }
     })
+}
+
+/// Does a clock follow behind a blank: `05-17 21:02`, in which `05-17` is no range?
+fn clock_follows(c: &Cursor<'_>) -> bool {
+    let mut c = *c;
+    c.blanks() == 1 && c.digits(1..=2).is_some() && c.eat(b':').is_some() && c.digits(2..=2).is_some()
 }
 
 fn full_or_short_year(c: &mut Cursor<'_>) -> Option<i32> {
@@ -261,6 +306,26 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
         let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
         (date.year, date.named) = (year, true);
+        Some(date)
+    })
+}
+
+/// `days-month = day ["."] ("-" / "–" / "/" / "&" / "and" / ...) day ["."] SP month ...`, several days of one month: the
+/// first is the date's day.
+fn days_month(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let first = day_number(c)?;
+        c.eat(b'.');
+        c.blanks();
+        c.eat_any(b"-/&+")
+            .map(|_| ())
+            .or_else(|| ["–", "—", "‑"].iter().find_map(|s| c.eat_str(s)))
+            .or_else(|| c.eat_words(&["and", "to", "und", "bis", "et", "au", "y", "al", "e", "i"]))?;
+        c.blanks();
+        let mut date = day_month(c)?;
+        let last = date.day.filter(|d| u32::from(*d) > first)?;
+        (date.day, date.through, date.span) = (Some(first as u8), Some(last), c.span_from(start));
         Some(date)
     })
 }
@@ -317,6 +382,10 @@ fn year_after(c: &mut Cursor<'_>, sep: Option<u8>) -> Option<i32> {
     if !gap && !comma {
         c.eat(sep?)?;
         return full_or_short_year(c).filter(|_| c.at_word_end());
+    }
+    // the next line may begin with a date of its own: `on Feb 26` and `2017-02-28`
+    if year_first(&mut c.clone()).is_some() {
+        return None;
     }
     let year = c.digits(4..=4).and_then(plausible_year)?;
     // `March 3, 2024` but not `March 3 2024 UTC` (20:24) nor `May 3 1903 rows`

@@ -1,5 +1,6 @@
 //! Labelled moments: `First detected: 2023-01-11 14:22`, `**Repaired:** 19:05`, `Fault occurs 2020-02-12 11:45`.
 
+use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::opening;
 use super::stamp::{self, Stamp};
@@ -145,11 +146,50 @@ const OTHERS: &[&str] = &[
     "expected",
     "target",
     "document",
+    "erstellt",
+    "stand",
+    "veröffentlicht",
+    "aktualisiert",
+    "freigegeben",
+    "créé",
+    "publié",
+    "rédigé",
+    "publicado",
+    "actualizado",
+    "atualizado",
+    "creado",
+    "criado",
+    "redactado",
+    "pubblicato",
+    "aggiornato",
+    "opgesteld",
+    "gepubliceerd",
+    "opublikowano",
+    "aktualizacja",
+    "опубликовано",
+    "neue",
+    "exported",
+    "generated",
+    "printed",
+    "報告日",
+    "作成日",
+    "更新日",
+    "发布日期",
+    "작성일",
 ];
 
 /// Labels that give the incident's date.
 const DATES: &[&str] =
     &["date", "dates", "day", "datum", "fecha", "data", "incident date", "date of incident", "when", "日期", "날짜"];
+
+/// Front matter keys that give a date: of the incident, or of publication.
+const DATE_KEYS: &[&str] =
+    &["date", "pubdate", "day", "incidentdate", "timestamp", "createdat", "created", "datum", "fecha", "data", "日期"];
+
+/// Is `key` of the front matter a date? Hyphens, underscores and case do not count.
+pub(crate) fn is_date_key(key: &str) -> bool {
+    DATE_KEYS.contains(&folded(key).as_str())
+}
 
 /// Front matter keys that are a moment of the incident.
 const KEYS: &[&str] = &[
@@ -181,6 +221,16 @@ const KEYS: &[&str] = &[
     "declaredat",
     "incidentstart",
     "incidentend",
+    "inicio",
+    "início",
+    "fim",
+    "fin",
+    "début",
+    "debut",
+    "beginn",
+    "ende",
+    "inizio",
+    "fine",
 ];
 
 /// Scans `label ":" stamp`, or `label stamp` for labels that are known.
@@ -194,11 +244,13 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let stamp = if colon {
         behind_colon(&mut c)
     } else {
-        stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.date.is_some())
+        stamp::stamp(&mut c).filter(|s| s.clock.is_some() && (s.date.is_some() || is_update(label.of(c.text()))))
     }?;
     if !colon {
         c.blanks();
-        if !c.is_done() && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':')) {
+        if !c.is_done()
+            && !matches!(c.peek(), Some(b'(' | b')' | b']' | b'.' | b',' | b'-' | b':' | b'*' | b'_' | b'<' | 0xE2))
+        {
             return None;
         }
     }
@@ -207,14 +259,30 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     Some(Field { label, stamp, tail: c.span_of_rest(), kind, colon })
 }
 
+/// What stands behind a label that promises a date or a moment of the incident, and is none: `**Repaired:** 25:61`.
+pub(crate) fn bad_value(mut c: Cursor<'_>) -> Option<(Bad, Span)> {
+    let (length, true) = label(c.rest())? else { return None };
+    let label = trim_markup(&c.rest()[..length]);
+    let named = |list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(label));
+    let promises = named(DATES) || words(label).any(|w| MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w)));
+    c.advance(length + 1)?;
+    // the value first: it misses on the first bytes, and most labels have none that is bad
+    bad::value(c).filter(|_| promises && !label.to_ascii_lowercase().contains("duration"))
+}
+
 /// The length of the label at the start of `rest`, and whether a colon ends it.
 fn label(rest: &str) -> Option<(usize, bool)> {
     const LONGEST: usize = 64;
     const MOST_WORDS: usize = 7;
     let head = &rest.as_bytes()[..rest.len().min(LONGEST)];
+    let digit = head.iter().position(u8::is_ascii_digit);
+    // `Issue detection (November 10, 8:00 PM):` has its stamp in brackets; `Ended (all clear): 10:30` has words there
     let bracket = head.iter().position(|b| *b == b'(').filter(|n| *n > 0);
-    let first_digit = head.iter().position(u8::is_ascii_digit).map(|d| bracket.map_or(d, |b| d.min(b + 1)));
-    let colon = head.iter().position(|b| *b == b':').or_else(|| memchr::memmem::find(head, "：".as_bytes()));
+    let closed = bracket.and_then(|n| memchr::memchr(b')', &head[n..]).map(|len| n + len));
+    let bracket = bracket.filter(|_| digit.is_some_and(|d| closed.is_none_or(|end| d < end)));
+    let first_digit = digit.map(|d| bracket.map_or(d, |b| d.min(b + 1)));
+    let wide = memchr::memmem::find(head, "：".as_bytes());
+    let colon = head.iter().position(|b| *b == b':').into_iter().chain(wide).min();
     let (end, by_colon) = match (colon, first_digit) {
         (Some(c), Some(d)) if c < d => (c, true),
         (Some(c), None) => (c, true),
@@ -257,7 +325,26 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
     if has(MOMENTS) || is_update(label) {
         return Some(Kind::Moment);
     }
-    (colon && stamp.clock.is_some() && stamp.is_firm()).then_some(Kind::Moment)
+    let timed = words(label).next().is_some_and(|w| w.eq_ignore_ascii_case("time"));
+    (colon && stamp.clock.is_some() && (stamp.is_firm() || timed)).then_some(Kind::Moment)
+}
+
+/// Does the line end with a label and a clock of bare digits: `Time downtime began: 0642`?
+pub(crate) fn ends_with_bare_clock(line: &str) -> bool {
+    let Some((label, value)) = line.rsplit_once(": ") else { return false };
+    let digits = value.trim_start().bytes().take_while(u8::is_ascii_digit).count();
+    let moment = |w: &str| w.eq_ignore_ascii_case("time") || MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w));
+    digits == 4 && words(label).any(moment)
+}
+
+/// Does the label name a moment of the incident?
+pub(crate) fn is_moment_label(label: &str) -> bool {
+    words(label).any(|w| MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w)) || w.eq_ignore_ascii_case("time"))
+}
+
+/// What the label of a row in a table of labels and values promises; `None` where it is none.
+pub(crate) fn kind_of_row(label: &str, stamp: &Stamp<'_>) -> Option<Kind> {
+    kind(trim_markup(label), stamp, true)
 }
 
 /// Words that make a phrase of what stands before a stamp, rather than a label.
@@ -268,9 +355,10 @@ const PREPOSITIONS: &[&str] = &[
 /// `Time to repair: 4h 9m` gives a length, no moment.
 fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
     let label = label.to_ascii_lowercase();
+    const LENGTHS: [&str; 7] = ["duration", "elapsed", "length", "dauer", "durée", "duración", "duração"];
     label.starts_with("time to ")
         || label.starts_with("mtt")
-        || stamp.end.is_none() && stamp.date.is_none() && label.contains("duration")
+        || stamp.end.is_none() && stamp.date.is_none() && LENGTHS.iter().any(|l| label.contains(l))
 }
 
 /// Does the label say no more than that a time follows?
@@ -282,8 +370,11 @@ pub(crate) fn is_generic(label: &str) -> bool {
 
 /// Is the label one of status pages, whose text stands behind or below?
 pub(crate) fn is_update(label: &str) -> bool {
-    const STATUS: [&str; 13] = [
+    const STATUS: [&str; 16] = [
         "update",
+        "initial post",
+        "opened",
+        "new",
         "investigating",
         "identified",
         "monitoring",
@@ -307,8 +398,11 @@ fn words(label: &str) -> impl Iterator<Item = &str> {
 
 /// Is `key` of the front matter a moment of the incident? Hyphens, underscores and case do not count.
 pub(crate) fn is_moment_key(key: &str) -> bool {
-    let folded: String = key.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
-    KEYS.contains(&folded.as_str())
+    KEYS.contains(&folded(key).as_str())
+}
+
+fn folded(key: &str) -> String {
+    key.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// Takes the marks of emphasis, quotes, brackets and separators from both ends of a label or text.

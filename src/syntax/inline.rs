@@ -4,6 +4,7 @@
 use super::cursor::Cursor;
 use super::opening;
 use super::stamp::{self, Stamp};
+use super::zone;
 use crate::span::Span;
 
 /// A stamp with the text before and behind it.
@@ -25,7 +26,13 @@ pub(crate) fn behind_name<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     let window = rest.char_indices().nth(LONGEST).map_or(rest, |(n, _)| &rest[..n]);
     let open = if called { window.find(' ')? } else { window.find(['[', '('])? };
     let name = rest[..open].trim_end().trim_end_matches(['*', '_', '`']);
-    if name.is_empty() || name.split_whitespace().count() > MOST_WORDS || name.contains(['.', ':', '|', '!', '?']) {
+    if name.is_empty()
+        || name.split_whitespace().count() > MOST_WORDS
+        || name.contains(['.', ':', '|', '!', '?', '#', ','])
+    {
+        return None;
+    }
+    if !called && opens_phrase(name) {
         return None;
     }
     c.seek(start + open)?;
@@ -38,34 +45,63 @@ pub(crate) fn behind_name<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     Some(Inline { stamp, head: Span::new(start, start + name.len(), c.line()), tail: c.span_of_rest() })
 }
 
-/// `tag = "<" name ... ("date" / "time" / "datetime" / "timestamp" / "at") "=" quote stamp quote ... ">" [text]`.
+/// Does a phrase open with `name`, rather than somebody's name standing there: `At block 17 (04:12 UTC) both ...`?
+fn opens_phrase(name: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "a", "after", "an", "around", "as", "at", "before", "by", "during", "for", "from", "in", "on", "since", "the",
+        "until", "when", "while",
+    ];
+    let first = name.split_whitespace().next().unwrap_or("");
+    WORDS.iter().any(|w| w.eq_ignore_ascii_case(first))
+}
+
+/// `tag = ("<" / "{{<" / "[") ... ("date" / "time" / "datetime" / "timestamp" / "at" / "from") "=" stamp ... (">" / "]")
+/// [text]`: a stamp in the attributes of markup, whose clock, zone and end may stand in attributes of their own.
 pub(crate) fn in_tag<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
-    const ATTRIBUTES: [&str; 5] = ["date=", "datetime=", "timestamp=", "time=", "at="];
     let start = c.at();
-    c.eat_str("{{<").or_else(|| c.eat_str("{{%")).or_else(|| c.eat(b'<'))?;
+    let bracket = c.eat_str("{{<").or_else(|| c.eat_str("{{%")).or_else(|| c.eat(b'<')).is_none();
+    if bracket {
+        c.eat(b'[')?;
+    }
     c.blanks();
-    if !c.peek()?.is_ascii_alphabetic() {
+    if !c.peek()?.is_ascii_alphabetic() || c.word() == "meta" {
         return None;
     }
-    let inside_at = c.at();
-    let tag = c.rest();
-    let close = memchr::memchr(b'>', tag.as_bytes())?;
-    let inside = &tag[..close];
-    let at = ATTRIBUTES.iter().find_map(|a| {
-        inside
-            .match_indices(a)
-            .map(|(n, _)| n)
-            .find(|n| *n > 0 && inside.as_bytes()[*n - 1] == b' ')
-            .map(|n| n + a.len())
-    })?;
-    c.advance(at)?;
-    c.eat_any(b"\"'{")?;
-    c.eat_any(b"\"'");
-    let stamp = stamp::stamp(&mut c).filter(|s| s.clock.is_some())?;
-    c.seek(inside_at + close + 1)?;
+    let close = memchr::memchr(if bracket { b']' } else { b'>' }, c.rest().as_bytes())?;
+    let stamp = stamp_of_attributes(c, close).filter(|s| s.clock.is_some())?;
+    c.advance(close + 1)?;
     c.eat_str("}}");
-    c.blanks();
+    opening::closing(&mut c);
     Some(Inline { stamp, head: Span::new(start, start, c.line()), tail: c.span_of_rest() })
+}
+
+/// The stamp in the attributes of a tag, of which `len` bytes stand before its end.
+fn stamp_of_attributes<'t>(tag: Cursor<'t>, len: usize) -> Option<Stamp<'t>> {
+    let value = |names: &[&str]| {
+        let at = names.iter().find_map(|name| attribute(&tag.rest()[..len], name))?;
+        let mut c = tag;
+        c.advance(at)?;
+        c.eat_any(b"\"'{");
+        c.eat_any(b"\"'");
+        Some(c)
+    };
+    let mut c = value(&["date=", "datetime=", "timestamp=", "time=", "at=", "from="])?;
+    let mut stamp = stamp::stamp(&mut c)?;
+    if stamp.clock.is_none() {
+        let clock = stamp::stamp(&mut value(&["time="])?)?;
+        stamp = Stamp { date: stamp.date, span: stamp.span.to(clock.span), ..clock };
+    }
+    stamp.zone = stamp.zone.or_else(|| zone::zone(&mut value(&["timezone=", "tz=", "zone="])?));
+    let end = value(&["to=", "until=", "end="]).and_then(|mut c| stamp::stamp(&mut c));
+    let end = end.map(|e| stamp::End { date: e.date, clock: e.clock, zone: e.zone, approximate: e.approximate });
+    stamp.end = stamp.end.or(end);
+    Some(stamp)
+}
+
+/// Where the value of the attribute `name` begins.
+fn attribute(inside: &str, name: &str) -> Option<usize> {
+    let opens = |n: &usize| *n == 0 || inside.as_bytes()[*n - 1] == b' ';
+    inside.match_indices(name).map(|(n, _)| n).find(opens).map(|n| n + name.len())
 }
 
 /// The stamp at the end of a line, and the text before it.

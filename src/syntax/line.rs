@@ -233,6 +233,18 @@ fn names_the_day_before(c: &Cursor<'_>) -> bool {
     month && c.digits(1..=2).is_none()
 }
 
+/// The line as Org reads it: stars at its start are a heading of their number.
+pub(crate) fn org(text: &str, line: Line) -> Line {
+    let source = line.span.of(text);
+    let stars = source.bytes().take_while(|b| *b == b'*').count();
+    let heading = stars > 0 && source.as_bytes().get(stars) == Some(&b' ');
+    if !heading {
+        return line;
+    }
+    let level = stars.min(6) as u8;
+    Line { marker: Marker::Heading(level), body: line.span.start() + stars + 1, ..line }
+}
+
 /// The level of the heading whose text is the line before, if `line` underlines it: `===` 1, `---` 2, others 3.
 pub(crate) fn underline(text: &str, line: &Line) -> Option<u8> {
     let body = line.span.of(text).trim_end();

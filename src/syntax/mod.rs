@@ -18,6 +18,7 @@
 //! assert_eq!(stamps, ["14:02", "14:05"]);
 //! ```
 
+mod bad;
 pub mod clock;
 mod cursor;
 pub mod date;

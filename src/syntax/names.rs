@@ -118,6 +118,23 @@ pub fn weekday(word: &str) -> Option<Weekday> {
     })
 }
 
+/// The weekday that `word` names where a date follows: abbreviations that are words or syllables elsewhere (CLDR's
+/// abbreviated and short names in German, French, Spanish, Portuguese, Italian, Dutch and Polish).
+pub fn weekday_before_date(word: &str) -> Option<Weekday> {
+    folded(word, |w| {
+        Some(match w {
+            "mo" | "mon" | "lun" | "lu" | "seg" | "ma" | "pon" => Weekday::Monday,
+            "di" | "tu" | "ter" | "wt" | "die" => Weekday::Tuesday,
+            "mi" | "we" | "mer" | "mié" | "mie" | "qua" | "wo" | "śr" | "mit" => Weekday::Wednesday,
+            "do" | "th" | "jeu" | "jue" | "qui" | "gio" | "czw" | "don" => Weekday::Thursday,
+            "fr" | "ven" | "vie" | "sex" | "vr" | "pt" | "fre" => Weekday::Friday,
+            "sa" | "sam" | "sáb" | "sab" | "za" | "sob" => Weekday::Saturday,
+            "so" | "su" | "dim" | "dom" | "zo" | "niedz" | "son" => Weekday::Sunday,
+            _ => return None,
+        })
+    })
+}
+
 /// Zone abbreviations, sorted, that are read as a zone when they stand beside a clock in capitals.
 pub const ABBREVIATIONS: &[&str] = &[
     "ACDT", "ACST", "ADT", "AEDT", "AEST", "AET", "AKDT", "AKST", "AMST", "AMT", "ART", "AST", "AWDT", "AWST", "AZT",

@@ -1,9 +1,8 @@
 //! What may stand around a stamp at the start of a line: emphasis, brackets, tags, emoji; and the separators behind it.
 
-use super::clock::{self, Bad, Style};
+use super::clock::Style;
 use super::cursor::Cursor;
 use super::stamp::{self, Stamp};
-use crate::span::Span;
 
 /// How willing a place is to take doubtful spellings for stamps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,6 +12,9 @@ pub(crate) struct Habits {
     /// The document writes its clocks as `1155`.
     pub(crate) bare: bool,
 }
+
+/// Only spellings that need no help are stamps.
+pub(crate) const NO_HABITS: Habits = Habits { dotted: false, bare: false };
 
 /// Moves over blanks, a bullet and what may open an entry.
 pub(crate) fn skip_marker(c: &mut Cursor<'_>) {
@@ -59,12 +61,15 @@ fn is_sign(c: &Cursor<'_>) -> bool {
 /// `shortcode = ":" name ":"`, an emoji in words.
 fn shortcode(c: &mut Cursor<'_>) -> Option<()> {
     c.eat(b':')?;
-    let word = c.word();
-    (word.len() > 1).then_some(())?;
+    let start = c.at();
+    (c.word().len() > 1).then_some(())?;
     while c.peek().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')) {
         c.advance(1)?;
     }
-    c.eat(b':')
+    let name = c.span_from(start).of(c.text());
+    // `:Detected: 2024-01-09 18:52` is a field of reStructuredText
+    let field = name.starts_with(|c: char| c.is_ascii_uppercase()) || super::field::is_moment_key(name);
+    c.eat(b':').filter(|()| !field)
 }
 
 /// `tag = "<" name ... ">"`; a name in chat (`<anna>`) is no tag that may stand before a stamp.
@@ -151,6 +156,9 @@ pub(crate) struct Opening<'t> {
     pub(crate) word: bool,
 }
 
+/// Marks of approximation that open no sentence.
+const ABBREVIATED: [&str; 6] = ["c", "ca", "Ca", "approx", "Approx", "circa"];
+
 /// Scans the stamp that opens an entry.
 pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<'t>> {
     c.attempt(|c| {
@@ -158,12 +166,11 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
         if !may_open(c) {
             return None;
         }
-        let word = c.peek().is_some_and(|b| b.is_ascii_alphabetic());
+        let word = c.peek().is_some_and(|b| b.is_ascii_alphabetic()) && !ABBREVIATED.contains(&c.word());
         let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
-        let after = c.at();
         let closing = closing(c)?;
         let found = Opening { stamp, closing, marked, word: word && stamp.approximate };
-        (found.is_set_off(c, after, habits)).then_some(found)
+        (found.is_set_off(c, habits)).then_some(found)
     })
 }
 
@@ -229,7 +236,7 @@ impl Opening<'_> {
     }
 
     /// Did the author set the stamp off, so that it is no number or date that merely opens a sentence?
-    fn is_set_off(&self, c: &Cursor<'_>, after: usize, habits: Habits) -> bool {
+    fn is_set_off(&self, c: &Cursor<'_>, habits: Habits) -> bool {
         let Some(clock) = self.stamp.clock else {
             return self.stamp.relative.is_some()
                 || self.stamp.is_firm() && (self.closing.set_off || self.marked || in_brackets(c.rest()));
@@ -239,7 +246,7 @@ impl Opening<'_> {
         }
         match clock.style {
             Style::Dot => habits.dotted && !unit_follows(c),
-            Style::Bare => habits.bare && (self.closing.set_off || after == c.at()) && !unit_follows(c),
+            Style::Bare => habits.bare && !unit_follows(c),
             _ => true,
         }
     }
@@ -259,45 +266,4 @@ fn unit_follows(c: &Cursor<'_>) -> bool {
     ];
     let word = c.word();
     UNITS.iter().any(|u| u.eq_ignore_ascii_case(word))
-}
-
-/// `bad-date = 4DIGIT sep 1*2DIGIT sep 1*2DIGIT`, with a clock behind, that is no date: `2017-13-01 10:06`.
-fn bad_date(c: &mut Cursor<'_>) -> Option<Span> {
-    let start = c.at();
-    c.digits(4..=4)?;
-    let sep = c.eat_any(b"-/")?;
-    c.digits(1..=2)?;
-    c.eat(sep)?;
-    c.digits(1..=2)?;
-    let span = c.span_from(start);
-    if !c.at_word_end() && c.peek() != Some(b'T') {
-        return None;
-    }
-    c.eat(b'T');
-    c.blanks();
-    clock::clock(c)?;
-    super::date::date(&mut Cursor::over(c.text(), span)).is_none().then_some(span)
-}
-
-/// What stands where a stamp was plainly meant, and is none: `25:61`, `21:2x`, `[???]`.
-pub(crate) fn unreadable(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
-    c.attempt(|c| {
-        skip(c);
-        let dated = |c: &mut Cursor<'_>| {
-            super::date::date(c)?;
-            c.blanks();
-            clock::bad_clock(c)
-        };
-        if let Some(bad) = clock::bad_clock(c).or_else(|| c.attempt(dated)) {
-            return Some(bad);
-        }
-        if let Some(span) = c.attempt(bad_date) {
-            return Some((Bad::Date, span));
-        }
-        let start = c.at();
-        while c.eat(b'?').is_some() {}
-        let marks = c.at() - start;
-        (marks >= 2 && matches!(c.peek(), None | Some(b']' | b' ' | b')' | b'*')))
-            .then(|| (Bad::Unreadable, c.span_from(start)))
-    })
 }

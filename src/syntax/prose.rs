@@ -3,6 +3,7 @@
 //! Looked for only around what a vectorised search finds in a line: a colon between digits, or a digit at the start of a
 //! word. A stamp in a sentence counts where it has a firm clock; dates alone only give context.
 
+use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::stamp::{self, Stamp};
@@ -16,6 +17,8 @@ pub(crate) enum Found<'t> {
     Stamp(Stamp<'t>),
     /// A date with its year, or a month and a day.
     Date(Date),
+    /// What looks like a clock, and is none.
+    Bad(Bad, Span),
 }
 
 /// Runs `take` on every stamp in the line, from left to right.
@@ -50,14 +53,41 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
         && (before.is_ascii_alphanumeric()
             || matches!(before, b'.' | b':' | b'/' | b'_' | b'-' | b'#' | b'$' | b'=' | b'&' | b'%' | b'@' | b'+'))
     {
-        return None;
+        return second_day(c, before);
     }
     let ahead = *c;
-    if let Some(stamp) = stamp::stamp(c).filter(is_certain).filter(|_| ends_in_prose(c) && !is_length(c)) {
-        return Some(Found::Stamp(stamp));
+    if let Some(stamp) = stamp::stamp(c).filter(is_certain) {
+        if ends_in_prose(c) && !is_length(c) {
+            return Some(Found::Stamp(stamp));
+        }
+        if let Some(stamp) = clock_alone(ahead, &stamp) {
+            c.seek(stamp.span.end())?;
+            return Some(Found::Stamp(stamp));
+        }
     }
     *c = ahead;
-    date::date(c).filter(|d| d.is_day() && d.span().len() > 5 && ends_in_prose(c)).map(Found::Date)
+    let told = |d: &Date| d.is_day() && (d.named || d.span().len() > 5);
+    if let Some(date) = date::date(c).filter(|d| told(d) && ends_in_prose(c)) {
+        return Some(Found::Date(date));
+    }
+    *c = ahead;
+    bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// The second day of a pair, whose month stands behind it: `28-29 February`.
+fn second_day<'t>(c: &mut Cursor<'t>, before: u8) -> Option<Found<'t>> {
+    let first = c.at().checked_sub(2).map(|n| c.text().as_bytes()[n]);
+    let pair = before == b'-' && first.is_some_and(|b| b.is_ascii_digit());
+    date::date(c).filter(|d| pair && d.is_day() && d.named && ends_in_prose(c)).map(Found::Date)
+}
+
+/// The clock of a stamp that took too much with it: `11:00` before a line that begins with `2017-02-27T10:05:00Z`.
+fn clock_alone<'t>(c: Cursor<'t>, stamp: &Stamp<'t>) -> Option<Stamp<'t>> {
+    let clock = stamp.clock.filter(|k| stamp.date.is_some_and(|d| d.span.start() > k.span.end()))?;
+    let mut behind = c;
+    behind.seek(clock.span.end())?;
+    let within = Span::new(c.at(), clock.span.end(), c.line());
+    stamp::stamp(&mut Cursor::over(c.text(), within)).filter(|s| is_certain(s) && ends_in_prose(&behind))
 }
 
 /// `At11:15 PM`: the blank was forgotten.
@@ -145,35 +175,73 @@ fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// Words before a stamp that say that it is planned, supposed, or belongs to another statement.
+/// Words before a stamp that say that it is planned or supposed.
+const PLANNED: &[&str] = &[
+    "next update",
+    "will be",
+    "will ",
+    "would ",
+    "should ",
+    "scheduled",
+    "planned for",
+    "eta",
+    "expected",
+    "no later than",
+    "deadline",
+    "every day at",
+    "daily at",
+    "each day",
+    "mondays",
+    "tuesdays",
+    "wednesdays",
+    "thursdays",
+    "fridays",
+    "weekdays",
+    "hands over at",
+    "outside of",
+    "e.g.",
+    "for example",
+    "due ",
+    "by default",
+];
+
+/// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
+const OTHERS: &[&str] = &[
+    "last updated",
+    "published",
+    "posted",
+    "exported",
+    "generated",
+    "duration",
+    "durée",
+    "dauer",
+    "duración",
+    "duração",
+];
+
+/// Is a stamp in a sentence planned, supposed, or part of another statement?
 pub(crate) fn is_set_aside(line: Cursor<'_>, span: Span) -> bool {
-    const ASIDE: &[&str] = &[
-        "next update",
-        "will be",
-        "will ",
-        "would ",
-        "should ",
-        "scheduled",
-        "planned for",
-        "eta",
-        "expected",
-        "no later than",
-        "deadline",
-        "every day at",
-        "daily at",
-        "each day",
-        "e.g.",
-        "for example",
-        "due ",
-        "by default",
-        "updated at",
-        "last updated",
-        "published",
-        "posted",
-    ];
+    has_before(line, span, PLANNED) || has_before(line, span, OTHERS)
+}
+
+/// Is a stamp in a sentence planned or supposed?
+pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
+    has_before(line, span, PLANNED)
+}
+
+/// Does one of these words stand shortly before the stamp, in its sentence?
+fn has_before(line: Cursor<'_>, span: Span, words: &[&str]) -> bool {
+    const NEAR: usize = 60;
     let sentence = sentence(line, span);
     let before = line.text().get(sentence.start()..span.start()).unwrap_or("");
-    let from = before.char_indices().rev().nth(60).map_or(0, |(n, _)| n);
-    let near = &before[from..];
-    ASIDE.iter().any(|a| near.as_bytes().windows(a.len()).any(|w| w.eq_ignore_ascii_case(a.as_bytes())))
+    let from = before.char_indices().rev().nth(NEAR).map_or(0, |(n, _)| n);
+    words.iter().any(|word| stands_in(&before.as_bytes()[from..], word.as_bytes()))
+}
+
+/// Do the words `low` stand in `text`, as words of their own: `eta`, and not `beta`?
+fn stands_in(text: &[u8], low: &[u8]) -> bool {
+    let apart = |b: Option<&u8>| !b.is_some_and(u8::is_ascii_alphanumeric);
+    let ends = |n: usize| low.ends_with(b" ") || apart(text.get(n + low.len()));
+    let found = text.windows(low.len()).enumerate().filter(|(_, w)| w.eq_ignore_ascii_case(low)).map(|(n, _)| n);
+    found.into_iter().any(|n| apart(n.checked_sub(1).and_then(|n| text.get(n))) && ends(n))
 }

@@ -64,12 +64,13 @@ fn t_plus(c: &mut Cursor<'_>) -> Option<Relative> {
     c.blanks();
     let sign = sign(c)?;
     c.blanks();
+    let about = c.eat_any(b"~").is_some();
     let (seconds, unit, vague) =
         clock_distance(c).map(|(s, u)| (s, u, false)).or_else(|| distance(c)).or_else(|| {
             let minutes = c.digits(1..=4)?;
             c.at_word_end().then_some((i64::from(minutes) * 60, Unit::Minute, false))
         })?;
-    Some(Relative { seconds: sign * seconds, unit, from: From::First, approximate: vague })
+    Some(Relative { seconds: sign * seconds, unit, from: From::First, approximate: vague || about })
 }
 
 /// `plus = "+" ( clock-distance / number unit )`.

@@ -7,7 +7,7 @@ const PASSED_OVER: &[&str] = &[
     "follow up",
     "follow-up",
     "followup",
-    "next step",
+    "next",
     "to do",
     "todo",
     "to-do",
@@ -24,6 +24,7 @@ const PASSED_OVER: &[&str] = &[
     "further reading",
     "changelog",
     "change log",
+    "changes to",
     "release notes",
     "revision history",
     "document history",
@@ -57,10 +58,38 @@ const PASSED_OVER: &[&str] = &[
     "resources",
     "acknowledgements",
     "acknowledgments",
+    "actionable",
+    "proposal",
+    "recommendation",
+    "improvements",
+    "going forward",
+    "future work",
+    "planned",
+    "remediation plan",
+    "things to do",
+    "what we do now",
+    "what we will do",
+    "what we'll do",
+    "what we are doing",
+    "what we're",
+    "what are we doing",
+    "what we are changing",
+    "what's next",
+    "what next",
+    "what happens next",
+    "was wir ändern",
+    "was wir aendern",
+    "office hours",
+    "contact",
 ];
 
 /// Words that make a heading one of what happened, whatever else it says: `Follow-up timeline`, `Actions taken`.
 const TELLS: &[&str] = &["timeline", "taken", "events", "chronolog", "what happened", "sequence"];
+
+/// Do these words announce what happened: a heading, or the line above a list?
+pub(crate) fn tells(text: &str) -> bool {
+    TELLS.iter().any(|t| super::entries::contains_words(text, t))
+}
 
 /// Does a section of this heading hold no events?
 pub(crate) fn passed_over(heading: &str) -> bool {
@@ -89,10 +118,53 @@ const OTHER_DOCUMENTS: &[&str] = &[
     "programme",
 ];
 
+/// Words that make a title one of a meeting or a plan, wherever they stand, unless it speaks of an incident too.
+const MEETINGS: &[&str] = &[
+    "meeting",
+    "minutes",
+    "agenda",
+    "standup",
+    "stand-up",
+    "weekly sync",
+    "ops sync",
+    "team sync",
+    "scheduled",
+    "planned maintenance",
+    "maintenance announcement",
+    "maintenance window",
+    "runbook",
+    "playbook",
+    "rota",
+    "schedule",
+];
+
+/// Words of a title that speaks of an incident.
+const INCIDENTS: &[&str] = &[
+    "incident",
+    "outage",
+    "postmortem",
+    "post-mortem",
+    "post mortem",
+    "downtime",
+    "disruption",
+    "failure",
+    "failed",
+    "issue",
+    "retro",
+    "rca",
+    "root cause",
+    "degraded",
+    "degradation",
+    "down",
+    "broke",
+    "lost",
+];
+
 /// Does a document of this title tell of no incident?
 pub(crate) fn is_other_document(title: &str) -> bool {
     let title = title.trim_start_matches(|c: char| !c.is_alphabetic());
-    OTHER_DOCUMENTS.iter().chain(PASSED_OVER).any(|p| starts_with_fold(title, p))
+    let has = |words: &[&str]| words.iter().any(|w| super::entries::contains_words(title, w));
+    OTHER_DOCUMENTS.iter().chain(PASSED_OVER).any(|p| starts_with_fold(title, p)) || has(MEETINGS) && !has(INCIDENTS)
 }
 
 /// Does `text` begin with `low`, in any case, as whole words?

@@ -1,7 +1,8 @@
 //! The stamp as it was written: date, clock and zone, each optional, with the end of a range and the marks of
 //! approximation.
 
-use super::clock::{self, Bad, Clock, Half, Style};
+use super::bad;
+use super::clock::{self, Clock, Half, Style};
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::relative::{self, Relative};
@@ -75,12 +76,7 @@ impl<'t> Stamp<'t> {
             c.blanks();
             return if c.is_done() { Ok(stamp) } else { Err(refused(&c, "the end of the stamp")) };
         }
-        let expected = match clock::bad_clock(&mut c.clone()) {
-            Some((Bad::OutOfRange, _)) => "a clock between 00:00 and 24:00",
-            Some((Bad::Unreadable, _)) => "a clock with all its digits",
-            Some((Bad::Date, _)) => "a date of the calendar",
-            None => "a date or a clock",
-        };
+        let expected = bad::opens(&mut c.clone()).map_or("a date or a clock", |(bad, _)| bad.expected());
         Err(refused(&c, expected))
     }
 
@@ -122,6 +118,11 @@ impl<'t> Stamp<'t> {
     /// Where it stands.
     pub const fn span(&self) -> Span {
         self.span
+    }
+
+    /// Does it stand for itself, rather than counting from another moment? `T0: 17:31 UTC` does.
+    pub(crate) fn counts_from_nothing(&self) -> bool {
+        self.relative.is_none() || self.clock.is_some()
     }
 
     /// Does its spelling alone say that it is a stamp? `14:05` and `2pm` do; `1405`, `14.05` and `1/28` need help.
@@ -191,6 +192,7 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let mut s = first_half_of_range(c).or_else(|| point(c))?;
         approximate |= s.approximate | approx_after(c);
         s.end = c.attempt(|c| range_end(c, &s)).or_else(|| seconds_range(c, &s));
+        s.end = s.end.or_else(|| last_day(&s));
         if s.end.is_none() {
             c.attempt(open_end);
         }
@@ -220,9 +222,26 @@ pub(crate) fn relative_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         if let Some(stated) = c.attempt(in_brackets) {
             return Some(Stamp { span: c.span_from(start), ..stated });
         }
+        // `T0: 2024-08-22 17:31 UTC`: the moment that others count from
+        if let Some(zero) = c.attempt(|c| called_zero(c, &relative)) {
+            return Some(Stamp { relative: Some(relative), span: c.span_from(start), ..zero });
+        }
         let approximate = approximate || relative.approximate;
         Some(Stamp { relative: Some(relative), approximate, span: c.span_from(start), ..EMPTY })
     })
+}
+
+/// `called-zero = [marks] ("=" / ":" / "is" / "at" / "-") stamp`, behind `T0`.
+fn called_zero<'t>(c: &mut Cursor<'t>, relative: &Relative) -> Option<Stamp<'t>> {
+    if relative.seconds != 0 || relative.from != relative::From::First {
+        return None;
+    }
+    let start = c.at();
+    while c.eat_any(b"*_`:=-").is_some() || c.eat_str("–").is_some() || c.blanks() > 0 {}
+    c.eat_words(&["is", "was", "at"]);
+    while c.eat_any(b"*_`:").is_some() || c.blanks() > 0 {}
+    (c.at() > start).then_some(())?;
+    stamp(c).filter(|s| s.clock.is_some() && s.is_firm())
 }
 
 /// `in-brackets = SP "(" stamp ")"`, with a clock.
@@ -292,6 +311,9 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     if c.peek() == Some(b'T') && c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) {
         return c.eat(b'T').map(|()| false);
     }
+    if c.peek().is_some_and(|b| b.is_ascii_digit()) && c.before().is_some_and(|b| b >= 0x80) {
+        return Some(false); // `2月6日10:15`
+    }
     let start = c.at();
     marks(c);
     c.blanks();
@@ -332,10 +354,13 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         c.blanks();
         c.eat_words(&["noon", "midnight"]).filter(|()| clock.hour == 12 || clock.hour == 0)
     });
-    c.attempt(|c| {
+    let named = c.attempt(|c| {
         c.blanks();
         c.eat_words(&["uhr", "hrs", "h"])
     });
+    // `09.05 Uhr` is no number
+    let style = if named.is_some() && clock.style == Style::Dot { Style::Letter } else { clock.style };
+    let clock = Clock { style, ..clock };
     let approximate = approx_after(c);
     let zone = before.or_else(|| c.attempt(zone_behind));
     let other = c.attempt(other_rendering);
@@ -392,11 +417,11 @@ fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         c.eat_words(&["on", "of", "am", "le", "del", "on the", "el", "em"])?;
         (c.blanks() > 0).then_some(())?;
-        c.attempt(|c| c.eat_words(&["the", "dia", "día"]).filter(|()| c.blanks() > 0));
-        date::date(c)
+        let the = c.attempt(|c| c.eat_words(&["the", "dia", "día"]).filter(|()| c.blanks() > 0));
+        date::date(c).or_else(|| date::ordinal_alone(c).filter(|_| the.is_some())).or_else(|| date::weekday_alone(c))
     })
     .or_else(|| date::date(c).filter(|d| d.year.is_some() || d.order == date::Order::Settled && d.span.len() > 5))
-    .filter(|d| d.day.is_some())
+    .filter(|d| d.day.is_some() || d.weekday.is_some())
 }
 
 /// `first-half = 1*2DIGIT [SP] "-" ...` as in `2-3pm`: an hour that takes its half of the day from the end of the range.
@@ -420,17 +445,22 @@ fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     })
 }
 
+/// Words that join the two sides of a range only behind "between".
+const ANDS: [&str; 7] = ["and", "und", "et", "y", "e", "en", "i"];
+
 /// The sign between the two sides of a range.
-fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
+pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
     marks(c);
     c.blanks();
-    let sign = ["–", "—", "→", "~", "～", "->", "--", "-", "/", "..", "‑", "−"].iter().find_map(|s| c.eat_str(s));
+    let sign = ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "->", "--", "-", "/", "..", "‑", "−"]
+        .iter()
+        .find_map(|s| c.eat_str(s));
     if sign.is_none() {
         let words = [
             "to", "until", "till", "til", "through", "thru", "up to", "bis", "à", "al", "jusqu'à", "hasta", "até",
-            "and", "tot",
+            "tot",
         ];
-        c.eat_words(&words)?;
+        c.eat_words(&words).or_else(|| c.eat_words(&ANDS))?;
         (c.blanks() > 0).then_some(())?;
     }
     c.blanks();
@@ -443,7 +473,8 @@ fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
 fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
     let sign_at = c.at();
     range_sign(c)?;
-    let joined_by_and = c.text()[sign_at..c.at()].trim().eq_ignore_ascii_case("and");
+    let sign = c.text()[sign_at..c.at()].trim();
+    let joined_by_and = ANDS.iter().any(|w| w.eq_ignore_ascii_case(sign));
     let approximate = approx_before(c);
     let end = point(c).or_else(|| day_alone(c, start))?;
     let as_start = |k: &Clock| start.clock.is_some_and(|s| s.style == k.style);
@@ -451,6 +482,7 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
         Some(k) => end.is_firm() || as_start(&k),
         None => start.clock.is_none() && end.is_firm(),
     };
+    c.attempt(|c| ["まで", "까지", "为止", "為止"].iter().find_map(|s| c.eat_str(s)));
     // "19:16 and 19:30" are two moments; "between 19:16 and 19:30" is a range
     if !firm || start.clock.is_none() && end.date.is_none() || joined_by_and && !between_stands_before(c, start) {
         return None;
@@ -458,9 +490,16 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
     Some(End { date: end.date, clock: end.clock, zone: end.zone, approximate: approximate | end.approximate })
 }
 
+/// The end of a range of days that the date itself names: `28-29 September`.
+fn last_day<'t>(start: &Stamp<'t>) -> Option<End<'t>> {
+    let date = start.date.filter(|_| start.clock.is_none())?;
+    let last = Date { day: Some(date.through?), through: None, weekday: None, ..date };
+    Some(End { date: Some(last), clock: None, zone: None, approximate: false })
+}
+
 /// `open-end = sign ("now" / "ongoing" / "present" / "late" / ...)`: a range whose end is not known.
 fn open_end(c: &mut Cursor<'_>) -> Option<()> {
-    const ENDS: [&str; 12] = [
+    const ENDS: [&str; 11] = [
         "now",
         "ongoing",
         "present",
@@ -472,11 +511,11 @@ fn open_end(c: &mut Cursor<'_>) -> Option<()> {
         "heute",
         "aujourd'hui",
         "en cours",
-        "?",
     ];
     const SIGNS: [&str; 5] = ["진행 중", "진행중", "進行中", "进行中", "継続中"];
     range_sign(c)?;
-    SIGNS.iter().find_map(|s| c.eat_str(s)).or_else(|| c.eat_words(&ENDS))
+    let unknown = |c: &mut Cursor<'_>| c.eat(b'?').filter(|()| !matches!(c.peek(), Some(b'?' | b':')));
+    SIGNS.iter().find_map(|s| c.eat_str(s)).or_else(|| c.eat_words(&ENDS)).or_else(|| c.attempt(unknown))
 }
 
 /// `day-alone = 1*2DIGIT [ [","] SP year ]`: the end of `September 28-29, 2023`, in the month of the start.
@@ -499,7 +538,8 @@ fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
         return true; // `On 8 November between 9:12am and 10:47am`
     }
     let near = near.trim_end_matches("about").trim_end_matches("around").trim_end();
-    ["etween", "zwischen", "entre"].iter().any(|w| near.ends_with(w))
+    // without their first letters, which may be capitals
+    ["etween", "wischen", "ntre", "ussen", "iędzy"].iter().any(|w| near.ends_with(w))
 }
 
 /// `seconds-range = "-" 2DIGIT` behind seconds: `16:05:57-58`.
@@ -563,6 +603,9 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
 
 /// A mark of approximation behind a stamp: `ish`, `(approx)`, `+`.
 fn approx_after(c: &mut Cursor<'_>) -> bool {
+    if ["頃", "ごろ", "左右", "前後", "前后", "쯤", "경"].iter().any(|s| c.eat_str(s).is_some()) {
+        return true;
+    }
     c.attempt(|c| {
         if c.eat(b'+').is_some() {
             return (!c.peek().is_some_and(|b| b.is_ascii_alphanumeric())).then_some(());

@@ -1,7 +1,9 @@
 //! Table rows: which cells hold the time, and what the header says about them.
 
+use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::entry::Column;
+use super::field;
 use super::opening;
 use super::stamp::{self, Stamp};
 use super::zone;
@@ -26,6 +28,13 @@ impl Cells {
         if self.len < MOST {
             self.spans[self.len] = span;
             self.len += 1;
+        }
+    }
+
+    /// Lets the last cell go on to the end of `line`.
+    pub(crate) fn extend_last(&mut self, line: Span) {
+        if let Some(last) = self.spans[..self.len].last_mut() {
+            *last = last.to(line);
         }
     }
 
@@ -54,7 +63,27 @@ pub(crate) fn cells(text: &str, row: Span) -> Cells {
     cells
 }
 
-fn trimmed(text: &str, span: Span) -> Span {
+/// Parts a row at its tabs, as a sheet that is pasted has them; a cell may be empty.
+pub(crate) fn tab_cells(text: &str, row: Span) -> Cells {
+    let mut cells = Cells::new();
+    let mut from = row.start();
+    for tab in memchr::memchr_iter(b'\t', row.of(text).as_bytes()).map(|n| row.start() + n) {
+        cells.push(trimmed(text, Span::new(from, tab, row.line())));
+        from = tab + 1;
+    }
+    cells.push(trimmed(text, Span::new(from, row.end(), row.line())));
+    cells
+}
+
+/// Is this the header of a table whose columns are parted by tabs: words alone, one of which speaks of time?
+pub(crate) fn is_tab_header(text: &str, row: Span) -> bool {
+    let source = row.of(text);
+    memchr::memchr(b'\t', source.as_bytes()).is_some()
+        && !source.bytes().any(|b| b.is_ascii_digit())
+        && tab_cells(text, row).as_slice().iter().any(|cell| holds(cell.of(text)) == Holds::Time)
+}
+
+pub(crate) fn trimmed(text: &str, span: Span) -> Span {
     let cell = span.of(text);
     let start = span.start() + (cell.len() - cell.trim_start().len());
     Span::new(start, start + cell.trim().len(), span.line())
@@ -93,8 +122,10 @@ enum Holds {
 pub(crate) struct Table<'t> {
     holds: [Holds; MOST],
     heads: [Column<'t>; MOST],
-    /// Is it a table of a meeting or a programme?
+    /// Is it a table of a meeting or a programme, or of what is to be done?
     meeting: bool,
+    /// Are its columns parted by tabs?
+    pub(crate) tabbed: bool,
     /// Was there a header?
     pub(crate) headed: bool,
     /// Rows of data so far.
@@ -107,7 +138,8 @@ impl<'t> Table<'t> {
         let mut table = Table { headed: true, ..Table::default() };
         for (n, span) in cells.iter().enumerate() {
             let name = span.of(text);
-            table.meeting |= words(name).any(|w| MEETING.iter().any(|m| m.eq_ignore_ascii_case(w)));
+            table.meeting |=
+                n == 0 && is_plan(name) || words(name).any(|w| MEETING.iter().any(|m| m.eq_ignore_ascii_case(w)));
             table.holds[n] = holds(name);
             let zone = zone::find(Cursor::over(text, *span)).or_else(|| lone_zone(text, *span));
             let timed = matches!(table.holds[n], Holds::Time | Holds::End);
@@ -129,10 +161,13 @@ impl<'t> Table<'t> {
         let mut row = Row::default();
         let mut time_cells = [false; MOST];
         for (n, span) in cells.iter().enumerate() {
-            let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some()) else { continue };
+            let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some(), cells[0].of(text)) else {
+                continue;
+            };
             if !row.take(stamp, self.heads[n], self.holds[n]) {
                 continue;
             }
+            row.timed |= self.holds[n] == Holds::Time;
             time_cells[n] = rest.is_empty();
             row.rest = if rest.is_empty() { row.rest } else { rest };
         }
@@ -141,16 +176,57 @@ impl<'t> Table<'t> {
         Some(row)
     }
 
+    /// Does a row of several cells hold numbers in a column of times: `day 2`?
+    pub(crate) fn holds_numbers_for_times(&self, text: &str, cells: &[Span]) -> bool {
+        let several = cells.iter().filter(|c| !c.is_empty()).count() > 1;
+        several && self.time_cells(cells).any(|c| c.of(text).bytes().any(|b| b.is_ascii_digit()))
+    }
+
+    /// The cells in the columns of times.
+    pub(crate) fn time_cells(&self, cells: &[Span]) -> impl Iterator<Item = Span> {
+        self.holds.iter().zip(cells).filter(|(h, _)| **h == Holds::Time).map(|(_, c)| *c)
+    }
+
+    /// What stands in a column of times, or in the first where there is no header, and is none: `25:61`.
+    pub(crate) fn bad_time(&self, text: &str, cells: &[Span]) -> Option<(Bad, Span)> {
+        let timed = |n: &usize| self.holds[*n] == Holds::Time || *n == 0 && !self.headed;
+        self.bad(text, cells, timed)
+    }
+
+    /// The same in a column of ends.
+    pub(crate) fn bad_end(&self, text: &str, cells: &[Span]) -> Option<(Bad, Span)> {
+        self.bad(text, cells, |n| self.holds[*n] == Holds::End)
+    }
+
+    fn bad(&self, text: &str, cells: &[Span], counts: impl Fn(&usize) -> bool) -> Option<(Bad, Span)> {
+        let counted = (0..cells.len()).filter(|_| !self.meeting).filter(counts);
+        counted.map(|n| cells[n]).find_map(|cell| {
+            let mut c = Cursor::over(text, cell);
+            bad::value(c).or_else(|| {
+                opening::skip(&mut c); // `**Repaired:** ??:??`
+                field::bad_value(c)
+            })
+        })
+    }
+
     /// The stamp that a cell holds, if it holds nothing else; in a time column, text may follow the stamp.
-    fn cell(&self, text: &'t str, n: usize, span: Span, taken: bool) -> Option<(Stamp<'t>, Span)> {
+    fn cell(&self, text: &'t str, n: usize, span: Span, taken: bool, label: &str) -> Option<(Stamp<'t>, Span)> {
         if span.is_empty() || self.holds[n] == Holds::Other {
             return None;
         }
         let mut c = Cursor::over(text, span);
         opening::skip(&mut c);
-        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
         let in_time_column = matches!(self.holds[n], Holds::Time | Holds::End);
+        if in_time_column {
+            c.attempt(|c| c.eat_words(&["between", "from"]).filter(|()| c.blanks() > 0));
+        }
+        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
         if !stamp.is_firm() && !in_time_column {
+            return None;
+        }
+        // a clock in a table of other things: `| shards in use | 12:12 |`
+        let timed = self.holds.contains(&Holds::Time);
+        if self.headed && !timed && n > 0 && stamp.date.is_none() && !taken && !super::field::is_moment_label(label) {
             return None;
         }
         opening::closing(&mut c)?;
@@ -162,6 +238,12 @@ impl<'t> Table<'t> {
         (stamp.clock.is_some() && (in_time_column || first_column && !self.headed) || in_time_column && short)
             .then(|| (stamp, c.span_of_rest()))
     }
+}
+
+/// Does the row begin with a cell that is a clock, and nothing else?
+pub(crate) fn is_entry(text: &str, cells: &[Span]) -> bool {
+    let first = cells.first().and_then(|cell| Table::default().cell(text, 0, *cell, false, ""));
+    first.is_some_and(|(stamp, rest)| stamp.clock.is_some() && rest.is_empty())
 }
 
 /// A header that is a zone and nothing else: `UTC`, `(PT)`.
@@ -209,12 +291,18 @@ const TIME: &[&str] = &[
     "czas",
     "tijd",
     "hour",
+    "from",
 ];
 /// Words of a header above the end of what another column begins.
-const END: &[&str] = &["end", "ended", "finish", "finished", "until", "to", "ende", "fin"];
+const END: &[&str] =
+    &["end", "ended", "finish", "finished", "until", "to", "ende", "fin", "restored", "resolved", "recovered", "up"];
 /// Words of a header above something that is no moment, or not of the incident.
 const OTHER: &[&str] = &[
     "duration",
+    "downtime",
+    "mttr",
+    "mtta",
+    "mttd",
     "elapsed",
     "delta",
     "due",
@@ -236,20 +324,31 @@ const OTHER: &[&str] = &[
 ];
 
 /// Words of a header that make the table one of a meeting or a programme: one instant in many places, or a plan.
-const MEETING: &[&str] = &[
-    "city",
-    "cities",
-    "location",
-    "country",
-    "timezone",
-    "speaker",
-    "presenter",
-    "session",
-    "attendee",
-    "host",
-    "release",
-    "releases",
-];
+const MEETING: &[&str] = &["city", "cities", "country", "timezone", "speaker", "presenter", "attendee"];
+
+/// Does the first column hold what is to be done, or whose turn it is: `Action item`, `Improvement`, `Week`?
+fn is_plan(name: &str) -> bool {
+    const PLANS: [&str; 17] = [
+        "action",
+        "actions",
+        "improvement",
+        "improvements",
+        "task",
+        "tasks",
+        "todo",
+        "measure",
+        "recommendation",
+        "remediation",
+        "prevention",
+        "follow",
+        "maßnahme",
+        "release",
+        "version",
+        "week",
+        "acción",
+    ];
+    words(name).next().is_some_and(|w| PLANS.iter().any(|p| p.eq_ignore_ascii_case(w)))
+}
 
 fn holds(name: &str) -> Holds {
     let name = super::field::trim_markup(name);
@@ -288,6 +387,8 @@ pub(crate) struct Row<'t> {
     pub(crate) tail: Span,
     rest: Span,
     clock_taken: bool,
+    /// Does the header say that the column of its stamp holds times?
+    pub(crate) timed: bool,
 }
 
 impl<'t> Row<'t> {

@@ -61,14 +61,15 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         b'-' => numeric(c),
         // a Latin letter with an accent goes on with a word: `Zürich`
         b'Z' if !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, 0xC3..=0xC9)) => fixed(c, "Z"),
-        b'A'..=b'Z' => utc(c)
+        b'A'..=b'Z' => nowhere(c)
+            .or_else(|| utc(c))
             .or_else(|| iana(c))
             .or_else(|| abbreviation(c))
             .or_else(|| region(c))
             .or_else(|| long_name(c))
             .or_else(|| place(c))
             .or_else(|| place_of(c)),
-        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| place_of(c)),
+        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| place_of(c)),
         0xE4..=0xED => chinese(c),
         _ => None,
     }
@@ -106,6 +107,18 @@ fn utc<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             hours_offset(c)
         });
         (c.at_word_end() || offset.is_some()).then(|| made(c, start, Spelling::Offset(offset.unwrap_or(0))))
+    })
+}
+
+/// `nowhere = ("UTC" / "GMT") sign 2DIGIT`, with hours that no place keeps: `UTC+99`.
+fn nowhere<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        c.eat_str("UTC").or_else(|| c.eat_str("GMT"))?;
+        let sign = sign(c)?;
+        let hours = c.digits(2..=2)?;
+        let ends = c.at_word_end() && !matches!(c.peek(), Some(b':' | b'-' | b'.'));
+        (ends && in_seconds(sign, (hours, 0)).is_none()).then(|| made(c, start, Spelling::Unknown))
     })
 }
 
@@ -241,7 +254,8 @@ fn beside(c: &mut Cursor<'_>) -> Option<i32> {
 fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        let word = names::REGIONS.iter().find(|r| c.word() == **r)?;
+        let word = names::REGIONS.iter().find(|r| r.eq_ignore_ascii_case(c.word()))?;
+        let capital = c.peek().is_some_and(|b| b.is_ascii_uppercase());
         c.advance(word.len())?;
         let span = c.span_from(start);
         let tail = c.attempt(|c| {
@@ -250,8 +264,8 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         });
         // "Pacific Ocean", "Central database": another word follows
         let alone = matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b'.' | b'*' | b'|' | b'-'));
-        (tail.is_some() || alone).then_some(Zone {
-            name: span.of(c.text()),
+        (tail.is_some() || alone && capital).then_some(Zone {
+            name: word,
             spelling: Spelling::Abbreviation,
             beside: None,
             span,

@@ -32,6 +32,102 @@ fn clocks_that_no_day_has() {
     check_refused("- 24:30 rebooted", "clock_out_of_range");
     check_refused("- **10:75** rebooted", "clock_out_of_range");
     check_refused("- 2017-02-27 25:61 rebooted", "clock_out_of_range");
+    check_refused("- 2017-02-27T25:61:00Z rebooted", "clock_out_of_range");
+    check_refused("- 10:06:75 rebooted", "clock_out_of_range");
+    check_refused("- 14pm rebooted", "clock_out_of_range");
+    check_refused("- around 25:10 rebooted", "clock_out_of_range");
+    check_refused("- **Repaired:** 25:61", "clock_out_of_range");
+    check_refused("- Start: 2017-02-27 25:61", "clock_out_of_range");
+}
+
+#[test]
+fn ends_of_ranges_that_are_none() {
+    check("- 10:05-10:99 rebooted", "clock_out_of_range");
+    check("- 2017-02-27 10:05 to 25:10 rebooted", "clock_out_of_range");
+    check("- 10:05 to ??:?? rebooted", "unreadable_stamp");
+    check("- 2017-02-27 10:05 to 2017-02-30 11:00 rebooted", "impossible_date");
+    let incident = read(
+        "# Outage 2017-02-27\n\n- 10:05 UTC-10:99 UTC rebooted\n- 2017-02-27 11:00 UTC to 2017-02-30 11:05 UTC x\n",
+    );
+    assert!(incident.events().iter().all(|e| e.end().is_none()), "an end was invented: {:?}", moments(&incident));
+}
+
+/// The whole text gives `code` about `line`, and events on the other lines alone.
+#[track_caller]
+fn check_text(text: &str, line: usize, code: &str, events: &[usize]) {
+    let incident = read(text);
+    let about: Vec<&str> =
+        incident.diagnostics().iter().filter(|d| d.span().line() == line).map(|d| d.code().as_str()).collect();
+    assert!(about.contains(&code), "{text:?}: expected {code}, found {:?}", incident.diagnostics());
+    let lines: Vec<usize> = incident.events().iter().map(|e| e.line()).collect();
+    assert_eq!(lines, events, "{text:?}");
+}
+
+#[test]
+fn in_headings_titles_and_front_matter() {
+    let entries = "\n- 10:00 errors start\n- 10:20 rollback done\n";
+    check_text("# Outage\n\n### 10:00 UTC\n\na\n\n### 25:61 UTC\n\nb\n", 7, "clock_out_of_range", &[3]);
+    check_text("# Outage\n\n### 10:00 UTC\n\na\n\n### HH:MM\n\nb\n", 7, "unreadable_stamp", &[3]);
+    check_text(&format!("# Outage 2017-02-30\n{entries}"), 1, "impossible_date", &[3, 4]);
+    check_text(&format!("# Outage 2017-13-01\n{entries}"), 1, "impossible_date", &[3, 4]);
+    check_text(&format!("# Outage\n\n## 2017-02-30\n{entries}"), 3, "impossible_date", &[5, 6]);
+    check_text(&format!("# Outage\n\nFeb 30\n{entries}"), 3, "impossible_date", &[5, 6]);
+    check_text(&format!("# Outage\n\nDate: 31/02/2020\n{entries}"), 3, "impossible_date", &[5, 6]);
+    check_text(&format!("# Outage\n\nDate: 2017-13-01\n{entries}"), 3, "impossible_date", &[5, 6]);
+    check_text(&format!("---\ndate: 2017-02-30\n---\n{entries}"), 2, "impossible_date", &[5, 6]);
+    check_text(&format!("---\nstart_time: 2017-02-27 25:61\n---\n{entries}"), 2, "clock_out_of_range", &[5, 6]);
+    check_text(&format!("# Outage on Sat 27 Feb 2017\n{entries}"), 1, "weekday_contradicts_date", &[3, 4]);
+}
+
+#[test]
+fn in_cells() {
+    let table = |row: &str| format!("# Outage\n\n| Time | Event |\n|---|---|\n| 10:00 | errors start |\n{row}\n");
+    check_text(&table("| 25:61 | rebooted |"), 6, "clock_out_of_range", &[5]);
+    check_text(&table("| 2017-02-27 25:61 | rebooted |"), 6, "clock_out_of_range", &[5]);
+    check_text(&table("| 2017-13-01 10:05 | rebooted |"), 6, "impossible_date", &[5]);
+    check_text(&table("| ??:?? | rebooted |"), 6, "unreadable_stamp", &[5]);
+    check_text(&table("| TBC | rebooted |"), 6, "unreadable_stamp", &[5]);
+    check_text(&table("| 10:05-10:99 | rebooted |"), 6, "clock_out_of_range", &[5, 6]);
+    check_text(&table("| day 2 | rebooted |"), 6, "not_read", &[5]);
+    check_text(
+        "# Outage\n\n| Start | End | Event |\n|---|---|---|\n| 10:00 | 10:99 | down |\n",
+        5,
+        "clock_out_of_range",
+        &[5],
+    );
+    check_text(
+        "# Outage\n\n| Date | Time | Event |\n|---|---|---|\n| 2017-02-27 | 25:61 | down |\n",
+        5,
+        "clock_out_of_range",
+        &[],
+    );
+}
+
+#[test]
+fn placeholders_beside_entries() {
+    for stamp in ["HH:MM", "XX:XX", "TBC", "[TBD]", "[time]", "YYYY-MM-DD HH:MM"] {
+        check_refused(&format!("- {stamp} - rebooted"), "unreadable_stamp");
+    }
+    check_refused("- pending: rebooted", "unreadable_stamp");
+}
+
+#[test]
+fn placeholders_of_a_template() {
+    let text =
+        "# Outage\n\n## Timeline\n\n- HH:MM - alert\n- TBC - rollback\n\n| Time | Event |\n|---|---|\n| HH:MM | a |\n";
+    assert_eq!(codes(&read(text)), ["no_timeline"]);
+    // a filled-in section elsewhere does not make one of this
+    let text = format!("{text}\n## Notes\n\n- 2017-02-27 10:00 UTC errors start\n");
+    assert_eq!(codes(&read(&text)), [""; 0]);
+}
+
+#[test]
+fn times_that_are_passed_over() {
+    let after = |lines: &str| format!("# Outage 2017-02-27\n\n- 10:00 errors start\n\n{lines}\n");
+    check_text(&after("The next update will be given at 10:30 UTC."), 5, "not_read", &[3]);
+    check_text(&after("At 25:61 nobody knew."), 5, "not_read", &[3]);
+    check_text(&after("2017-02-27 10:48:01 ERROR worker: gone"), 5, "not_read", &[3]);
+    check_text(&after("```\n- 10:40 restarted\n```"), 6, "not_read", &[3]);
 }
 
 #[test]
@@ -54,6 +150,7 @@ fn stamps_left_unreadable() {
 #[test]
 fn zones_that_nobody_knows() {
     check("- 10:30 XYZT rebooted", "unknown_zone");
+    check("- 10:30 UTC+99 rebooted", "unknown_zone");
 }
 
 #[test]
@@ -84,6 +181,13 @@ fn binaries() {
     let incident = read(&picture);
     assert!(incident.events().is_empty());
     assert!(codes(&incident).contains(&"not_text"), "{:?}", incident.diagnostics());
+}
+
+#[test]
+fn control_characters() {
+    check("- 10:30 rebo\u{7}oted", "not_text");
+    check("- 10:30 \u{1b}[31mrebooted\u{1b}[0m", "not_text");
+    assert_eq!(codes(&read("# Outage 2017-02-27\r\n\x0c\n- 10:00 UTC\terrors\r\n")), ["date_inferred"]);
 }
 
 #[test]

@@ -10,6 +10,8 @@ impl<'t> Entries<'t> {
             || line.indent > 3
             || line.span.len() > LONGEST
             || self.last == Last::Running
+            || line.span.of(self.text).starts_with(['.', '['])
+        // the title or the style of a block of AsciiDoc
         {
             return false;
         }
@@ -45,11 +47,15 @@ impl<'t> Entries<'t> {
             self.close();
             self.block += 1;
             self.title(body);
-            if !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
+            if level == 1 || !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
+                self.leave_section();
+                self.bad_heading(body);
                 return;
             }
         }
-        match self.heading_stamp(body).filter(|_| self.passed_over.is_none()) {
+        let stamped = self.heading_stamp(body).filter(|_| self.passed_over.is_none());
+        let readable = stamped.filter(|(stamp, ..)| !bad::lacks_clock(stamp) || !self.bad_heading(body));
+        match readable {
             Some((stamp, label, tail)) => self.stamped_heading(level, body, stamp, label, tail),
             None => self.plain_heading(level, body),
         }
@@ -65,14 +71,15 @@ impl<'t> Entries<'t> {
         let none = Span::new(body.start(), body.start(), body.line());
         let mut c = Cursor::over(self.text, body);
         self.attempt_section_number(&mut c);
-        let habits = Habits { dotted: false, bare: false };
-        if let Some(o) = opening::opening(&mut c, habits)
+        if let Some(o) = opening::opening(&mut c, NO_HABITS)
             .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none()))
+            .filter(|o| !(o.closing.alone && is_part_of_day(&o.stamp)))
         {
             return Some((o.stamp, none, c.span_of_rest()));
         }
         let (stamp, head) = inline::trailing(Cursor::over(self.text, body))?;
-        Some((stamp, head, Span::new(body.end(), body.end(), body.line())))
+        let told_later = stamp.clock.is_none() && speaks_of_writing(head.of(self.text));
+        (!told_later).then(|| (stamp, head, Span::new(body.end(), body.end(), body.line())))
     }
 
     /// Moves over `3.` or `3.1` before a heading's words.
@@ -86,6 +93,11 @@ impl<'t> Entries<'t> {
     }
 
     pub(super) fn stamped_heading(&mut self, level: u8, body: Span, stamp: Stamp<'t>, label: Span, tail: Span) {
+        let deeper =
+            self.open.is_some_and(|o| matches!(o.undecided, Some(ContextKind::Heading(above)) if above < level));
+        if deeper && stamp.clock.is_some() {
+            self.give_date_to_entries();
+        }
         self.close();
         self.headings += 1;
         self.block += u32::from(stamp.clock.is_none());
@@ -99,6 +111,9 @@ impl<'t> Entries<'t> {
         self.headings += 1;
         self.close();
         self.block += 1;
+        if !self.bad_heading(body) {
+            self.leave_section();
+        }
         let name = body.of(self.text);
         let zone = if names_time(name) || name.contains('(') || ends_with_zone(name) {
             let unknown = || zone::find_unknown(Cursor::over(self.text, body)).filter(|_| names_time(name));
@@ -106,7 +121,11 @@ impl<'t> Entries<'t> {
         } else {
             None
         };
-        let date = first_date(Cursor::over(self.text, body));
+        let heading = Cursor::over(self.text, body);
+        let date = first_date(heading).or_else(|| first_weekday(heading)).or_else(|| first_month(heading));
+        if date.is_none() {
+            self.bad_date_within(body);
+        }
         self.push(Item::Context(Context {
             kind: ContextKind::Heading(level),
             span: body,
@@ -122,6 +141,10 @@ impl<'t> Entries<'t> {
         let zone =
             if names_time(name) || ends_with_zone(name) { zone::find(Cursor::over(self.text, span)) } else { None };
         let date = first_date(Cursor::over(self.text, span));
+        if date.is_none() {
+            self.bad_date_within(span);
+        }
+        let date = date.or_else(|| first_month(Cursor::over(self.text, span)));
         self.context(ContextKind::Title, span, date, zone);
     }
 
@@ -161,10 +184,62 @@ pub(super) fn first_date(line: Cursor<'_>) -> Option<Date> {
         let date = match found {
             Found::Date(date) => Some(date),
             Found::Stamp(stamp) => stamp.date,
+            Found::Bad(..) => None,
         };
-        first = first.or(date.filter(Date::is_day));
+        let of_writing = |d: &Date| speaks_of_writing(line.text().get(line.at()..d.span.start()).unwrap_or(""));
+        first = first.or(date.filter(Date::is_day).filter(|d| !of_writing(d)));
     });
     first
+}
+
+/// The month with its year that a heading names: `August 2022`.
+fn first_month(mut heading: Cursor<'_>) -> Option<Date> {
+    while !heading.is_done() {
+        let word = heading.word();
+        if crate::syntax::names::month(word).is_some()
+            && let Some(date) = super::super::date::date(&mut heading.clone()).filter(|d| d.day.is_none())
+        {
+            return Some(date);
+        }
+        heading.advance(word.len())?;
+        heading.bump();
+    }
+    None
+}
+
+/// The weekday that a short heading names in full: `Saturday night`.
+fn first_weekday(mut heading: Cursor<'_>) -> Option<Date> {
+    const MOST_WORDS: usize = 8;
+    const SHORTEST: usize = 5;
+    if heading.rest().split_whitespace().count() > MOST_WORDS {
+        return None;
+    }
+    while !heading.is_done() {
+        let word = heading.word();
+        if word.len() > SHORTEST
+            && let Some(day) = super::super::date::weekday_alone(&mut heading)
+        {
+            return Some(day);
+        }
+        heading.advance(word.len())?;
+        heading.bump();
+    }
+    None
+}
+
+/// Do the words before a date say that the document, or a part of it, was written then: `(added 24 July)`?
+pub(super) fn speaks_of_writing(before: &str) -> bool {
+    const WORDS: [&str; 9] =
+        ["added", "created", "edited", "posted", "published", "reviewed", "revised", "updated", "written"];
+    let before = before.trim_end_matches([' ', ':', ',', '(']);
+    let before = before.strip_suffix(" on").unwrap_or(before);
+    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    WORDS.iter().any(|w| w.eq_ignore_ascii_case(last))
+}
+
+/// Is the stamp a word alone, `Midday`? As a heading it names a part of the day.
+fn is_part_of_day(stamp: &Stamp<'_>) -> bool {
+    stamp.date.is_none() && stamp.clock.is_some_and(|k| k.style == Style::Word)
 }
 
 /// Is the last word of a heading a zone: `Events, UTC`?

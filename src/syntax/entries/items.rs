@@ -41,34 +41,49 @@ impl<'t> Entries<'t> {
                     .filter(|()| c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit()))
             });
         }
-        if let Some(o) = opening::opening(&mut c, habits).filter(|o| self.accepts(line, o, &c)) {
-            if o.stamp.clock.is_none() && clock::bad_clock(&mut c.clone()).is_some() {
-                self.unreadable(c); // `2017-02-27 25:61 rebooted`
-                return self.running(line);
+        let opened = opening::opening(&mut c, habits);
+        let log = line.marker == Marker::Plain && opened.is_some_and(|o| is_log(&o, &c));
+        if let Some(o) = opened.filter(|o| !log && self.accepts(line, o, &c)) {
+            // `2017-02-27 25:61 rebooted`
+            if bad::lacks_clock(&o.stamp) && self.refuse(bad::behind_date(c), Loses::Event) {
+                return self.line_refused();
             }
             return self.stamped(line, o, c.span_of_rest());
         }
+        if let Some(o) = opened.filter(|_| log) {
+            return self.log_line(line, &o);
+        }
         if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
+            // `Start: 2017-02-27 25:61`
+            let behind = Cursor::over(self.text, field.tail);
+            if bad::lacks_clock(&field.stamp) && self.refuse(bad::behind_date(behind), Loses::Time) {
+                return self.line_refused();
+            }
             return self.field(line, &field);
+        }
+        if self.refuse(field::bad_value(field_start(line.cursor(self.text))), Loses::Time) {
+            return self.line_refused();
         }
         if let Some(found) = inline::in_tag(line.cursor(self.text)) {
             return self.named(line, &found, Gather::Below);
         }
-        if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| line.marker == Marker::Plain) {
+        let spoken = line.marker == Marker::Plain && self.last != Last::Running;
+        if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| spoken) {
             return self.named(line, &found, Gather::Wrapped);
         }
         if let Some((stamp, head)) = self.trailing_stamp(line) {
             return self.stamped_behind(line, stamp, head);
         }
-        if line.marker == Marker::Bullet || self.last != Last::Running {
-            // the stamp was meant: what is left of it is no sentence with a clock
-            if self.unreadable(line.cursor(self.text)) {
-                self.close();
-                self.last = Last::Ended;
-                return;
-            }
+        if self.refuse(self.bad_opening(line), Loses::Event) {
+            return self.line_refused();
         }
         self.running(line);
+    }
+
+    /// After a line whose stamp was meant and is none: what is left of it is no sentence with a clock.
+    fn line_refused(&mut self) {
+        self.close();
+        self.last = Last::Ended;
     }
 
     /// Does the stamp that opens this line open an entry, rather than being part of a sentence, or a line of a log?
@@ -81,13 +96,15 @@ impl<'t> Entries<'t> {
             return false;
         }
         if line.marker == Marker::Bullet {
-            return true;
+            return o.stamp.clock.is_some() || !self.names_a_bound(line);
+        }
+        // "... a joint call\nten minutes later.": a distance begins a paragraph, or follows a sentence
+        if o.stamp.clock.is_none() && o.stamp.relative.is_some() && self.goes_on() {
+            return false;
         }
         let begins = match self.last {
-            Last::Blank | Last::Ended => true,
-            Last::Entry => !self.open.is_some_and(|e| {
-                e.gather == Gather::Wrapped && e.entry.form == Form::List && !e.gap && line.indent > 0
-            }),
+            Last::Blank | Last::Ended | Last::Log => true,
+            Last::Entry => !self.open.is_some_and(|e| self.is_wrapped(line, &e, o.marked)),
             Last::Running => {
                 o.stamp.clock.is_some()
                     && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped)
@@ -97,7 +114,31 @@ impl<'t> Entries<'t> {
         let sentence = o.begins_with_word()
             && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        begins && !sentence && !is_log(o, c) && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+        begins && !sentence && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
+    }
+
+    /// Is a date the bound of a longer time, `Before February 26: 1.7 PB were copied`?
+    fn names_a_bound(&self, line: &Line) -> bool {
+        let mut c = line.cursor(self.text);
+        opening::skip(&mut c);
+        ["before", "after", "since", "until", "by"].iter().any(|w| w.eq_ignore_ascii_case(c.word()))
+    }
+
+    /// Does the text of the open entry stop in the middle of a sentence?
+    fn goes_on(&self) -> bool {
+        let told = self.open.map_or("", |o| o.entry.tail.of(self.text).trim_end());
+        self.last != Last::Blank && !told.is_empty() && !running::ends_sentence(told)
+    }
+
+    /// Does a plain line go on with the text of the open entry, as its indentation says, or that its stamp is not set in
+    /// bold as that of the entry is?
+    fn is_wrapped(&self, line: &Line, open: &Open<'_>, marked: bool) -> bool {
+        let deeper = match open.entry.form {
+            Form::List => line.indent > 0,
+            Form::Line => line.indent > usize::from(open.entry.indent) || open.marked && !marked,
+            _ => false,
+        };
+        open.gather == Gather::Wrapped && !open.gap && deeper
     }
 
     /// Does the next line begin with a stamp too? Two in a row are a timeline, one may be a wrapped sentence.
@@ -113,13 +154,13 @@ impl<'t> Entries<'t> {
     pub(super) fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
         let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
-        // `Thursday 6 October. All times SAST.` is no event either
-        let noticed = dated_only && tells_the_zone(Cursor::over(self.text, tail));
-        let alone = tail.of(self.text).trim().is_empty() || opening::in_brackets(tail.of(self.text)) || noticed;
-        if dated_only && alone && form == Form::Line && self.in_preamble() {
+        let alone = tail.of(self.text).trim().is_empty()
+            || opening::in_brackets(tail.of(self.text))
+            || dated_only && notices::about_all_times(Cursor::over(self.text, tail)).is_some();
+        if dated_only && alone && form == Form::Line && self.in_preamble(line) {
             self.close();
-            let told = noticed.then(|| zone::find(Cursor::over(self.text, tail))).flatten();
-            return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone.or(told));
+            let zone = o.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, tail)));
+            return self.context(ContextKind::Byline, line.span, o.stamp.date, zone);
         }
         let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
         let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };
@@ -152,6 +193,9 @@ impl<'t> Entries<'t> {
             entry = second;
         }
         self.open(entry, gather, undecided);
+        if let Some(open) = &mut self.open {
+            open.marked = o.marked;
+        }
     }
 
     /// Past a second clock that stands in a column of its own: the same moment in another zone.
@@ -162,8 +206,9 @@ impl<'t> Entries<'t> {
     }
 
     /// Before any heading but the title, a date on its own line is the document's.
-    pub(super) fn in_preamble(&self) -> bool {
-        self.headings == 0 && self.titled
+    pub(super) fn in_preamble(&self, line: &Line) -> bool {
+        const HEAD: usize = 8;
+        self.headings == 0 && !self.has_entries && (self.titled || line.number() <= HEAD)
     }
 
     /// The status in front of an entry's text becomes its label: `**Resolved** - back to normal`.
@@ -207,12 +252,18 @@ impl<'t> Entries<'t> {
         let nested = self.open.is_some_and(|o| {
             o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
         });
-        begins && !nested && f.stamp.is_firm()
+        let bare = f.stamp.clock.is_some_and(|k| k.style == Style::Bare) && f.colon && self.writes_bare_clocks();
+        begins && !nested && (f.stamp.is_firm() || bare)
+    }
+
+    /// Does the document write its clocks as `1155`?
+    fn writes_bare_clocks(&self) -> bool {
+        self.habits.is_some_and(|h| h.bare)
     }
 
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
         match f.kind {
-            Kind::Other => self.running(line),
+            Kind::Other => self.aside(line, f.stamp.span),
             Kind::Date => {
                 self.close();
                 self.context(ContextKind::Field, line.body_span(), f.stamp.date, f.stamp.zone);
@@ -248,7 +299,8 @@ impl<'t> Entries<'t> {
         } else {
             gather
         };
-        let entry = Entry { head: found.head, ..self.made(Form::Line, line, found.stamp, none, found.tail) };
+        let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
+        let entry = Entry { head: found.head, ..self.made(form, line, found.stamp, none, found.tail) };
         self.open(entry, gather, None);
     }
 
@@ -260,11 +312,15 @@ impl<'t> Entries<'t> {
         let tracked = c.text()[head.end()..stamp.span.start()].contains("{{<");
         let words = head.of(self.text).split_whitespace().count();
         let short = (1..=3).contains(&words) && stamp.clock.is_some() && stamp.end.is_none();
-        let plain = line.marker == Marker::Plain && self.last != Last::Running;
-        let name = plain && !head.of(self.text).contains([',', '.', ':', ';']);
+        let gap = &c.text()[head.end()..stamp.span.start()];
+        let set_off = gap.len() >= 2 && gap.bytes().all(|b| b == b' ' || b == b'\t');
+        let plain = line.marker == Marker::Plain && (self.last != Last::Running || set_off);
+        let name = plain
+            && !head.of(self.text).contains([',', ':', ';'])
+            && (set_off || !head.of(self.text).contains(". ") && !head.of(self.text).ends_with('.'));
         let chat = short && (c.rest().trim_end().ends_with(']') || name);
         let directive = c.rest().starts_with(":::");
-        let listed = line.marker == Marker::Bullet && dated;
+        let listed = line.marker == Marker::Bullet && dated && !prose::is_planned(c, stamp.span);
         (tracked || chat || listed || directive).then_some((stamp, head))
     }
 
@@ -307,6 +363,8 @@ pub(super) fn next_part(rest: &str, from: usize) -> usize {
 /// Past the emphasis and bullets before a label.
 pub(super) fn field_start(mut c: Cursor<'_>) -> Cursor<'_> {
     opening::skip(&mut c);
+    // `:Outage start: 18:52`, a field of reStructuredText
+    c.attempt(|c| c.eat(b':').filter(|()| c.peek().is_some_and(|b| b.is_ascii_alphabetic() || b >= 0x80)));
     c
 }
 
@@ -319,8 +377,11 @@ pub(super) fn is_log(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
     if o.stamp.date.is_none() && o.stamp.clock.is_none_or(|k| k.nanos == 0) {
         return false;
     }
+    const DAEMONS: [&str; 5] = ["kernel:", "systemd:", "sshd:", "postgres:", "audit:"];
     let rest = c.rest();
-    let level = LEVELS.iter().any(|l| rest.starts_with(l));
+    let words = || rest.split_whitespace();
+    let level = LEVELS.iter().any(|l| rest.starts_with(l) || words().take(3).any(|w| w == *l))
+        || words().next().is_some_and(|w| DAEMONS.contains(&w));
     let process = rest.split_whitespace().take(2).any(|w| w.ends_with("]:") && w.contains('['));
     let syslog = o.stamp.clock.is_some_and(|k| k.second.is_some())
         && rest.split_whitespace().nth(1).is_some_and(|w| w.len() > 1 && w.ends_with(':'));

@@ -7,27 +7,32 @@ mod headings;
 mod items;
 mod notices;
 mod quiet;
+mod refused;
 mod rows;
 mod running;
+mod wiki;
 
-use super::clock::{self, Bad, Clock, Style};
+use super::bad;
+use super::clock::{Clock, Style};
 use super::cursor::Cursor;
 use super::date::Date;
 use super::entry::{Column, Context, ContextKind, Entry, Form, Item};
 use super::field::{self, Field, Kind};
 use super::inline::{self, Inline};
 use super::line::{self, Line, Lines, Marker};
-use super::opening::{self, Habits, Opening};
+use super::opening::{self, Habits, NO_HABITS, Opening};
 use super::prose::{self, Found};
 use super::sections;
 use super::stamp::{self, Stamp};
 use super::table::{self, Cells, Table};
 use super::zone::{self, Zone};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::error::Quoted;
 use crate::span::Span;
 use headings::html_heading;
-use notices::{is_zone_alone, names_time, says_approximate, speaks_of_all_times, tells_the_zone};
+pub(crate) use notices::contains_words;
+use notices::{is_zone_alone, names_time, says_approximate};
+use refused::{Loses, Waiting};
 use std::collections::VecDeque;
 
 /// The run of the entries in front matter; those of the text count from 1.
@@ -53,10 +58,16 @@ pub fn entries(text: &str) -> Entries<'_> {
         plain_lines: 0,
         table: None,
         prose: None,
+        waiting: Waiting::default(),
         titled: false,
+        has_entries: false,
         seen_heading: false,
         headings: 0,
         habits: None,
+        literal_below: None,
+        wiki: None,
+        directives: 0,
+        org: false,
         done: false,
     }
 }
@@ -83,12 +94,23 @@ pub struct Entries<'t> {
     table: Option<Table<'t>>,
     /// The paragraph of running text that the reader is in.
     prose: Option<Span>,
+    waiting: Waiting,
     titled: bool,
+    /// Has there been an entry?
+    has_entries: bool,
     /// Has there been a heading?
     seen_heading: bool,
     /// Headings below the title.
     headings: usize,
     habits: Option<Habits>,
+    /// The indentation of a line that announces an indented block of code, until the next line.
+    literal_below: Option<usize>,
+    /// The table of MediaWiki that the reader is in.
+    wiki: Option<Wiki>,
+    /// Fences of directives that are open.
+    directives: usize,
+    /// Is the text Org, whose headings are stars?
+    org: bool,
     done: bool,
 }
 
@@ -105,6 +127,22 @@ enum Quiet {
     Element(&'static str),
     /// Front matter until this rule.
     FrontMatter(&'static str),
+    /// A listing of AsciiDoc between two lines of this sign.
+    Listing(&'static str),
+    /// An indented block of code: until a line with less indentation.
+    Literal(usize),
+    /// The header of a mail, up to a blank line.
+    MailHeader,
+}
+
+/// A row of a table of MediaWiki, whose cells may stand on lines of their own.
+#[derive(Clone, Copy, Debug)]
+struct Wiki {
+    cells: Cells,
+    /// The line on which the row begins.
+    first: Option<Line>,
+    /// Are all its cells those of a header?
+    header: bool,
 }
 
 /// What the line before was.
@@ -117,6 +155,8 @@ enum Last {
     Ended,
     /// Running text that goes on.
     Running,
+    /// A line of a log.
+    Log,
 }
 
 /// An entry whose text is still being gathered.
@@ -128,6 +168,8 @@ struct Open<'t> {
     undecided: Option<ContextKind>,
     /// A blank line has been seen since.
     gap: bool,
+    /// Brackets or emphasis open before its stamp.
+    marked: bool,
 }
 
 /// Which of the lines that follow belong to an open entry.
@@ -189,14 +231,22 @@ impl<'t> Entries<'t> {
         if self.begins_quiet(&line) {
             return;
         }
+        let line = if self.org { line::org(self.text, line) } else { line };
+        if self.wiki_row(&line) {
+            return;
+        }
         match line.marker {
             Marker::Heading(level) => self.heading(level, line.body_span()),
             Marker::Row => self.row(&line),
             Marker::Quote => self.running(&line),
             Marker::Rule => self.rule(),
             _ if self.is_underlined(&line) => {}
+            _ if self.tab_row(&line) => {}
             _ if self.opens_table(&line) => self.row(&line),
-            _ if self.table.is_some() && line.span.of(self.text).contains('|') => self.row(&line),
+            // a list item ends the table above it, also where a pipe stands behind its stamp
+            _ if self.table.is_some() && line.marker != Marker::Bullet && line.span.of(self.text).contains('|') => {
+                self.row(&line)
+            }
             _ => self.text_line(&line),
         }
     }
@@ -221,7 +271,8 @@ impl<'t> Entries<'t> {
         }
     }
 
-    fn made(&self, form: Form, line: &Line, stamp: Stamp<'t>, label: Span, tail: Span) -> Entry<'t> {
+    fn made(&mut self, form: Form, line: &Line, stamp: Stamp<'t>, label: Span, tail: Span) -> Entry<'t> {
+        self.bad_end(&stamp, line);
         let none = Span::new(line.body, line.body, line.number());
         let indent = line.indent.min(usize::from(u16::MAX)) as u16;
         Entry {
@@ -239,16 +290,22 @@ impl<'t> Entries<'t> {
     }
 
     fn open(&mut self, entry: Entry<'t>, gather: Gather, undecided: Option<ContextKind>) {
+        if entry.stamp.clock.is_some() || entry.stamp.relative.is_some() {
+            self.give_date_to_entries();
+        }
         self.close();
         self.sentences();
         self.last = Last::Entry;
+        self.has_entries = true;
         self.plain_lines = 0;
         self.paragraph = None;
-        if undecided.is_some() && !entry.tail.is_empty() {
+        if undecided.is_none() {
+            self.is_among_entries();
+        } else if !entry.tail.is_empty() {
             // `## 19 July, all times in PT` stays what it is, and what it says of the zone holds below
             self.notice(Cursor::over(self.text, entry.tail), entry.tail);
         }
-        self.open = Some(Open { entry, gather, undecided, gap: false });
+        self.open = Some(Open { entry, gather, undecided, gap: false, marked: false });
     }
 
     /// Ends the open entry. A date on its own that has no text of its own becomes context.
@@ -261,7 +318,22 @@ impl<'t> Entries<'t> {
         });
         match open.undecided {
             Some(kind) if open.entry.tail.of(self.text).trim().is_empty() => self.governs(kind, &open.entry),
-            _ => self.queue.push_back(Item::Entry(open.entry)),
+            _ => {
+                self.queue.push_back(Item::Entry(open.entry));
+                self.is_among_entries();
+            }
+        }
+    }
+
+    /// A date on its own that stands above stamped entries governs them, also where a description lies between: its
+    /// sentences are running text then.
+    fn give_date_to_entries(&mut self) {
+        let Some(open) = self.open.take_if(|o| o.undecided.is_some()) else { return };
+        let kind = open.undecided.unwrap_or(ContextKind::DateLine);
+        self.governs(kind, &open.entry);
+        if !open.entry.tail.of(self.text).trim().is_empty() {
+            self.prose = Some(open.entry.tail);
+            self.sentences();
         }
     }
 
@@ -287,14 +359,25 @@ fn habits(text: &str) -> Habits {
     let (mut dotted, mut bare) = (0, 0);
     let mut lines = Lines::new(text);
     while let Some(span) = lines.next_span() {
-        let line = span.of(text).trim_start_matches(['-', '*', ' ', '\t', '+', '#', '_', '`', '[']);
+        let line = span.of(text).trim_start_matches(['-', '*', ' ', '\t', '+', '#', '_', '`', '[', ']']);
+        let line = line.strip_prefix("x] ").or_else(|| line.strip_prefix("X] ")).unwrap_or(line);
+        bare += usize::from(line.contains(": ") && field::ends_with_bare_clock(line));
         if !line.starts_with(|c: char| c.is_ascii_digit()) {
             continue;
         }
         let mut c = Cursor::new(line);
+        // `1. 0615 - ...`
+        c.attempt(|c| c.digits(1..=2).and_then(|_| c.eat_any(b".)")).filter(|_| c.blanks() > 0));
         match super::clock::clock(&mut c) {
             Some(k) if k.half.is_none() && k.style == Style::Dot && k.padded => dotted += 1,
             Some(k) if k.half.is_none() && k.style == Style::Bare && !(19..=20).contains(&k.hour) => bare += 1,
+            // `0055 hrs`
+            Some(k)
+                if k.style == Style::Letter
+                    && line.as_bytes().get(..4).is_some_and(|d| d.iter().all(u8::is_ascii_digit)) =>
+            {
+                bare += 1
+            }
             _ => {}
         }
     }

@@ -2,20 +2,18 @@
 
 use super::*;
 
-/// Longer than this, in bytes, a line is no notice.
-pub(super) const LONGEST: usize = 400;
-
 /// Does the text speak of times or a time zone?
 pub(super) fn names_time(text: &str) -> bool {
     /// Parts of the words without their first letter, which may be a capital: time, zone, clock, hours, Zeit, heure, hora.
-    const PARTS: [&str; 7] = ["ime", "one", "lock", "ours", "eit", "eure", "or"];
-    const WORDS: [&str; 8] = ["time", "zone", "clock", "hours", "zeit", "heure", "hora", "ora "];
+    const PARTS: [&str; 10] = ["ime", "one", "ntries", "verything", "lock", "ours", "eit", "eure", "or", "ngaben"];
+    const WORDS: [&str; 11] =
+        ["time", "zone", "clock", "hours", "entries", "everything", "zeit", "angaben", "heure", "hora", "ora "];
     const OTHERS: [&str; 6] = ["时间", "時刻", "時間", "시간", "horário", "время"];
     let has = |part: &&str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
     PARTS.iter().any(has) && WORDS.iter().any(|w| contains_fold(text, w))
         || !text.is_ascii() && OTHERS.iter().any(has)
         || contains_fold(text, "(utc")
-        || has(&"Angaben")
+        || contains_fold(text, "tz:")
 }
 
 /// Is the line nothing but a zone, as it stands below a heading: `(Paris, UTC+1)`?
@@ -28,9 +26,61 @@ pub(super) fn is_zone_alone(line: Cursor<'_>) -> bool {
         && zone::find(line).is_some_and(|z| z.name().len() > 1)
 }
 
+/// The sentence of a line that speaks of all times of the document.
+pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
+    const LONGEST: usize = 400;
+    let text = line.rest();
+    let mut from = 0;
+    while from < text.len() {
+        let to = text[from..].find(". ").map_or(text.len(), |n| from + n + 1);
+        let sentence = &text[from..to];
+        if sentence.len() <= LONGEST && speaks_of_all_times(sentence) && !tells_a_clock(sentence) {
+            let start = line.at() + from;
+            let len = sentence.trim_end().trim_end_matches('.').len();
+            let said = Cursor::over(line.text(), Span::new(start, start + len, line.line()));
+            let zone = || zone::find(said).or_else(|| zone::find_region(said)).or_else(|| zone::find_unknown(said));
+            if says_approximate(sentence) || zone().is_some() {
+                return Some(said);
+            }
+        }
+        from = to;
+    }
+    None
+}
+
+/// Does the sentence tell a clock of its own, `at 10:00 local time (PDT)`? An offset (`UTC+05:30`) is none.
+fn tells_a_clock(sentence: &str) -> bool {
+    let bytes = sentence.as_bytes();
+    let is_digit = |n: usize| bytes.get(n).is_some_and(u8::is_ascii_digit);
+    memchr::memchr_iter(b':', bytes).any(|n| {
+        let digits = bytes[..n].iter().rev().take_while(|b| b.is_ascii_digit()).count();
+        let signed = matches!(bytes[..n - digits].last(), Some(b'+' | b'-' | 0x92));
+        digits > 0 && is_digit(n + 1) && is_digit(n + 2) && !signed
+    })
+}
+
 /// Does the text speak of all times of the document?
-pub(super) fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 34] = [
+fn speaks_of_all_times(text: &str) -> bool {
+    const WORDS: [&str; 50] = [
+        "i've used",
+        "we've used",
+        "time is",
+        "times here",
+        "heure de",
+        "hora de",
+        "horário de",
+        "uhrzeit in",
+        "ora di",
+        "all hours",
+        "hours are",
+        "hours in",
+        "time are",
+        "local time",
+        "everything",
+        "entries are",
+        "all time",
+        "every time",
+        "tz:",
         "all events",
         "all dates",
         "all entries",
@@ -40,15 +90,12 @@ pub(super) fn speaks_of_all_times(text: &str) -> bool {
         "time zone",
         "timezone",
         "time-zone",
-        "clock",
         "timeline",
         "all in",
-        "alle angaben",
-        "time is",
-        "throughout this report",
-        "throughout this document",
-        "throughout this post",
-        "unless otherwise",
+        "throughout",
+        "we use",
+        "unless",
+        "angaben",
         "zeiten",
         "zeitangaben",
         "zeitzone",
@@ -69,11 +116,6 @@ pub(super) fn speaks_of_all_times(text: &str) -> bool {
     WORDS.iter().any(|w| contains_fold(text, w))
 }
 
-/// Does the text say which zone all times are in?
-pub(super) fn tells_the_zone(c: Cursor<'_>) -> bool {
-    c.rest().len() <= LONGEST && names_time(c.rest()) && speaks_of_all_times(c.rest()) && zone::find(c).is_some()
-}
-
 pub(super) fn says_approximate(text: &str) -> bool {
     contains_fold(text, "approximate")
         && (contains_fold(text, "times") || contains_fold(text, "timeline") || contains_fold(text, "timestamps"))
@@ -85,4 +127,16 @@ pub(super) fn contains_fold(text: &str, low: &str) -> bool {
     let first = low[0];
     memchr::memchr2_iter(first, first.to_ascii_uppercase(), hay)
         .any(|n| hay.get(n..n + low.len()).is_some_and(|w| w.eq_ignore_ascii_case(low)))
+}
+
+/// Does `text` contain the words `low`, in any ASCII case, with no letter on either side?
+pub(crate) fn contains_words(text: &str, low: &str) -> bool {
+    let hay = text.as_bytes();
+    let apart = |n: usize| {
+        let before = n.checked_sub(1).is_none_or(|b| !hay[b].is_ascii_alphabetic());
+        before && !hay.get(n + low.len()).is_some_and(u8::is_ascii_alphabetic)
+    };
+    let first = low.as_bytes()[0];
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), hay)
+        .any(|n| hay.get(n..n + low.len()).is_some_and(|w| w.eq_ignore_ascii_case(low.as_bytes())) && apart(n))
 }

@@ -1,6 +1,49 @@
 //! What is passed over: fences, comments, elements; and the front matter, of which only a few keys count.
 
+use super::notices::contains_fold;
 use super::*;
+
+/// What opens a block of code in markup, in lower case, and what ends it.
+const ELEMENTS: &[(&str, &str)] = &[
+    ("<pre", "</pre>"),
+    ("<script", "</script>"),
+    ("<style", "</style>"),
+    ("<syntaxhighlight", "</syntaxhighlight>"),
+    ("<source", "</source>"),
+    ("<code", "</code>"),
+    ("{code", "{code"),
+    ("{noformat", "{noformat"),
+    ("[code", "[/code]"),
+    ("#+begin_example", "#+end_"),
+    ("#+begin_src", "#+end_"),
+    ("#+begin_quote", "#+end_"),
+];
+
+/// Does `text` begin with `low`, in any ASCII case?
+fn starts_with_fold(text: &str, low: &str) -> bool {
+    text.as_bytes().get(..low.len()).is_some_and(|head| head.eq_ignore_ascii_case(low.as_bytes()))
+}
+
+/// Does the text begin with the header of a mail: two lines or more of its usual keys?
+fn is_mail(text: &str) -> bool {
+    const KEYS: [&str; 10] = [
+        "from:",
+        "to:",
+        "subject:",
+        "date:",
+        "cc:",
+        "message-id:",
+        "received:",
+        "return-path:",
+        "reply-to:",
+        "sender:",
+    ];
+    let keyed = |line: &str| KEYS.iter().any(|k| starts_with_fold(line, k));
+    let mut lines = text.lines().take(6);
+    lines.next().is_some_and(keyed)
+        && lines.filter(|l| keyed(l)).count() >= 1
+        && text.lines().take(16).any(|l| starts_with_fold(l, "subject:"))
+}
 
 impl<'t> Entries<'t> {
     /// Does this line begin something that is passed over?
@@ -13,13 +56,25 @@ impl<'t> Entries<'t> {
                 return true;
             }
         }
+        if line.marker == Marker::Fence && self.directive(body) {
+            return true;
+        }
         if line.marker == Marker::Fence {
+            self.waiting.told_of_code = false;
             let sign = body.bytes().next().unwrap_or(b'`');
             let mark = if sign == b'`' { "```" } else { "~~~" };
             self.quiet = if self.closes(line, mark) { Quiet::Fence(sign) } else { Quiet::OpenFence(sign) };
             return true;
         }
-        if !body.starts_with('<') {
+        if line.number() == 1 && is_mail(self.text) {
+            self.quiet = Quiet::MailHeader;
+            self.mail_header(line);
+            return true;
+        }
+        if self.begins_literal(line) {
+            return true;
+        }
+        if !body.starts_with(['<', '{', '#', '[']) {
             return false;
         }
         if let Some((level, inner)) = html_heading(line, self.text) {
@@ -34,13 +89,89 @@ impl<'t> Entries<'t> {
             self.quiet = if begins { Quiet::Comment } else { Quiet::No };
             return begins || body.trim_end().ends_with("-->");
         }
-        for (open, close) in [("<pre", "</pre>"), ("<script", "</script>"), ("<style", "</style>")] {
-            if body.starts_with(open) && !body.contains(close) {
+        if let Some((_, close)) = ELEMENTS.iter().find(|(open, _)| starts_with_fold(body, open)) {
+            let inside = body.get(1..).unwrap_or("");
+            if !inside.contains(close) {
                 self.quiet = Quiet::Element(close);
                 return true;
             }
         }
-        self.html_row(line)
+        if body.starts_with("#+") {
+            self.org_keyword(line);
+            return true;
+        }
+        body.starts_with('<') && self.html_row(line)
+    }
+
+    /// Does this fence open or close a directive of MyST, whose content is text: `\`\`\`{note}`?
+    fn directive(&mut self, fence: &str) -> bool {
+        const CODE: [&str; 9] =
+            ["{code", "{literal", "{math", "{mermaid", "{figure", "{image", "{raw", "{parsed", "{eval"];
+        let info = fence.trim_start_matches(['`', '~', ':']).trim();
+        if info.starts_with('{') && !CODE.iter().any(|c| info.starts_with(c)) {
+            self.directives += 1;
+            return true;
+        }
+        let closes = info.is_empty() && self.directives > 0;
+        self.directives -= usize::from(closes);
+        closes
+    }
+
+    /// Does this line begin a block of code by its markup: a listing of AsciiDoc, the indented block below `::` of
+    /// reStructuredText?
+    fn begins_literal(&mut self, line: &Line) -> bool {
+        let body = line.body_span().of(self.text).trim_end();
+        if line.marker == Marker::Rule || line.marker == Marker::Plain && body.starts_with("....") {
+            let listing = body.len() >= 4 && line.indent == 0 && body.bytes().all(|b| b == body.as_bytes()[0]);
+            let sign = if body.starts_with('-') { "----" } else { "...." };
+            if listing && body.starts_with(sign) && self.is_asciidoc() && self.closes(line, sign) {
+                self.quiet = Quiet::Listing(sign);
+                return true;
+            }
+        }
+        if self.literal_below.take().is_some_and(|indent| line.indent > indent) && line.marker == Marker::Plain {
+            self.quiet = Quiet::Literal(line.indent);
+            return true;
+        }
+        let directive = body.starts_with(".. code")
+            || body.starts_with(".. literalinclude")
+            || body.starts_with(".. parsed-literal");
+        let announces = body.ends_with("::")
+            && !sections::tells(body)
+            && line.marker != Marker::Bullet
+            && !body.starts_with(|c: char| c.is_ascii_digit());
+        if directive || announces && !body.starts_with("..") && body.len() > 2 {
+            self.literal_below = Some(line.indent);
+        }
+        directive
+    }
+
+    /// Is the text AsciiDoc, as its title tells: `= Title` on the first line that is not blank?
+    fn is_asciidoc(&self) -> bool {
+        let mut lines =
+            self.text.lines().filter(|l| !l.trim().is_empty() && !l.starts_with(':') && !l.starts_with("//"));
+        lines.next().is_some_and(|l| l.starts_with("= "))
+    }
+
+    /// A keyword of Org: `#+TITLE:` and `#+DATE:` are front matter.
+    fn org_keyword(&mut self, line: &Line) {
+        let skipped = Line { body: line.body + 2, ..*line };
+        self.org = true;
+        self.front_matter(&skipped);
+    }
+
+    /// A line of the header of a mail: the subject is its title.
+    fn mail_header(&mut self, line: &Line) {
+        let text = line.span.of(self.text);
+        let Some((key, value)) = text.split_once(':') else { return };
+        let at = line.span.end() - value.len();
+        let value = Span::new(at, line.span.end(), line.number());
+        if key.eq_ignore_ascii_case("subject") {
+            self.title(value);
+        } else if key.eq_ignore_ascii_case("date") {
+            let date = headings::first_date(Cursor::over(self.text, value));
+            self.context(ContextKind::FrontMatter, value, date, None);
+        }
     }
 
     /// Is the line passed over, within what began before?
@@ -49,12 +180,27 @@ impl<'t> Entries<'t> {
         let ended = match self.quiet {
             Quiet::No => return false,
             Quiet::Fence(sign) => {
+                if line.marker == Marker::Bullet && !self.waiting.told_of_code {
+                    self.item_in_code(line);
+                }
                 line.marker == Marker::Fence
                     && body.bytes().next() == Some(sign)
                     && body.trim_end().bytes().all(|b| b == sign)
             }
             Quiet::Comment => body.contains("-->"),
-            Quiet::Element(close) => body.contains(close),
+            Quiet::Listing(sign) => line.indent == 0 && body.starts_with(sign),
+            Quiet::Literal(indent) => {
+                if line.is_blank() || line.indent >= indent {
+                    return true;
+                }
+                self.quiet = Quiet::No;
+                return false;
+            }
+            Quiet::MailHeader => {
+                self.mail_header(line);
+                line.is_blank()
+            }
+            Quiet::Element(close) => contains_fold(body, close),
             Quiet::FrontMatter(rule) => {
                 let ended = matches!(line.span.of(self.text).trim_end(), "---" | "+++" | "...");
                 if !ended || rule.is_empty() {
@@ -88,7 +234,7 @@ impl<'t> Entries<'t> {
         })
     }
 
-    /// A line of the front matter: `key: value`.
+    /// A line of the front matter: `key: value`, or `key = value`.
     pub(super) fn front_matter(&mut self, line: &Line) {
         let mut c = line.cursor(self.text);
         let rest = c.rest();
@@ -105,19 +251,22 @@ impl<'t> Entries<'t> {
             return self.title(c.span_of_rest());
         }
         let value = c.span_of_rest();
-        if ["timezone", "time_zone", "time-zone", "tz"].iter().any(|k| key.eq_ignore_ascii_case(k)) {
+        let zoned = ["timezone", "time_zone", "time-zone", "tz", "fuso", "zeitzone", "fuseau"];
+        if zoned.iter().any(|k| key.eq_ignore_ascii_case(k)) {
             let zone = zone::value(c);
             return self.context(ContextKind::Field, value, None, zone);
         }
+        let governs = field::is_date_key(key);
+        let moment = field::is_moment_key(key);
+        if (governs || moment) && self.refuse(bad::value(c), Loses::Time) {
+            return;
+        }
         let Some(stamp) = stamp::stamp(&mut c).filter(Stamp::is_firm) else { return };
-        if field::is_moment_key(key) && stamp.date.is_some() {
+        if moment && stamp.date.is_some() {
             let label = Span::new(line.body, line.body + key.len(), line.number());
             let made = self.made(Form::Field, line, stamp, label, c.span_from(c.at()));
             self.push(Item::Entry(Entry { block: FRONT_MATTER, ..made }));
-        } else if matches!(
-            key.to_ascii_lowercase().as_str(),
-            "date" | "pubdate" | "day" | "incident_date" | "timestamp"
-        ) {
+        } else if governs {
             self.context(ContextKind::FrontMatter, value, stamp.date, stamp.zone);
         }
     }

@@ -6,7 +6,27 @@ impl<'t> Entries<'t> {
     /// Does this line, without a pipe in front, open a table, because a row of dashes follows?
     pub(super) fn opens_table(&mut self, line: &Line) -> bool {
         let text = self.text;
-        line.span.of(text).contains('|') && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span))
+        line.marker != Marker::Bullet
+            && line.span.of(text).contains('|')
+            && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span))
+    }
+
+    /// Reads the line as the header or a row of a table whose columns are parted by tabs, if it is one.
+    pub(super) fn tab_row(&mut self, line: &Line) -> bool {
+        let (text, tabbed) = (self.text, self.table.is_some_and(|t| t.tabbed));
+        let parted = memchr::memchr(b'\t', line.span.of(text).as_bytes()).is_some();
+        let header = parted && table::is_tab_header(text, line.span);
+        if tabbed && !parted {
+            self.table = None;
+        }
+        if !header && !(tabbed && parted) {
+            return false;
+        }
+        self.cells(line, &table::tab_cells(text, line.span), header);
+        if let Some(table) = &mut self.table {
+            table.tabbed = true;
+        }
+        true
     }
 
     pub(super) fn row(&mut self, line: &Line) {
@@ -14,9 +34,28 @@ impl<'t> Entries<'t> {
             return;
         }
         let cells = table::cells(self.text, line.span);
+        if let [only] = cells.as_slice()
+            && self.parameter(line, *only)
+        {
+            return;
+        }
         let text = self.text;
         let header = self.table.is_none() && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span));
         self.cells(line, &cells, header);
+    }
+
+    /// A parameter of a template of MediaWiki: `| start = 2023-03-14 22:41`.
+    fn parameter(&mut self, line: &Line, cell: Span) -> bool {
+        let mut c = Cursor::over(self.text, cell);
+        let Some((key, _)) = c.rest().split_once('=').filter(|(key, _)| field::is_moment_key(key)) else {
+            return false;
+        };
+        let label = Span::new(cell.start(), cell.start() + key.trim_end().len(), cell.line());
+        let behind = c.advance(key.len() + 1).map(|()| opening::skip(&mut c));
+        let Some(stamp) = behind.and_then(|_| stamp::stamp(&mut c)).filter(Stamp::is_firm) else { return false };
+        let entry = self.made(Form::Field, line, stamp, label, c.span_of_rest());
+        self.open(entry, Gather::Nothing, None);
+        true
     }
 
     /// The rows of an HTML table that begin on this line; a row may go on over the lines below.
@@ -45,10 +84,15 @@ impl<'t> Entries<'t> {
 
     pub(super) fn cells(&mut self, line: &Line, cells: &Cells, header: bool) {
         self.last = Last::Ended;
-        if header {
+        // where the author has no names for the columns, the first entry stands in their place
+        if header && !table::is_entry(self.text, cells.as_slice()) {
             self.close();
             self.block += 1;
-            self.table = Some(Table::header(self.text, cells.as_slice()));
+            let header = Table::header(self.text, cells.as_slice());
+            self.table = Some(header);
+            if !self.header_date(&header, cells) {
+                self.header_without_use(cells, line);
+            }
             return;
         }
         if self.table.is_none() {
@@ -60,8 +104,15 @@ impl<'t> Entries<'t> {
         self.table = Some(table);
         let Some((row, stamp)) = row.and_then(|r| r.stamp.map(|s| (r, s))).filter(|_| self.passed_over.is_none())
         else {
-            return self.cell_below(cells);
+            let told = self.bad_cells(&table, cells, None) || self.cell_below(line, cells);
+            if !told {
+                self.row_without_time(&table, cells, line);
+            }
+            return;
         };
+        if self.bad_cells(&table, cells, Some(&stamp)) {
+            return;
+        }
         let line = *line;
         let empty = Span::new(line.span.start(), line.span.start(), line.number());
         let label_row =
@@ -72,6 +123,13 @@ impl<'t> Entries<'t> {
         }
         if stamp.clock.is_none() && label_row && !is_moment_label(row.head.of(self.text), &stamp) {
             return self.context(ContextKind::Field, line.span, stamp.date, stamp.zone);
+        }
+        // a table of labels and values, under a header that does not speak of time
+        let valued = table.headed && cells.as_slice().len() == 2 && !row.head.is_empty() && !row.timed;
+        match field::kind_of_row(row.head.of(self.text), &stamp).filter(|_| valued) {
+            Some(Kind::Date) => return self.context(ContextKind::Field, line.span, stamp.date, stamp.zone),
+            Some(Kind::Other) => return,
+            _ => {}
         }
         let form = if label_row || table.headed && table.rows == 1 && is_label_table(self.text, cells, &row.head) {
             Form::Field
@@ -84,23 +142,37 @@ impl<'t> Entries<'t> {
         self.open(Entry { head, column: row.column, ..made }, Gather::Nothing, None);
     }
 
+    /// A date in the header of a column of times governs the rows: `Time (UTC) 2021-12-18`.
+    pub(super) fn header_date(&mut self, header: &Table<'t>, cells: &Cells) -> bool {
+        let mut governs = false;
+        for cell in header.time_cells(cells.as_slice()) {
+            if let Some(date) = headings::first_date(Cursor::over(self.text, cell)) {
+                self.context(ContextKind::DateLine, cell, Some(date), None);
+                governs = true;
+            }
+        }
+        governs
+    }
+
     /// A row without a time: where each cell stands on a line of its own, the text of the row above.
-    pub(super) fn cell_below(&mut self, cells: &Cells) {
+    pub(super) fn cell_below(&mut self, line: &Line, cells: &Cells) -> bool {
+        if let [label, value] = cells.as_slice()
+            && ["time zone", "timezone", "tz", "times"]
+                .contains(&field::trim_markup(label.of(self.text)).to_ascii_lowercase().as_str())
+        {
+            let zone = zone::find(Cursor::over(self.text, *value));
+            self.context(ContextKind::Field, line.span, None, zone);
+            return true;
+        }
         if let ([cell], Some(open)) = (cells.as_slice(), &mut self.open)
             && open.entry.form == Form::Table
             && open.entry.tail.is_empty()
             && open.entry.head.is_empty()
         {
             open.entry.tail = *cell;
-            return;
+            return true;
         }
-        self.unreadable_cell(cells);
-    }
-
-    /// A time cell that its author left open: `??:??`, `25:61`.
-    pub(super) fn unreadable_cell(&mut self, cells: &Cells) {
-        let Some(first) = cells.as_slice().first() else { return };
-        self.unreadable(Cursor::over(self.text, *first));
+        false
     }
 }
 

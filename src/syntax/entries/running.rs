@@ -26,13 +26,34 @@ impl<'t> Entries<'t> {
             if ended || self.open.is_some_and(|o| o.gather != Gather::Wrapped) { Last::Ended } else { Last::Entry };
     }
 
+    /// A line whose date or time is not of the incident: of publication, or of what is due.
+    pub(super) fn aside(&mut self, line: &Line, stamp: Span) {
+        self.sentences();
+        if !self.belongs(line) {
+            if self.open.is_some_and(|o| o.undecided.is_none() || o.gather == Gather::Nothing) {
+                self.close();
+            }
+            self.paragraph = None;
+            self.last = Last::Ended;
+            let found = format!("{} behind a label of something else", Quoted(stamp.of(self.text)));
+            self.pass_over(stamp, "a moment of the incident", &found);
+        }
+    }
+
     /// Does the line belong to the open entry? Then it is added to its text.
     pub(super) fn belongs(&mut self, line: &Line) -> bool {
         let Some(open) = &mut self.open else { return false };
         let deeper = line.indent > usize::from(open.entry.indent);
         match open.gather {
             Gather::Nothing => false,
-            Gather::Owns => open.entry.form == Form::Heading || deeper,
+            Gather::Owns => {
+                let belongs = open.entry.form == Form::Heading || deeper;
+                if belongs {
+                    // its text is complete, and yet this is a part of it
+                    open.entry.span = open.entry.span.to(line.span);
+                }
+                belongs
+            }
             Gather::Below => {
                 open.entry.tail = if open.entry.tail.is_empty() {
                     Span::new(line.body, line.span.end(), line.number())
@@ -56,13 +77,13 @@ impl<'t> Entries<'t> {
     pub(super) fn notice(&mut self, c: Cursor<'t>, span: Span) {
         let text = c.rest();
         let zone_alone = is_zone_alone(c);
-        if text.len() > notices::LONGEST || !zone_alone && !names_time(text) {
+        if !zone_alone && !names_time(text) {
             return;
         }
-        let governs = zone_alone || speaks_of_all_times(text);
-        let told = || zone::find(c).or_else(|| zone::find_region(c)).or_else(|| zone::find_unknown(c));
-        let zone = if governs { told() } else { None };
-        let approximate = governs && says_approximate(text);
+        let said = if zone_alone { Some(c) } else { notices::about_all_times(c) };
+        let region = |c| zone::find_region(c).filter(|_| !zone_alone);
+        let zone = said.and_then(|c| zone::find(c).or_else(|| region(c)).or_else(|| zone::find_unknown(c)));
+        let approximate = said.is_some_and(|c| says_approximate(c.rest()));
         if zone.is_some() || approximate {
             let kind = ContextKind::Notice;
             self.push(Item::Context(Context { kind, span, date: None, zone, approximate }));
@@ -101,6 +122,7 @@ impl<'t> Entries<'t> {
         let introduces = introduces_entries(paragraph.of(doc));
         let queue = &mut self.queue;
         let mut lines = LineCount::new(doc, paragraph);
+        let (mut aside, mut bad) = (Run::default(), Run::default());
         prose::scan(cursor, |found| match lines.place(found) {
             Found::Date(date) => {
                 let span = date.span();
@@ -112,7 +134,8 @@ impl<'t> Entries<'t> {
                     approximate: false,
                 }));
             }
-            Found::Stamp(stamp) if prose::is_set_aside(cursor, stamp.span) => {}
+            Found::Stamp(stamp) if prose::is_set_aside(cursor, stamp.span) => aside.add(stamp.span),
+            Found::Bad(_, span) => bad.add(span),
             Found::Stamp(stamp) => {
                 let sentence = prose::sentence(cursor, stamp.span);
                 let none = Span::new(sentence.start(), sentence.start(), sentence.line());
@@ -132,34 +155,34 @@ impl<'t> Entries<'t> {
                 queue.push_back(Item::Entry(entry));
             }
         });
+        self.pass_over_run(aside, "a time at which something happened", "in words about a plan or a rule");
+        self.pass_over_run(bad, "a clock between 00:00 and 24:00", "in a sentence");
     }
 
-    /// Tells of what stands where a stamp was plainly meant, and whether anything does.
-    pub(super) fn unreadable(&mut self, mut c: Cursor<'t>) -> bool {
-        if self.passed_over.is_some() {
-            return false;
+    /// One note for all that was passed over in a paragraph for one reason.
+    fn pass_over_run(&mut self, run: Run, expected: &str, place: &str) {
+        let Some(first) = run.first else { return };
+        let found = Quoted(first.of(self.text));
+        let more = if run.more > 0 { format!(" and {} more", run.more) } else { String::new() };
+        self.pass_over(first.to(run.last), expected, &format!("{found}{more} {place}"));
+    }
+}
+
+/// Times in one paragraph that are told of together: the first, the last, and how many there are beside the first.
+#[derive(Clone, Copy, Debug, Default)]
+struct Run {
+    first: Option<Span>,
+    last: Span,
+    more: usize,
+}
+
+impl Run {
+    fn add(&mut self, span: Span) {
+        match self.first {
+            Some(_) => self.more += 1,
+            None => self.first = Some(span),
         }
-        let Some((bad, span)) = opening::unreadable(&mut c) else { return false };
-        let found = Quoted(span.of(self.text));
-        let remark = match bad {
-            Bad::OutOfRange => Diagnostic::new(
-                Code::ClockOutOfRange,
-                span,
-                format!("expected a clock between 00:00 and 24:00, found {found}"),
-            ),
-            Bad::Date => Diagnostic::new(
-                Code::ImpossibleDate,
-                span,
-                format!("expected a date of the calendar between 1970 and 2099, found {found}"),
-            ),
-            Bad::Unreadable => Diagnostic::new(
-                Code::UnreadableStamp,
-                span,
-                format!("expected a clock with all its digits, found {found}"),
-            ),
-        };
-        self.push(Item::Remark(remark));
-        true
+        self.last = span;
     }
 }
 
@@ -180,11 +203,13 @@ impl<'t> LineCount<'t> {
         let start = match found {
             Found::Date(date) => date.span.start(),
             Found::Stamp(stamp) => stamp.span.start(),
+            Found::Bad(_, span) => span.start(),
         };
         self.line += self.newlines(start);
         self.at = self.at.max(start);
         match found {
             Found::Date(date) => Found::Date(Date { span: self.on_its_line(date.span), ..date }),
+            Found::Bad(bad, span) => Found::Bad(bad, self.on_its_line(span)),
             Found::Stamp(stamp) => Found::Stamp(Stamp {
                 span: self.on_its_line(stamp.span),
                 date: stamp.date.map(|d| Date { span: self.on_its_line(d.span), ..d }),

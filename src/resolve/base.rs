@@ -1,0 +1,141 @@
+//! The day of a document: where clocks without any date lie, and in which year dates without one.
+
+use super::calendar::{self, Base, Rank};
+use super::context::{self, Calendar, Draft, Facts};
+use super::moment::Basis;
+use super::order::{self, DateOrder};
+use super::policy::Inference;
+use super::{Event, Options};
+use crate::syntax::{Date, Form, Order};
+use chrono::NaiveDate;
+
+/// How many days after an incident its postmortem is still taken to be published.
+const LATE: i64 = 21;
+
+/// The day that stands for a month of which no day is known, as `August 2022` in a title: nearest to all of it.
+const MID_MONTH: u32 = 15;
+
+/// What a document tells about its day, for one call of [`resolve`](super::resolve()).
+#[derive(Clone, Copy)]
+pub(super) struct Dating<'f, 't> {
+    pub(super) facts: &'f Facts<'t>,
+    pub(super) options: &'f Options<'f>,
+}
+
+impl Dating<'_, '_> {
+    /// The full date that is nearest to being the incident's, for missing years. One whose day and month can be told apart
+    /// goes before any other.
+    pub(super) fn calendar(&self) -> Calendar {
+        let order = match self.options.order {
+            DateOrder::Infer => order::customary(self.facts, self.options.preferences),
+            chosen => chosen,
+        };
+        let unsettled = Calendar { anchor: None, settled: false, day_first: None, order, stand_in: 2024 };
+        let bare = Calendar { day_first: order::told(self.facts, &unsettled), ..unsettled };
+        let settled = self.anchor(&bare, |d| d.order() == Order::Settled);
+        let anchor = settled.or_else(|| self.anchor(&bare, |_| true));
+        Calendar { anchor, settled: settled.is_some(), ..bare }
+    }
+
+    fn anchor(&self, bare: &Calendar, fits: fn(&Date) -> bool) -> Option<NaiveDate> {
+        let facts = self.facts;
+        let full = |d: Option<Date>| {
+            d.filter(|d| d.year().is_some() && fits(d)).and_then(|d| bare.day(&d, None, None)).map(|d| d.date)
+        };
+        let in_entries = |prose: bool| {
+            let of_kind = |d: &&Draft<'_>| (d.entry.form() == Form::Prose) == prose;
+            facts.drafts.iter().filter(of_kind).find_map(|d| full(d.entry.stamp().date().copied()))
+        };
+        let columns =
+            || facts.drafts.iter().find_map(|d| d.entry.column().year).and_then(|y| NaiveDate::from_ymd_opt(y, 7, 1));
+        full(facts.title)
+            .or_else(|| full(facts.field))
+            .or_else(|| full(facts.byline))
+            .or_else(|| full(facts.heading))
+            .or_else(|| in_entries(false))
+            .or_else(columns)
+            .or_else(|| self.name())
+            .or_else(|| full(facts.front_matter.filter(|_| self.infers())))
+            .or_else(|| in_entries(true))
+            .or_else(|| full(facts.text.filter(|_| self.infers())))
+            .or(self.options.date)
+            .or_else(|| facts.month.and_then(|d| NaiveDate::from_ymd_opt(d.year()?, u32::from(d.month()?), MID_MONTH)))
+    }
+
+    /// May the name, the front matter and the running text give a date?
+    fn infers(&self) -> bool {
+        self.options.policies.document_dates == Inference::Infer
+    }
+
+    fn name(&self) -> Option<NaiveDate> {
+        self.options.name.filter(|_| self.infers()).and_then(context::date_in_name)
+    }
+
+    /// The day on which clocks without any date lie.
+    pub(super) fn base(&self, calendar: &Calendar) -> Base {
+        let day = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None)).map(|d| d.date);
+        let with = |rank: Rank, basis: Basis| move |d: NaiveDate| (d, rank, basis);
+        let labelled = || {
+            let fields = self.facts.drafts.iter().filter(|d| d.entry.form() == Form::Field && d.entry.block() != 0);
+            fields.filter_map(|d| day(d.entry.stamp().date().copied())).min()
+        };
+        let found = day(self.facts.field)
+            .map(with(Rank::Given, Basis::DateFromAbove))
+            .or_else(|| day(self.facts.title).map(with(Rank::Given, Basis::DateFromTitle)))
+            .or_else(|| labelled().map(with(Rank::Given, Basis::DateFromAbove)))
+            .or_else(|| day(self.facts.byline).map(|d| self.unless_published(d, Basis::DateFromAbove, calendar)))
+            .or_else(|| self.in_document(calendar))
+            .or_else(|| self.options.date.map(with(Rank::Given, Basis::DateFromCaller)));
+        match found {
+            Some((date, rank, basis)) => Base { day: calendar::days(date), rank, basis: Some(basis) },
+            None => Base::UNKNOWN,
+        }
+    }
+
+    /// The date of the name, the front matter or the running text.
+    fn in_document(&self, calendar: &Calendar) -> Option<(NaiveDate, Rank, Basis)> {
+        if !self.infers() {
+            return None;
+        }
+        let day = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None)).map(|d| d.date);
+        let in_prose = || {
+            let prose = self.facts.drafts.iter().filter(|d| d.entry.form() == Form::Prose);
+            prose.filter_map(|d| d.entry.stamp().date()).find_map(|d| day(Some(*d)))
+        };
+        let text = |d: NaiveDate| (d, Rank::Text, Basis::DateFromText);
+        self.name()
+            .map(|d| self.unless_published(d, Basis::DateFromFileName, calendar))
+            .or_else(|| {
+                day(self.facts.front_matter).map(|d| self.unless_published(d, Basis::DateFromFrontMatter, calendar))
+            })
+            .or_else(|| in_prose().map(text))
+            .or_else(|| day(self.facts.text).map(text))
+    }
+
+    /// A name, front matter or a line below the title often gives the day of publication: a date that the text tells
+    /// shortly before is the incident's.
+    fn unless_published(&self, date: NaiveDate, basis: Basis, calendar: &Calendar) -> (NaiveDate, Rank, Basis) {
+        let told = self.facts.told().filter(|_| self.infers()).and_then(|d| calendar.day(&d, None, None));
+        match told {
+            Some(t) if (1..=LATE).contains(&(date - t.date).num_days()) => (t.date, Rank::Text, Basis::DateFromText),
+            _ => (date, Rank::Published, basis),
+        }
+    }
+
+    /// The day on which the incident began: as title or field tell it, else the first dated event, else name or front
+    /// matter.
+    pub(super) fn incident(&self, calendar: &Calendar, events: &[Event<'_>]) -> Option<NaiveDate> {
+        let told = |d: Option<Date>| {
+            d.and_then(|d| calendar.day(&d, None, None)).filter(|_| calendar.anchor.is_some()).map(|d| d.date)
+        };
+        let set_out = || events.iter().filter(|e| e.entry.form() != Form::Prose).find_map(|e| e.moment.date());
+        told(self.facts.title)
+            .or_else(|| told(self.facts.field))
+            .or_else(set_out)
+            .or_else(|| events.iter().find_map(|e| e.moment.date()))
+            .or_else(|| told(self.facts.byline))
+            .or_else(|| self.name())
+            .or_else(|| told(self.facts.front_matter.filter(|_| self.infers())))
+            .or_else(|| told(self.facts.text.filter(|_| self.infers())))
+    }
+}

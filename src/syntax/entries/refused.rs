@@ -1,0 +1,178 @@
+//! Remarks on what is no event: what was meant as a stamp and is none, and times that were passed over. What a template left
+//! open, and what was passed over, is told only in a section that has entries: elsewhere nobody would look for an event.
+
+use super::*;
+use crate::diagnostic::Code;
+use crate::syntax::bad::{self, Bad};
+
+/// What becomes of the line, the row, the heading, ... whose stamp could not be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Loses {
+    /// A line or row: it is no event.
+    Event,
+    /// A range: its end.
+    End,
+    /// A heading, a label, a key: its date or clock.
+    Time,
+}
+
+impl Loses {
+    const fn told(self) -> &'static str {
+        match self {
+            Loses::Event => "not read as an event",
+            Loses::End => "read without an end",
+            Loses::Time => "no date or time is taken from it",
+        }
+    }
+}
+
+/// The remarks that wait for an entry in their section.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Waiting {
+    remarks: Vec<Diagnostic>,
+    /// Has the section an entry?
+    among_entries: bool,
+    /// Has the code block told of its first stamped item?
+    pub(super) told_of_code: bool,
+}
+
+impl<'t> Entries<'t> {
+    /// Tells of what was meant as a stamp and is none, and whether there is anything to tell.
+    pub(super) fn refuse(&mut self, found: Option<(Bad, Span)>, loses: Loses) -> bool {
+        let Some((bad, span)) = found.filter(|_| self.passed_over.is_none()) else { return false };
+        let message = format!("expected {}, found {}: {}", bad.expected(), Quoted(span.of(self.text)), loses.told());
+        let remark = Diagnostic::new(bad.code(), span, message);
+        if bad.is_placeholder() {
+            self.tell_among_entries(remark);
+        } else {
+            self.is_among_entries(); // one was meant
+            self.push(Item::Remark(remark));
+        }
+        true
+    }
+
+    /// Tells of times that are no event, in one note.
+    pub(super) fn pass_over(&mut self, span: Span, expected: &str, found: &str) {
+        if self.passed_over.is_none() {
+            let message = format!("expected {expected}, found {found}: not read as an event");
+            self.tell_among_entries(Diagnostic::new(Code::NotRead, span, message));
+        }
+    }
+
+    fn tell_among_entries(&mut self, remark: Diagnostic) {
+        if self.waiting.among_entries {
+            self.push(Item::Remark(remark));
+        } else {
+            self.waiting.remarks.push(remark);
+        }
+    }
+
+    /// An entry opens: its section is no template.
+    pub(super) fn is_among_entries(&mut self) {
+        self.waiting.among_entries = true;
+        self.queue.extend(self.waiting.remarks.drain(..).map(Item::Remark));
+    }
+
+    /// A section ends: what still waits in it has no entry beside it.
+    pub(super) fn leave_section(&mut self) {
+        self.waiting.remarks.clear();
+        self.waiting.among_entries = false;
+    }
+
+    /// What stands where the line should open with its stamp. A word may stand for one in an item of the list itself, not in
+    /// one beneath an entry, and not in running text.
+    pub(super) fn bad_opening(&self, line: &Line) -> Option<(Bad, Span)> {
+        let beneath = self.open.is_some_and(|o| line.indent > usize::from(o.entry.indent));
+        let listed = line.marker == Marker::Bullet && !beneath;
+        // a wrapped line may begin with any number, but not with `??:??`
+        let begins = line.marker == Marker::Bullet || self.last != Last::Running;
+        bad::opens(&mut line.cursor(self.text)).filter(|(bad, _)| match bad {
+            Bad::Word => listed,
+            Bad::Digits => true,
+            _ => begins,
+        })
+    }
+
+    /// What stands where the end of a range should: `10:99` in `10:05-10:99`.
+    pub(super) fn bad_end(&mut self, stamp: &Stamp<'t>, line: &Line) {
+        if stamp.end.is_none() && stamp.clock.is_some() {
+            let behind = Span::new(stamp.span.end(), line.span.end(), stamp.span.line());
+            self.refuse(bad::range_end(Cursor::over(self.text, behind)), Loses::End);
+        }
+    }
+
+    /// A heading whose stamp is none: `### 25:61`, `### 2017-02-27 25:61`.
+    pub(super) fn bad_heading(&mut self, body: Span) -> bool {
+        let mut c = Cursor::over(self.text, body);
+        self.attempt_section_number(&mut c);
+        let found = bad::opens(&mut c).filter(|(bad, _)| *bad != Bad::Word);
+        self.refuse(found, Loses::Time)
+    }
+
+    /// A date in a heading or title that no calendar has.
+    pub(super) fn bad_date_within(&mut self, body: Span) {
+        self.refuse(bad::date_within(Cursor::over(self.text, body)), Loses::Time);
+    }
+
+    /// The cells of a row that were meant as times and are none. Tells whether the row has lost its own time.
+    pub(super) fn bad_cells(&mut self, table: &Table<'t>, cells: &Cells, stamp: Option<&Stamp<'t>>) -> bool {
+        let timed = stamp.is_some_and(|s| !bad::lacks_clock(s));
+        let own = if timed { None } else { table.bad_time(self.text, cells.as_slice()) };
+        let refused = self.refuse(own, Loses::Event);
+        if timed {
+            self.refuse(table.bad_end(self.text, cells.as_slice()), Loses::End);
+        }
+        refused
+    }
+
+    /// A row without a time cell that speaks of a time all the same.
+    pub(super) fn row_without_time(&mut self, table: &Table<'t>, cells: &Cells, line: &Line) {
+        if table.holds_numbers_for_times(self.text, cells.as_slice()) || self.speaks_of_time(line) {
+            self.pass_over_row(line);
+        }
+    }
+
+    /// A header that holds a time which governs nothing.
+    pub(super) fn header_without_use(&mut self, cells: &Cells, line: &Line) {
+        if !self.bad_cells(&Table::default(), cells, None) && self.speaks_of_time(line) {
+            self.pass_over_row(line);
+        }
+    }
+
+    fn speaks_of_time(&self, line: &Line) -> bool {
+        let mut speaks = false;
+        prose::scan(Cursor::over(self.text, line.span), |_| speaks = true);
+        speaks
+    }
+
+    fn pass_over_row(&mut self, line: &Line) {
+        if self.passed_over.is_none() {
+            let found = Quoted(line.span.of(self.text).trim()).to_string();
+            self.pass_over(line.span, "a cell that is a date or a clock", &found);
+        }
+    }
+
+    /// A line of a log that stands in the text: it is no event and no sentence. A run of them is told of once.
+    pub(super) fn log_line(&mut self, line: &Line, opened: &Opening<'t>) {
+        if self.belongs(line) {
+            return;
+        }
+        if self.last != Last::Log {
+            self.close();
+            self.sentences();
+            let found = format!("{} in a line of a log", Quoted(opened.stamp.span.of(self.text)));
+            self.pass_over(line.span, "a stamp and what happened then", &found);
+        }
+        self.last = Last::Log;
+    }
+
+    /// A stamped item in a code block: more often than not the block was closed in the wrong place. Told once for each.
+    pub(super) fn item_in_code(&mut self, line: &Line) {
+        let stamp = opening::opening(&mut line.cursor(self.text), NO_HABITS).map(|o| o.stamp);
+        if let Some(stamp) = stamp.filter(|s| s.clock.is_some()) {
+            self.waiting.told_of_code = true;
+            let found = format!("{} in a code block", Quoted(stamp.span.of(self.text)));
+            self.pass_over(stamp.span, "a stamped item outside of code", &found);
+        }
+    }
+}
