@@ -59,10 +59,11 @@ impl From<Reading> for WireReading {
     }
 }
 
-/// The readings of an event where they give more than one moment, else none.
+/// The readings of an event where they give more than one moment, without rare ones that nothing speaks for; else none.
 fn readings(event: &Event<'_>) -> Vec<WireReading> {
     let all = event.readings();
-    if all.differ() { all.map(WireReading::from).collect() } else { Vec::new() }
+    let shown = |r: &Reading| r.is_chosen() || !r.is_rare();
+    if all.differ() { all.filter(shown).map(WireReading::from).collect() } else { Vec::new() }
 }
 
 impl<'a> From<&'a Event<'_>> for WireEvent<'a> {

@@ -100,7 +100,8 @@ impl Dating<'_, '_> {
         let clock = first.entry.stamp().clock().filter(|_| self.infers() && first.entry.stamp().date().is_none())?;
         let minutes = |k: &Clock| Some((k.hour24().or(Some(k.hour()))?, k.minute()?));
         let sentences = drafts().filter(|d| d.entry.form() == Form::Prose).map(|d| d.entry.stamp());
-        let same = sentences.filter(|s| s.clock().is_some_and(|k| minutes(k).is_some() && minutes(k) == minutes(clock)));
+        let same =
+            sentences.filter(|s| s.clock().is_some_and(|k| minutes(k).is_some() && minutes(k) == minutes(clock)));
         let date = same.filter_map(|s| s.date()).find(|d| d.is_day())?;
         calendar.day(date, None, None).map(|d| d.date)
     }

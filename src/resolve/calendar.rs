@@ -38,8 +38,6 @@ mod cost {
     pub(super) const MIDNIGHT_HOUR: i64 = 12;
     /// A new section starts the story again.
     pub(super) const RESTART: i64 = 10;
-    /// A new paragraph starts it again: dearer than a midnight between two paragraphs, cheaper than a whole day.
-    pub(super) const RESTART_IN_TEXT: i64 = 19;
     /// The first entry lies on the day before or after the date that the title gives.
     pub(super) const NEXT_TO_BASE: i64 = 40;
     /// The first entry lies on the day before the first date that is written.
@@ -71,10 +69,8 @@ pub(super) struct Slot {
     pub(super) mended: bool,
     /// Seconds east of UTC of its clock, as far as its zone tells: entries of several zones are compared as instants.
     pub(super) east: Option<i64>,
-    /// The run of entries; of sentences, their paragraph.
+    /// The run of entries, or of sentences under one heading.
     pub(super) block: u32,
-    /// Is it a sentence?
-    pub(super) sentence: bool,
 }
 
 /// Where an entry was placed.
@@ -381,8 +377,7 @@ impl Step<'_> {
         }
         let governing = self.slot.governing.map(|d| (days(d), self.slot.filled_above.with(Basis::DateFromAbove)));
         if let Some((day, day_from)) = governing.or(frame.first) {
-            let cost = if self.slot.sentence { cost::RESTART_IN_TEXT } else { cost::RESTART };
-            out.push(Reading { back: false, ..self.to(day, cost, day_from) });
+            out.push(Reading { back: false, ..self.to(day, cost::RESTART, day_from) });
         }
     }
 }

@@ -13,6 +13,7 @@ use super::readings::{Reason, Settled};
 use super::timezone::{self, Meaning, Zone};
 use super::zones::spelled_zones;
 use super::{Options, abbreviations};
+use crate::span::Span;
 use crate::syntax::{self, Clock, Cursor, Spelling};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -146,7 +147,7 @@ impl<'t> Evidence<'t> {
     fn defined(&self, name: &str) -> Option<i32> {
         let bytes = self.text.as_bytes();
         memchr::memmem::find_iter(bytes, name.as_bytes()).find_map(|at| {
-            let mut c = Cursor::over(self.text, crate::span::Span::new(at, self.text.len().min(at + 40), 1));
+            let mut c = Cursor::over(self.text, Span::new(at, self.text.len(), 1));
             let whole = !at.checked_sub(1).is_some_and(|n| bytes[n].is_ascii_alphanumeric());
             c.eat_str(name).filter(|()| whole)?;
             c.blanks();
@@ -197,7 +198,8 @@ impl<'t> Evidence<'t> {
                 let told = one.is_rare() && one.seconds() != read.literal;
                 Settled { by_default: told, ..read.on(one, Reason::Place) }
             }
-            ([], true) if named.is_empty() => {
+            // it tells Chicago from Shanghai, and not Denver from Phoenix
+            ([], true) if named.is_empty() && read.by_default => {
                 let first = read.candidates.iter().find(|m| relatives(m));
                 first.map_or(read, |m| read.on(m, Reason::Sibling))
             }

@@ -276,12 +276,8 @@ impl<'t> Resolver<'t, '_> {
             serial: draft.serial,
             clock: stamp.clock().copied(),
             block: draft.entry.block(),
-            sentence: draft.entry.form() == Form::Prose,
             ..Slot::default()
         };
-        if slot.sentence {
-            slot.block = u32::try_from(draft.entry.line()).unwrap_or(u32::MAX);
-        }
         slot.east = self.east(draft);
         slot.end = stamp.end().and_then(|e| e.clock()).copied();
         if let Some(date) = stamp.date() {

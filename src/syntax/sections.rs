@@ -98,10 +98,30 @@ pub(crate) fn passed_over(heading: &str) -> bool {
         return false;
     }
     let heading = heading.trim_end_matches([':', '*', '_', ' ']);
-    let last = heading.rsplit(' ').next().unwrap_or("");
     heading.eq_ignore_ascii_case("actions")
-        || last.eq_ignore_ascii_case("logs")
+        || is_of_a_machine(heading)
         || PASSED_OVER.iter().any(|p| starts_with_fold(heading, p))
+}
+
+/// Does the heading name the logs of a machine: `Server logs`, and not `Incident logs`?
+fn is_of_a_machine(heading: &str) -> bool {
+    const MACHINES: [&str; 12] = [
+        "access",
+        "app",
+        "application",
+        "audit",
+        "console",
+        "debug",
+        "error",
+        "kernel",
+        "raw",
+        "server",
+        "system",
+        "worker",
+    ];
+    let mut words = heading.split(' ').rev();
+    words.next().is_some_and(|w| w.eq_ignore_ascii_case("logs"))
+        && words.next().is_some_and(|w| MACHINES.iter().any(|m| m.eq_ignore_ascii_case(w)))
 }
 
 /// Titles of documents that tell of no incident at all.

@@ -277,7 +277,8 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        let (_, short) = names::LONG_NAMES.iter().find(|(long, _)| c.eat_word(long).is_some())?;
+        let alike = alike(c, names::LONG_NAMES, |(long, _)| long)?;
+        let (_, short) = alike.iter().rev().find(|(long, _)| c.eat_word(long).is_some())?;
         c.attempt(|c| {
             (c.blanks() > 0).then_some(())?;
             names::REGION_TAILS.iter().find_map(|t| c.eat_word(t))
@@ -303,17 +304,26 @@ fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 /// `city = one of names::CITIES`, the longest that stands here.
 fn city<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     let start = c.at();
-    let first = [c.peek().filter(u8::is_ascii_uppercase)?, c.peek_at(1)?].map(|b| b.to_ascii_lowercase());
-    // Invariant: the cities are sorted, and none is shorter than two bytes
-    let key = |city: &str| [city.as_bytes()[0], city.as_bytes()[1]];
-    let from = names::CITIES.partition_point(|city| key(city) < first);
-    let alike = names::CITIES[from..].iter().take_while(|city| key(city) == first).count();
-    names::CITIES[from..from + alike].iter().rev().find_map(|city| c.eat_word(city))?;
+    c.peek().filter(u8::is_ascii_uppercase)?;
+    alike(c, names::CITIES, |city| city)?.iter().rev().find_map(|city| c.eat_word(city))?;
     Some(made(c, start, Spelling::Place))
+}
+
+/// The part of a table of names that begins with the two letters at the cursor.
+///
+/// The names are in lower case, sorted, and none is shorter than two bytes.
+fn alike<'n, T>(c: &Cursor<'_>, table: &'n [T], name: impl Fn(&T) -> &str) -> Option<&'n [T]> {
+    let first = [c.peek()?, c.peek_at(1)?].map(|b| b.to_ascii_lowercase());
+    let key = |row: &T| [name(row).as_bytes()[0], name(row).as_bytes()[1]];
+    let from = table.partition_point(|row| key(row) < first);
+    let alike = table[from..].iter().take_while(|row| key(row) == first).count();
+    Some(&table[from..from + alike])
 }
 
 /// `place-of = ("heure" / "hora" / "horário" / "ora") SP ("de" / "di" / "do" / "da") SP ( city / name )`.
 fn place_of<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    // most words end here: the rule is tried at many
+    c.peek().filter(|b| matches!(b | 0x20, b'h' | b'o'))?;
     c.attempt(|c| {
         c.eat_words(&["heure", "hora", "horário", "ora"])?;
         c.blanks();

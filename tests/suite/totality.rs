@@ -188,6 +188,8 @@ fn time_is_linear_in_the_text() {
     }
     for line in [
         "- 14:05 UTC alert fires\n",
+        "- 14:05 IST (08:35 UTC) India calls Dublin, IST = noon\n",
+        "- 14:05 CST from China, 14:06 EST, 14:07 Denver time\n",
         "| 14:05 | alert |\n",
         "### 14:05\n\ntext\n\n",
         "```\n",

@@ -170,7 +170,7 @@ fn a_place_settles_it() {
         ("Jamaica", "2018-07-19", "EST", "2018-07-19T10:40:00-05:00"),
         ("Algeria", "2018-07-19", "CET", "2018-07-19T10:40:00+01:00"),
         ("Brisbane", "2018-01-19", "AEST", "2018-01-19T10:40:00+10:00"),
-        ("Regina", "2018-07-19", "CST", "2018-07-19T10:40:00-06:00"),
+        ("Saskatchewan", "2018-07-19", "CST", "2018-07-19T10:40:00-06:00"),
         ("Yerevan", "2018-07-19", "AMT", "2018-07-19T10:40:00+04:00"),
     ] {
         check_code(&about(place, date, name), at, "place", "ambiguous_zone", false);
@@ -233,12 +233,22 @@ fn both_readings_are_kept_out_of_season() {
         told,
         [row("America/Denver", "-06:00", "default", true), row("America/Phoenix", "-07:00", "not_default", false),]
     );
-    let incident = read("# 2018-07-19\n\n- 10:40 PST rebooted\n");
+    let incident = read("# 2018-07-19\n\n- 10:40 MST errors\n- 10:40 PST rebooted\n");
     let told: Vec<_> = readings(&incident).into_iter().filter(|r| r.2 != "not_named").collect();
     assert_eq!(
         told,
         [row("America/Los_Angeles", "-07:00", "local_clock", true), row("-08:00", "-08:00", "out_of_season", false),]
     );
+}
+
+#[test]
+fn the_wire_form_holds_readings_where_moments_differ() {
+    let incident = read("# 2018-07-19\n\n- 10:40 MST errors\n- 10:50 MDT rebooted\n- 11:00 UTC closed\n");
+    let json = serde_json::to_value(&incident).unwrap();
+    let readings = |n: usize| json["events"][n]["readings"].as_array().map(Vec::len);
+    assert_eq!([readings(0), readings(1), readings(2)], [Some(2), None, None]);
+    let phoenix = &json["events"][0]["readings"][1];
+    assert_eq!((phoenix["zone"].as_str(), phoenix["chosen"].as_bool()), (Some("America/Phoenix"), Some(false)));
 }
 
 #[test]
@@ -249,6 +259,12 @@ fn readings_follow_the_event_into_other_zones() {
     assert_eq!(readings(&utc), readings(&incident));
     assert!(utc.events()[0].readings().differ());
     assert!(!read("# 2018-07-19\n\n- 10:40 UTC rebooted\n").events()[0].readings().differ());
+}
+
+#[test]
+fn readings_without_a_date_have_the_offsets_that_the_name_names() {
+    let told: Vec<_> = readings(&read("- 10:40 IST rebooted\n")).into_iter().map(|r| r.1).collect();
+    assert_eq!(told, ["day0T10:40:00+05:30", "day0T10:40:00+01:00", "day0T10:40:00+02:00"]);
 }
 
 // Policies.
