@@ -103,7 +103,12 @@ impl Clock {
 /// the text at the cursor is something else.
 pub fn clock(c: &mut Cursor<'_>) -> Option<Clock> {
     match c.peek()? {
-        b'0'..=b'9' => colon(c).or_else(|| letter(c)).or_else(|| hour_half(c)).or_else(|| dot(c)).or_else(|| bare(c)),
+        b'0'..=b'9' => colon(c)
+            .or_else(|| letter(c))
+            .or_else(|| hour_half(c))
+            .or_else(|| dot(c))
+            .or_else(|| bare(c))
+            .or_else(|| twelve_word(c)),
         b'n' | b'N' | b'm' | b'M' => word(c),
         0xE3..=0xED => east_asian(c),
         _ => None,
@@ -124,6 +129,7 @@ fn colon(c: &mut Cursor<'_>) -> Option<Clock> {
         let second = if spaced { None } else { c.attempt(|c| eat_colon(c).and_then(|()| two(c))) };
         let nanos = if second.is_some() { fraction(c) } else { 0 };
         let half = c.attempt(half);
+        c.attempt(|c| c.eat_words(&["hrs", "hr", "hours"]));
         if spaced && half.is_none() || !ends_well(c) {
             return None;
         }
@@ -205,10 +211,6 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
                 let gap = c.blanks() > 0;
                 if gap != spaced { None } else { two(c).filter(|_| c.at_word_end()) }
             });
-            // `14 h` alone is as often a duration
-            if minute.is_none() && (spaced || !c.at_word_end()) {
-                return None;
-            }
             c.attempt(|c| c.eat_fold("min").filter(|()| c.at_word_end()));
             minute
         } else {
@@ -257,6 +259,17 @@ fn east_asian_hour(c: &mut Cursor<'_>) -> Option<Clock> {
             Some(minute as u8)
         });
         build(c, start, (hour, padded), (minute, None, 0), None, Style::Letter)
+    })
+}
+
+/// `twelve-word = "12" SP ("noon" / "midnight")`.
+fn twelve_word(c: &mut Cursor<'_>) -> Option<Clock> {
+    c.attempt(|c| {
+        let start = c.at();
+        c.eat_str("12")?;
+        (c.blanks() > 0).then_some(())?;
+        let inner = word(c)?;
+        Some(Clock { span: c.span_from(start), ..inner })
     })
 }
 

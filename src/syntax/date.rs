@@ -196,6 +196,11 @@ pub(crate) fn ordinal_alone(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
+/// `year-alone = 4DIGIT`, where a word ends.
+pub(crate) fn year_alone(c: &mut Cursor<'_>) -> Option<i32> {
+    c.attempt(|c| c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end()))
+}
+
 /// `shift = "prior day" / "previous day" / "next day" / "day before" / "same day" / "+1d"`.
 pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
     const SHIFTS: [(&str, i8); 10] = [
@@ -220,11 +225,23 @@ fn year_first(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         let start = c.at();
         let year = c.digits(4..=4)?;
-        let sep = c.eat_any(b"-/.")?;
+        let sep = c.eat_any(b"-/._")?;
         let month = c.digits(1..=2)?;
         c.eat(sep)?;
         let day = c.digits(1..=2)?;
         named(c, start, plausible_year(year)?, month, day).filter(|_| date_ends(c, sep))
+    })
+    .or_else(|| compact(c))
+}
+
+/// `compact = 8DIGIT`, where a clock follows: `20210705 14:05`, `20210705T140509Z`.
+fn compact(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        let value = c.digits(8..=8)?;
+        let clocked = clock_follows(c) || c.peek() == Some(b'T') && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
+        let date = named(c, start, plausible_year(value / 10_000)?, value / 100 % 100, value % 100)?;
+        clocked.then_some(date)
     })
 }
 
@@ -386,6 +403,9 @@ fn year_after(c: &mut Cursor<'_>, sep: Option<u8>) -> Option<i32> {
     // the next line may begin with a date of its own: `on Feb 26` and `2017-02-28`
     if year_first(&mut c.clone()).is_some() {
         return None;
+    }
+    if let Some(short) = c.attempt(|c| c.digits(2..=2).filter(|_| clock_follows(c))) {
+        return Some(2000 + short as i32); // `5 Jul 21 14:05`
     }
     let year = c.digits(4..=4).and_then(plausible_year)?;
     // `March 3, 2024` but not `March 3 2024 UTC` (20:24) nor `May 3 1903 rows`

@@ -317,7 +317,8 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
     }
     let dated = DATES.iter().any(|d| d.eq_ignore_ascii_case(label));
     if dated {
-        return Some(if stamp.end.is_some() && stamp.clock.is_some() { Kind::Moment } else { Kind::Date });
+        let moment = stamp.clock.is_some() && (stamp.end.is_some() || is_generic(label));
+        return Some(if moment { Kind::Moment } else { Kind::Date });
     }
     if has(OTHERS) {
         return Some(Kind::Other);

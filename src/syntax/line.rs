@@ -228,7 +228,7 @@ fn names_the_day_before(c: &Cursor<'_>) -> bool {
     let mut c = *c;
     let word = c.word();
     let month = super::names::month(word).is_some() && c.advance(word.len()).is_some();
-    c.eat(b'.');
+    c.eat_any(b".-/");
     c.blanks();
     month && c.digits(1..=2).is_none()
 }

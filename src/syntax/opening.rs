@@ -1,6 +1,6 @@
 //! What may stand around a stamp at the start of a line: emphasis, brackets, tags, emoji; and the separators behind it.
 
-use super::clock::Style;
+use super::clock::{self, Style};
 use super::cursor::Cursor;
 use super::stamp::{self, Stamp};
 
@@ -156,6 +156,25 @@ pub(crate) struct Opening<'t> {
     pub(crate) word: bool,
 }
 
+/// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a digit: `At 14:05`; and `Day 2, 14:05`.
+pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
+    const WORDS: [&str; 13] =
+        ["at", "by", "from", "since", "um", "ab", "seit", "à", "dès", "a las", "às", "om", "alle"];
+    if c.eat_word("day").is_some() {
+        c.blanks();
+        c.digits(1..=2)?;
+        c.blanks();
+        c.eat_any(b",:-").map(|_| ()).or_else(|| c.eat_str("–")).or_else(|| c.eat_str("—"));
+        c.blanks();
+    } else if c.eat(b'#').is_some() {
+        c.digits(1..=3).filter(|_| c.blanks() > 0)?; // the number of an item
+    } else {
+        c.eat_words(&WORDS).filter(|()| c.blanks() > 0)?;
+    }
+    let clock = |c: &Cursor<'_>| clock::clock(&mut c.clone()).is_some();
+    clock(c).then_some(())
+}
+
 /// Marks of approximation that open no sentence.
 const ABBREVIATED: [&str; 6] = ["c", "ca", "Ca", "approx", "Approx", "circa"];
 
@@ -163,13 +182,14 @@ const ABBREVIATED: [&str; 6] = ["c", "ca", "Ca", "approx", "Approx", "circa"];
 pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<'t>> {
     c.attempt(|c| {
         let marked = skip(c);
-        if !may_open(c) {
+        let preposition = c.attempt(preposition).is_some();
+        if !preposition && !may_open(c) {
             return None;
         }
-        let word = c.peek().is_some_and(|b| b.is_ascii_alphabetic()) && !ABBREVIATED.contains(&c.word());
+        let word = preposition || c.peek().is_some_and(|b| b.is_ascii_alphabetic()) && !ABBREVIATED.contains(&c.word());
         let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
         let closing = closing(c)?;
-        let found = Opening { stamp, closing, marked, word: word && stamp.approximate };
+        let found = Opening { stamp, closing, marked, word: preposition || word && stamp.approximate };
         (found.is_set_off(c, habits)).then_some(found)
     })
 }

@@ -282,6 +282,7 @@ fn point<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
 /// `weekday-and-clock = weekday [","] SP moment`.
 fn weekday_and_clock<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     let day = date::weekday_alone(c)?;
+    c.eat(b'.');
     between_date_and_clock(c)?;
     let s = moment(c)?;
     s.is_firm().then_some(Stamp { date: Some(day), ..s })
@@ -303,6 +304,11 @@ fn dated<'t>(c: &mut Cursor<'t>, date: Date) -> Stamp<'t> {
     });
     let mut s = behind.unwrap_or(EMPTY);
     s.date = Some(date);
+    if s.clock.is_some_and(|k| k.second.is_some()) && date.year.is_none() {
+        // `Mon Jul 5 14:05:09 UTC 2021`
+        let year = c.attempt(|c| (c.blanks() > 0).then(|| date::year_alone(c)).flatten());
+        s.date = Some(Date { year, ..date });
+    }
     s
 }
 
@@ -344,6 +350,8 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let zone = zone::zone(c)?;
         if open {
             c.eat(b')')?;
+        } else {
+            c.eat(b')'); // the bracket was opened before the stamp
         }
         c.eat(b':');
         (c.blanks() > 0 && c.peek()?.is_ascii_digit()).then_some(zone)
@@ -363,8 +371,19 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     let clock = Clock { style, ..clock };
     let approximate = approx_after(c);
     let zone = before.or_else(|| c.attempt(zone_behind));
+    if zone.is_none() {
+        c.attempt(said_local);
+    }
     let other = c.attempt(other_rendering);
     Some(Stamp { clock: Some(clock), zone, other, approximate, ..EMPTY })
+}
+
+/// `said-local = SP ("local" / "local time") / SP "(local" [" time"] ")"`: no zone is meant that is not known.
+fn said_local(c: &mut Cursor<'_>) -> Option<()> {
+    (c.blanks() > 0).then_some(())?;
+    let open = c.eat(b'(').is_some();
+    c.eat_words(&["local time", "local"])?;
+    if open { c.eat(b')') } else { matches!(c.peek(), None | Some(b'-' | b':' | b'*' | b'|' | b',' | 0xE2)).then_some(()) }
 }
 
 /// `zone-behind = [SP] ( zone / "(" zone ")" / "[" zone "]" )`.
@@ -386,7 +405,7 @@ fn zone_behind<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 /// `other = "(" [date] clock zone ")" / "/" clock zone`: the same moment in another zone.
 fn other_rendering<'t>(c: &mut Cursor<'t>) -> Option<(Clock, Zone<'t>)> {
     c.blanks();
-    let open = c.eat_any(b"([/")?;
+    let open = c.eat_any(b"([/=")?;
     c.blanks();
     c.eat(b'=');
     approx_before(c);
@@ -394,7 +413,7 @@ fn other_rendering<'t>(c: &mut Cursor<'t>) -> Option<(Clock, Zone<'t>)> {
     let clock = clock::clock(c)?;
     let zone = zone_behind(c)?;
     c.attempt(date_behind);
-    if open != b'/' {
+    if !matches!(open, b'/' | b'=') {
         c.blanks();
         c.eat(if open == b'(' { b')' } else { b']' })?;
     }
@@ -410,6 +429,9 @@ fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
     if let Some(shift) = date::shift(c) {
         return Some(shift);
     }
+    if let Some(day) = c.attempt(weekday_set_off) {
+        return Some(day);
+    }
     if c.eat(b'(').is_some() {
         let found = date::shift(c).or_else(|| date::date(c)).or_else(|| date::weekday_alone(c))?;
         return c.eat(b')').map(|()| found);
@@ -420,8 +442,16 @@ fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
         let the = c.attempt(|c| c.eat_words(&["the", "dia", "día"]).filter(|()| c.blanks() > 0));
         date::date(c).or_else(|| date::ordinal_alone(c).filter(|_| the.is_some())).or_else(|| date::weekday_alone(c))
     })
-    .or_else(|| date::date(c).filter(|d| d.year.is_some() || d.order == date::Order::Settled && d.span.len() > 5))
+    .or_else(|| date::date(c).filter(|d| d.year.is_some() || d.order == date::Order::Settled && (d.named || d.span.len() > 5)))
     .filter(|d| d.day.is_some() || d.weekday.is_some())
+}
+
+/// `weekday-set-off = weekday`, before a separator or the end: `14:05 Monday - deployed`, not `14:05 Monday's deploy`.
+fn weekday_set_off(c: &mut Cursor<'_>) -> Option<Date> {
+    let day = date::weekday_alone(c)?;
+    let mut ahead = *c;
+    ahead.blanks();
+    matches!(ahead.peek(), None | Some(b'-' | b':' | b'|' | b'*' | b']' | b')' | 0xE2)).then_some(day)
 }
 
 /// `first-half = 1*2DIGIT [SP] "-" ...` as in `2-3pm`: an hour that takes its half of the day from the end of the range.
@@ -612,6 +642,11 @@ fn approx_after(c: &mut Cursor<'_>) -> bool {
         return true;
     }
     c.attempt(|c| {
+        // `14:05?`, `14:05 (?)`
+        let doubted = |c: &mut Cursor<'_>| c.eat(b'?').or_else(|| (c.blanks() > 0).then(|| c.eat_str("(?)")).flatten());
+        if c.attempt(doubted).is_some() {
+            return Some(());
+        }
         if c.eat(b'+').is_some() {
             return (!c.peek().is_some_and(|b| b.is_ascii_alphanumeric())).then_some(());
         }

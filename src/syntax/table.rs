@@ -218,7 +218,8 @@ impl<'t> Table<'t> {
         opening::skip(&mut c);
         let in_time_column = matches!(self.holds[n], Holds::Time | Holds::End);
         if in_time_column {
-            c.attempt(|c| c.eat_words(&["between", "from"]).filter(|()| c.blanks() > 0));
+            c.attempt(|c| c.eat_words(&["between", "from"]).filter(|()| c.blanks() > 0))
+                .or_else(|| c.attempt(opening::preposition));
         }
         let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
         if !stamp.is_firm() && !in_time_column {

@@ -100,14 +100,28 @@ fn plus_utc<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 fn utc<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        c.eat_fold("utc").or_else(|| c.eat_fold("gmt")).or_else(|| c.eat_str("Zulu"))?;
+        c.eat_fold("utc").or_else(|| c.eat_fold("gmt")).or_else(|| c.eat_word("zulu"))?;
         let offset = c.attempt(|c| {
             // `14:05 UTC - 3 hosts` is no offset: a sign that stands apart wants its digits at once
             c.blanks();
             hours_offset(c)
         });
-        (c.at_word_end() || offset.is_some()).then(|| made(c, start, Spelling::Offset(offset.unwrap_or(0))))
+        let zone = (c.at_word_end() || offset.is_some()).then(|| made(c, start, Spelling::Offset(offset.unwrap_or(0))))?;
+        if offset.is_some() {
+            c.attempt(name_in_brackets);
+        }
+        Some(zone)
     })
+}
+
+/// `name-in-brackets = SP "(" abbreviation ")"`, behind an offset that says all: `UTC+1 (BST)`.
+fn name_in_brackets(c: &mut Cursor<'_>) -> Option<()> {
+    (c.blanks() > 0).then_some(())?;
+    c.eat(b'(')?;
+    let word = c.word();
+    names::is_abbreviation(word).then_some(())?;
+    c.advance(word.len())?;
+    c.eat(b')')
 }
 
 /// `nowhere = ("UTC" / "GMT") sign 2DIGIT`, with hours that no place keeps: `UTC+99`.
@@ -133,9 +147,14 @@ fn hours_offset(c: &mut Cursor<'_>) -> Option<i32> {
                 (hours, c.attempt(|c| c.eat(b':').and_then(|()| c.digits(2..=2))).unwrap_or(0))
             }
         };
-        (c.at_word_end() && c.peek() != Some(b':')).then_some(())?;
+        offset_ends(c).then_some(())?;
         in_seconds(sign, value)
     })
+}
+
+/// Does an offset end here? A separator may follow (`UTC+2: deployed`), more digits may not (`-10:15:00`).
+fn offset_ends(c: &Cursor<'_>) -> bool {
+    c.at_word_end() && !(c.peek() == Some(b':') && c.peek_at(1).is_some_and(|b| b.is_ascii_digit()))
 }
 
 fn sign(c: &mut Cursor<'_>) -> Option<i32> {
@@ -175,7 +194,9 @@ fn numeric<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
                 close && bare_clock_before(c, start)
             };
         let seconds = in_seconds(sign, value)?;
-        (!range && value.1 % 15 == 0 && c.at_word_end() && c.peek() != Some(b':'))
+        let utc_again = |c: &mut Cursor<'_>| (c.blanks() > 0).then(|| c.eat_word("utc")).flatten();
+        c.attempt(utc_again); // `+0000 UTC`
+        (!range && value.1 % 15 == 0 && offset_ends(c))
             .then(|| made(c, start, Spelling::Offset(seconds)))
     })
 }
@@ -226,10 +247,30 @@ fn abbreviation<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             return None;
         }
         let mut zone = made(c, start, Spelling::Abbreviation);
+        if let Some(both) = c.attempt(|c| other_half(c, word)) {
+            zone.name = both;
+        }
         zone.beside = c.attempt(beside);
         c.attempt(|c| (c.blanks() > 0).then_some(()).and_then(|()| c.eat_words(&["time", "timezone"])));
         Some(zone)
     })
+}
+
+/// `other-half = "/" abbreviation`, as in `PST/PDT`: the two halves of the year, and the name for both.
+fn other_half(c: &mut Cursor<'_>, first: &str) -> Option<&'static str> {
+    const BOTH: [(&str, &str, &str); 5] = [
+        ("PST", "PDT", "PT"),
+        ("MST", "MDT", "MT"),
+        ("CST", "CDT", "CT"),
+        ("EST", "EDT", "ET"),
+        ("AEST", "AEDT", "AET"),
+    ];
+    c.eat(b'/')?;
+    let second = c.word();
+    let is = |a: &str, b: &str| first.eq_ignore_ascii_case(a) && second.eq_ignore_ascii_case(b);
+    let (.., both) = BOTH.iter().find(|(a, b, _)| is(a, b) || is(b, a))?;
+    c.advance(second.len())?;
+    Some(both)
 }
 
 /// Does `/PDT` follow, as in `PST/PDT`?

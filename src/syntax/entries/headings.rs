@@ -70,7 +70,10 @@ impl<'t> Entries<'t> {
     pub(super) fn heading_stamp(&mut self, body: Span) -> Option<(Stamp<'t>, Span, Span)> {
         let none = Span::new(body.start(), body.start(), body.line());
         let mut c = Cursor::over(self.text, body);
-        self.attempt_section_number(&mut c);
+        // `### 14.05 UTC` has no number of a section
+        if stamp::stamp(&mut c.clone()).is_none_or(|s| s.clock.is_none() || !s.is_firm()) {
+            self.attempt_section_number(&mut c);
+        }
         if let Some(o) = opening::opening(&mut c, NO_HABITS)
             .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none()))
             .filter(|o| !(o.closing.alone && is_part_of_day(&o.stamp)))
@@ -239,7 +242,7 @@ pub(super) fn speaks_of_writing(before: &str) -> bool {
 
 /// Is the stamp a word alone, `Midday`? As a heading it names a part of the day.
 fn is_part_of_day(stamp: &Stamp<'_>) -> bool {
-    stamp.date.is_none() && stamp.clock.is_some_and(|k| k.style == Style::Word)
+    stamp.date.is_none() && stamp.zone.is_none() && stamp.clock.is_some_and(|k| k.style == Style::Word)
 }
 
 /// Is the last word of a heading a zone: `Events, UTC`?
