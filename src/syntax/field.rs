@@ -244,7 +244,9 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let stamp = if colon {
         behind_colon(&mut c)
     } else {
-        stamp::stamp(&mut c).filter(|s| s.clock.is_some() && (s.date.is_some() || is_update(label.of(c.text()))))
+        let name = label.of(c.text());
+        skip_number_of_update(&mut c, name);
+        stamp::stamp(&mut c).filter(|s| s.clock.is_some() && (s.date.is_some() || is_update(name) || is_led_to(name, s)))
     }?;
     if !colon {
         c.blanks();
@@ -257,6 +259,24 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let kind = kind(trim_markup(label.of(c.text())), &stamp, colon)?;
     opening::closing(&mut c)?;
     Some(Field { label, stamp, tail: c.span_of_rest(), kind, colon })
+}
+
+/// `Update #2 14:05 UTC`: moves over the number of a status.
+fn skip_number_of_update(c: &mut Cursor<'_>, label: &str) {
+    if is_update(label.trim_end_matches(['#', ' '])) {
+        c.attempt(|c| {
+            c.digits(1..=3)?;
+            (c.blanks() > 0).then_some(())?;
+            c.eat_any(b"-:").map(|_| c.blanks());
+            Some(())
+        });
+    }
+}
+
+/// Is a clock set off from a label that names a moment: `Detection - 14:05`, `Recovery ..... 14:08`?
+fn is_led_to(label: &str, stamp: &Stamp<'_>) -> bool {
+    let led = label.trim_end().ends_with(['-', '–', '—', '.', '|', '=']);
+    led && stamp.is_firm() && is_moment_label(label)
 }
 
 /// What stands behind a label that promises a date or a moment of the incident, and is none: `**Repaired:** 25:61`.
@@ -292,7 +312,8 @@ fn label(rest: &str) -> Option<(usize, bool)> {
     let label = rest.get(..end)?;
     let words = label.split_whitespace().count();
     let letters = label.chars().any(char::is_alphabetic);
-    (letters && words <= MOST_WORDS && !label.contains(['.', '!', '?', '|', '='])).then_some((end, by_colon))
+    let name = label.trim_end_matches(['.', '=', '|', ' ']);
+    (letters && words <= MOST_WORDS && !name.contains(['.', '!', '?', '|', '='])).then_some((end, by_colon))
 }
 
 /// The stamp behind the colon of a label, with what may stand between: emphasis, "from", "between".
@@ -389,7 +410,7 @@ pub(crate) fn is_update(label: &str) -> bool {
         "recovering",
         "reopened",
     ];
-    let label = trim_markup(label);
+    let label = trim_markup(label).trim_end_matches(['#', ' ']);
     STATUS.iter().any(|s| s.eq_ignore_ascii_case(label))
 }
 

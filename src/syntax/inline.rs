@@ -37,6 +37,7 @@ pub(crate) fn behind_name<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     }
     c.seek(start + open)?;
     opening::skip(&mut c);
+    c.attempt(|c| c.eat_word("at").filter(|()| called && c.blanks() > 0));
     let stamp = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm())?;
     if !called && !matches!(c.peek(), Some(b']' | b')')) {
         return None;
@@ -69,10 +70,23 @@ pub(crate) fn in_tag<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     }
     let close = memchr::memchr(if bracket { b']' } else { b'>' }, c.rest().as_bytes())?;
     let stamp = stamp_of_attributes(c, close).filter(|s| s.clock.is_some())?;
+    let told = ["title=", "text=", "event=", "description="]
+        .iter()
+        .find_map(|name| attribute_span(c, close, name));
     c.advance(close + 1)?;
     c.eat_str("}}");
     opening::closing(&mut c);
-    Some(Inline { stamp, head: Span::new(start, start, c.line()), tail: c.span_of_rest() })
+    let tail = told.filter(|_| c.is_done()).unwrap_or_else(|| c.span_of_rest());
+    Some(Inline { stamp, head: Span::new(start, start, c.line()), tail })
+}
+
+/// The quoted value of the attribute `name` in a tag of which `len` bytes stand before its end.
+fn attribute_span(tag: Cursor<'_>, len: usize, name: &str) -> Option<Span> {
+    let inside = &tag.rest()[..len];
+    let at = attribute(inside, name)?;
+    let quote = inside[at..].chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let value = inside[at + 1..].find(quote)?;
+    Some(Span::new(tag.at() + at + 1, tag.at() + at + 1 + value, tag.line()))
 }
 
 /// The stamp in the attributes of a tag, of which `len` bytes stand before its end.
@@ -122,6 +136,8 @@ pub(crate) fn trailing<'t>(c: Cursor<'t>) -> Option<(Stamp<'t>, Span)> {
             continue;
         }
         let head = rest[..n].trim_end_matches([' ', '(', '[', '*', '_', '"', '`', '@', '|', '\t']);
+        let head = ["Today at", "Yesterday at", "today at"].iter().find_map(|s| head.strip_suffix(s)).unwrap_or(head);
+        let head = head.trim_end_matches([' ', '—', '–', '-', ',']);
         let head = head.strip_suffix("{{< track").or_else(|| head.strip_suffix("{{<track")).unwrap_or(head).trim_end();
         return Some((stamp, Span::new(c.at(), c.at() + head.len(), c.line())));
     }

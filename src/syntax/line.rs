@@ -107,6 +107,9 @@ pub(crate) fn classify(text: &str, span: Span) -> Line {
         b'.' | b';' => definition(&mut c),
         b'0'..=b'9' => number(&mut c),
         0xE2 => bullet(&mut c),
+        0xC2 => bullet(&mut c),
+        b':' => wiki_bullet(&mut c),
+        b'a'..=b'z' | b'A'..=b'Z' | b'(' => lettered(&mut c),
         _ => None,
     };
     at(&c, marker.unwrap_or(Marker::Plain))
@@ -177,7 +180,10 @@ fn bullet(c: &mut Cursor<'_>) -> Option<Marker> {
             c.eat(b'>');
         }
         if !ascii {
-            ["•", "–", "—", "◦", "▪", "‣", "●", "∙"].iter().find_map(|s| c.eat_str(s))?;
+            ["•", "–", "—", "◦", "▪", "‣", "●", "∙", "·"].iter().find_map(|s| c.eat_str(s))?;
+        }
+        if sign == Some(b'-') && clock_follows(c) {
+            return Some(Marker::Bullet); // `-14:05 rebooted`
         }
         if c.blanks() == 0 && ascii && !c.is_done() {
             // `*14:05* text` and `*[14:05]` : emphasis is no bullet, a star before a bracket is
@@ -189,10 +195,41 @@ fn bullet(c: &mut Cursor<'_>) -> Option<Marker> {
     })
 }
 
+/// Does `14:05` follow?
+fn clock_follows(c: &Cursor<'_>) -> bool {
+    let mut c = *c;
+    c.digits(1..=2).is_some() && c.eat(b':').is_some() && c.digits(2..=2).is_some()
+}
+
+/// `lettered = ( 1ALPHA / "ii" / "iii" / "iv" ) (")" / ".") SP / "(" ( 1ALPHA / 1*2DIGIT ) ")" SP`, before a clock.
+fn lettered(c: &mut Cursor<'_>) -> Option<Marker> {
+    c.attempt(|c| {
+        let open = c.eat(b'(').is_some();
+        let word = c.word();
+        if word.len() == 1 || ["ii", "iii", "iv", "vi"].contains(&word) {
+            c.advance(word.len())?;
+        } else {
+            c.digits(1..=2).filter(|_| open)?;
+        }
+        if open { c.eat(b')') } else { c.eat_any(b").").map(|_| ()) }?;
+        (c.blanks() > 0 && clock_follows(c)).then_some(Marker::Bullet)
+    })
+}
+
 /// `definition = ("." / ";") SP`: an ordered item of AsciiDoc, a term of MediaWiki.
 fn definition(c: &mut Cursor<'_>) -> Option<Marker> {
     c.attempt(|c| {
         c.eat_any(b".;")?;
+        (c.blanks() > 0).then_some(Marker::Bullet)
+    })
+}
+
+/// `wiki-bullet = 1*":" 1*("*" / "#") SP`: an indented item of MediaWiki.
+fn wiki_bullet(c: &mut Cursor<'_>) -> Option<Marker> {
+    c.attempt(|c| {
+        while c.eat(b':').is_some() {}
+        c.eat_any(b"*#")?;
+        while c.eat_any(b"*#").is_some() {}
         (c.blanks() > 0).then_some(Marker::Bullet)
     })
 }

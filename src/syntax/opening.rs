@@ -32,7 +32,8 @@ pub(crate) fn skip(c: &mut Cursor<'_>) -> bool {
             Some(b'@' | b':') if c.peek_at(1).is_some_and(|b| b.is_ascii_digit() || b == b' ') => c.advance(1),
             Some(b'~') if c.peek_at(1) == Some(b'~') => c.attempt(struck),
             Some(b'<') if c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) => c.advance(1),
-            Some(b'<') => tag(c),
+            Some(b'<') => c.attempt(comment).or_else(|| tag(c)),
+            Some(0xC2) => c.eat_str("«"),
             Some(0xE2) => c.attempt(|c| if is_sign(c) { c.bump().map(|_| ()) } else { None }),
             Some(0xF0) => c.bump().map(|_| ()),
             Some(0xEF) => c.eat_str("\u{fe0f}").or_else(|| c.eat_str("【")).or_else(|| c.eat_str("［")),
@@ -44,6 +45,13 @@ pub(crate) fn skip(c: &mut Cursor<'_>) -> bool {
             return c.at() > start;
         }
     }
+}
+
+/// `comment = "<!--" text "-->"`.
+fn comment(c: &mut Cursor<'_>) -> Option<()> {
+    c.eat_str("<!--")?;
+    let n = memchr::memmem::find(c.rest().as_bytes(), b"-->")?;
+    c.advance(n + 3)
 }
 
 /// `struck = "~~" text "~~"`: what its author took back.
@@ -74,7 +82,8 @@ fn shortcode(c: &mut Cursor<'_>) -> Option<()> {
 
 /// `tag = "<" name ... ">"`; a name in chat (`<anna>`) is no tag that may stand before a stamp.
 fn tag(c: &mut Cursor<'_>) -> Option<()> {
-    const TAGS: [&str; 22] = [
+    const TAGS: [&str; 23] = [
+        "br",
         "b", "dd", "details", "summary", "section", "article", "center", "strong", "i", "em", "code", "span", "time",
         "p", "li", "div", "u", "a", "td", "dt", "small", "font",
     ];
@@ -114,6 +123,7 @@ pub(crate) fn closing(c: &mut Cursor<'_>) -> Option<Closing> {
             Some(0xE2) => c.attempt(|c| {
                 matches!(c.bump()?, '–' | '—' | '→' | '➜' | '➡' | '⇒' | '−' | '•' | '’' | '”').then_some(())
             }),
+            Some(0xC2) => c.eat_str("»").or_else(|| c.eat_str("·")),
             Some(0xEF) => c.eat_str("：").or_else(|| c.eat_str("，")),
             Some(0xE3) => c.eat_str("】").or_else(|| c.eat_str("、")),
             Some(b'(') if c.peek_at(1) == Some(b'h') && c.before() == Some(b']') => c.attempt(link_target),
@@ -156,6 +166,24 @@ pub(crate) struct Opening<'t> {
     pub(crate) word: bool,
 }
 
+/// `item-number = "#" 1*3DIGIT SP / 1*3DIGIT [".**"] SP "-" SP`, before a clock: `#1 14:05`, `1 - 14:05`.
+fn item_number(c: &mut Cursor<'_>) -> Option<()> {
+    let sign = c.eat(b'#').is_some();
+    c.digits(1..=3)?;
+    if sign {
+        return (c.blanks() > 0).then_some(());
+    }
+    let dotted = c.eat_any(b".)").is_some();
+    while c.eat_any(b"*_").is_some() {}
+    (c.blanks() > 0).then_some(())?;
+    if !dotted {
+        c.eat(b'-').or_else(|| c.eat_str("–"))?;
+        (c.blanks() > 0).then_some(())?;
+    }
+    let mut ahead = *c;
+    (ahead.digits(1..=2).is_some() && ahead.eat(b':').is_some()).then_some(())
+}
+
 /// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a digit: `At 14:05`; and `Day 2, 14:05`.
 pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
     const WORDS: [&str; 13] =
@@ -166,9 +194,7 @@ pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
         c.blanks();
         c.eat_any(b",:-").map(|_| ()).or_else(|| c.eat_str("–")).or_else(|| c.eat_str("—"));
         c.blanks();
-    } else if c.eat(b'#').is_some() {
-        c.digits(1..=3).filter(|_| c.blanks() > 0)?; // the number of an item
-    } else {
+    } else if c.attempt(item_number).is_none() {
         c.eat_words(&WORDS).filter(|()| c.blanks() > 0)?;
     }
     let clock = |c: &Cursor<'_>| clock::clock(&mut c.clone()).is_some();

@@ -34,6 +34,11 @@ impl<'t> Entries<'t> {
             return;
         }
         let mut c = line.cursor(self.text);
+        if c.rest().starts_with("<time ")
+            && let Some(found) = inline::in_tag(c)
+        {
+            return self.named(line, &found, Gather::Below);
+        }
         let habits = self.habits();
         if line.marker == Marker::Bullet {
             c.attempt(|c| {
@@ -67,7 +72,7 @@ impl<'t> Entries<'t> {
         if let Some(found) = inline::in_tag(line.cursor(self.text)) {
             return self.named(line, &found, Gather::Below);
         }
-        let spoken = line.marker == Marker::Plain && self.last != Last::Running;
+        let spoken = line.marker == Marker::Bullet || line.marker == Marker::Plain && self.last != Last::Running;
         if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| spoken) {
             return self.named(line, &found, Gather::Wrapped);
         }
@@ -170,7 +175,9 @@ impl<'t> Entries<'t> {
         let directly =
             self.last == Last::Running || self.last == Last::Ended && !told.is_empty() && !told.ends_with([':', '>']);
         let stamped_below = o.closing.alone && form == Form::Line && directly && undecided.is_none();
-        let head = self.paragraph.filter(|_| stamped_below);
+        // the status stands above the stamp, and its text below
+        let status = self.paragraph.filter(|p| stamped_below && field::is_update(p.of(self.text)));
+        let head = self.paragraph.filter(|_| stamped_below && status.is_none());
         self.close();
         self.sentences();
         self.block += u32::from(self.plain_lines > 3);
@@ -187,6 +194,7 @@ impl<'t> Entries<'t> {
             None => Gather::Wrapped,
         };
         self.label_status(&mut entry);
+        entry.label = status.unwrap_or(entry.label);
         if form == Form::Line {
             self.several(&mut entry);
         }
@@ -281,9 +289,12 @@ impl<'t> Entries<'t> {
                     (true, _) => Form::Line,
                     _ => Form::Field,
                 };
-                let caption = self.caption.filter(|_| field::is_generic(field::trim_markup(f.label.of(self.text))));
+                let caption = self.caption.filter(|c| !sections::tells(c.of(self.text))).filter(|_| field::is_generic(field::trim_markup(f.label.of(self.text))));
                 let entry = self.made(form, line, f.stamp, caption.unwrap_or(f.label), f.tail);
+                let alone = caption.is_none() && field::is_generic(field::trim_markup(f.label.of(self.text)));
                 let gather = match form {
+                    // `Time: 14:05`, and on the next line what happened
+                    Form::Field if bare && (alone || field::is_update(f.label.of(self.text))) => Gather::Wrapped,
                     Form::Field => Gather::Nothing,
                     _ if f.tail.of(self.text).trim().is_empty() => Gather::Below,
                     _ => Gather::Wrapped,
@@ -326,7 +337,10 @@ impl<'t> Entries<'t> {
             return None;
         }
         let directive = c.rest().starts_with(":::");
-        let listed = line.marker == Marker::Bullet && dated && !prose::is_planned(c, stamp.span);
+        // `- foo (14:05 UTC)`, `- foo - 14:05`
+        let mark = gap.trim_start().bytes().next();
+        let clocked = stamp.clock.is_some() && stamp.end.is_none() && mark.is_some_and(|b| matches!(b, b'(' | b'[' | b'-' | b'@' | 0xE2));
+        let listed = line.marker == Marker::Bullet && (dated || clocked) && !prose::is_planned(c, stamp.span);
         (tracked || chat || listed || directive).then_some((stamp, head))
     }
 

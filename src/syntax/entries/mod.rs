@@ -66,6 +66,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         habits: None,
         literal_below: None,
         wiki: None,
+        is_mail: false,
         directives: 0,
         org: false,
         done: false,
@@ -109,6 +110,8 @@ pub struct Entries<'t> {
     wiki: Option<Wiki>,
     /// Fences of directives that are open.
     directives: usize,
+    /// Is the text a mail, in which quoted lines are those of another one?
+    is_mail: bool,
     /// Is the text Org, whose headings are stars?
     org: bool,
     done: bool,
@@ -170,6 +173,8 @@ struct Open<'t> {
     gap: bool,
     /// Brackets or emphasis open before its stamp.
     marked: bool,
+    /// It stands in a block quote.
+    quoted: bool,
 }
 
 /// Which of the lines that follow belong to an open entry.
@@ -238,7 +243,7 @@ impl<'t> Entries<'t> {
         match line.marker {
             Marker::Heading(level) => self.heading(level, line.body_span()),
             Marker::Row => self.row(&line),
-            Marker::Quote => self.running(&line),
+            Marker::Quote => self.quoted(&line),
             Marker::Rule => self.rule(),
             _ if self.is_underlined(&line) => {}
             _ if self.tab_row(&line) => {}
@@ -305,7 +310,7 @@ impl<'t> Entries<'t> {
             // `## 19 July, all times in PT` stays what it is, and what it says of the zone holds below
             self.notice(Cursor::over(self.text, entry.tail), entry.tail);
         }
-        self.open = Some(Open { entry, gather, undecided, gap: false, marked: false });
+        self.open = Some(Open { entry, gather, undecided, gap: false, marked: false, quoted: false });
     }
 
     /// Ends the open entry. A date on its own that has no text of its own becomes context.

@@ -68,6 +68,7 @@ impl<'t> Entries<'t> {
         }
         if line.number() == 1 && is_mail(self.text) {
             self.quiet = Quiet::MailHeader;
+            self.is_mail = true;
             self.mail_header(line);
             return true;
         }

@@ -3,6 +3,25 @@
 use super::*;
 
 impl<'t> Entries<'t> {
+    /// A quoted line: one that is set out as an entry is read as one, unless it belongs to the entry above, or quotes a mail.
+    pub(super) fn quoted(&mut self, line: &Line) {
+        let inner = line.body_span().of(self.text);
+        let skipped = inner.len() - inner.trim_start_matches(['>', ' ']).len();
+        let span = Span::new(line.body + skipped, line.span.end(), line.number());
+        let unquoted = line::classify(self.text, span);
+        let habits = self.habits();
+        let opened = opening::opening(&mut unquoted.cursor(self.text), habits);
+        let stamped = opened.is_some_and(|o| o.stamp.clock.is_some() && (unquoted.marker == Marker::Bullet || o.closing.set_off));
+        let within = self.open.is_some_and(|o| !o.gap && !o.quoted);
+        if !stamped || within || self.is_mail {
+            return self.running(line);
+        }
+        self.segment(&Line { indent: line.indent, ..unquoted });
+        if let Some(open) = &mut self.open {
+            open.quoted = true;
+        }
+    }
+
     /// A line that is a weekday and nothing else, in any emphasis, is a date on its own: `**Wednesday**`, `Friday:`.
     fn weekday_line(&mut self, line: &Line) -> bool {
         let mut c = line.cursor(self.text);
