@@ -126,29 +126,31 @@ impl<'t> Entries<'t> {
     }
 
     /// A row without a time cell that speaks of a time all the same.
-    pub(super) fn row_without_time(&mut self, table: &Table<'t>, cells: &Cells, line: &Line) {
-        if table.holds_numbers_for_times(self.text, cells.as_slice()) || self.speaks_of_time(line) {
-            self.pass_over_row(line);
+    pub(super) fn row_without_time(&mut self, table: &Table<'t>, cells: &Cells) {
+        let row = whole(cells);
+        if table.holds_numbers_for_times(self.text, cells.as_slice()) || self.speaks_of_time(row) {
+            self.pass_over_row(row);
         }
     }
 
     /// A header that holds a time which governs nothing.
-    pub(super) fn header_without_use(&mut self, cells: &Cells, line: &Line) {
-        if !self.bad_cells(&Table::default(), cells, None) && self.speaks_of_time(line) {
-            self.pass_over_row(line);
+    pub(super) fn header_without_use(&mut self, cells: &Cells) {
+        let row = whole(cells);
+        if !self.bad_cells(&Table::default(), cells, None) && self.speaks_of_time(row) {
+            self.pass_over_row(row);
         }
     }
 
-    fn speaks_of_time(&self, line: &Line) -> bool {
+    fn speaks_of_time(&self, row: Span) -> bool {
         let mut speaks = false;
-        prose::scan(Cursor::over(self.text, line.span), |_| speaks = true);
+        prose::scan(Cursor::over(self.text, row), |_| speaks = true);
         speaks
     }
 
-    fn pass_over_row(&mut self, line: &Line) {
+    fn pass_over_row(&mut self, row: Span) {
         if self.passed_over.is_none() {
-            let found = Quoted(line.span.of(self.text).trim()).to_string();
-            self.pass_over(line.span, "a cell that is a date or a clock", &found);
+            let found = Quoted(row.of(self.text)).to_string();
+            self.pass_over(row, "a cell that is a date or a clock", &found);
         }
     }
 
@@ -174,5 +176,14 @@ impl<'t> Entries<'t> {
             let found = format!("{} in a code block", Quoted(stamp.span.of(self.text)));
             self.pass_over(stamp.span, "a stamped item outside of code", &found);
         }
+    }
+}
+
+/// From the first cell to the last. Several rows may stand on one line: this is no longer than the row itself.
+fn whole(cells: &Cells) -> Span {
+    match cells.as_slice() {
+        [first, .., last] => first.to(*last),
+        [one] => *one,
+        [] => Span::default(),
     }
 }
