@@ -32,6 +32,8 @@ pub(super) struct Waiting {
     remarks: Vec<Diagnostic>,
     /// Has the section an entry?
     among_entries: bool,
+    /// Rows without a time cell, one below the other: where, and how many beside the first.
+    rows: Option<(Span, usize)>,
     /// Has the code block told of its first stamped item?
     pub(super) told_of_code: bool,
 }
@@ -75,6 +77,7 @@ impl<'t> Entries<'t> {
 
     /// A section ends: what still waits in it has no entry beside it.
     pub(super) fn leave_section(&mut self) {
+        self.tell_rows();
         self.waiting.remarks.clear();
         self.waiting.among_entries = false;
     }
@@ -147,11 +150,22 @@ impl<'t> Entries<'t> {
         speaks
     }
 
+    /// Rows in a row are told of together.
     fn pass_over_row(&mut self, row: Span) {
-        if self.passed_over.is_none() {
-            let found = Quoted(row.of(self.text)).to_string();
-            self.pass_over(row, "a cell that is a date or a clock", &found);
+        if self.passed_over.is_some() {
+            return;
         }
+        let (first, more) = self.waiting.rows.map_or((row, 0), |(first, more)| (first, more + 1));
+        self.waiting.rows = Some((first.to(row), more));
+    }
+
+    /// The rows that were passed over have ended.
+    pub(super) fn tell_rows(&mut self) {
+        let Some((rows, more)) = self.waiting.rows.take() else { return };
+        let first = rows.of(self.text).lines().next().unwrap_or("");
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let found = format!("{}{more}", Quoted(first.trim_end_matches([' ', '\r', '|'])));
+        self.pass_over(rows, "a cell that is a date or a clock", &found);
     }
 
     /// A line of a log that stands in the text: it is no event and no sentence. A run of them is told of once.

@@ -73,6 +73,7 @@ impl<'t> Entries<'t> {
             }
             return;
         };
+        self.tell_rows();
         if self.bad_cells(&table, cells, Some(&stamp)) {
             return;
         }

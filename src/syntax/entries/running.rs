@@ -5,6 +5,7 @@ use super::*;
 impl<'t> Entries<'t> {
     /// Text that opens no entry: it belongs to the open one, or is running text.
     pub(super) fn running(&mut self, line: &Line) {
+        self.tell_rows();
         let ended = ends_sentence(line.span.of(self.text));
         let belongs = self.belongs(line);
         if !belongs {
