@@ -87,13 +87,13 @@ impl<'t> Entries<'t> {
     pub(super) fn bad_opening(&self, line: &Line) -> Option<(Bad, Span)> {
         let beneath = self.open.is_some_and(|o| line.indent > usize::from(o.entry.indent));
         let listed = line.marker == Marker::Bullet && !beneath;
-        // a wrapped line may begin with any number, but not with `??:??`
-        let begins = line.marker == Marker::Bullet || self.last != Last::Running;
-        bad::opens(&mut line.cursor(self.text)).filter(|(bad, _)| match bad {
-            Bad::Word => listed,
-            Bad::Digits => true,
-            _ => begins,
-        })
+        let mut c = line.cursor(self.text);
+        if line.marker != Marker::Bullet && self.last == Last::Running {
+            // a wrapped line may begin with any number, but not with `??:??`
+            opening::skip(&mut c);
+            return bad::clock(&mut c).filter(|(bad, _)| *bad == Bad::Digits);
+        }
+        bad::opens(&mut c).filter(|(bad, _)| *bad != Bad::Word || listed)
     }
 
     /// What stands where the end of a range should: `10:99` in `10:05-10:99`.
