@@ -67,17 +67,27 @@ impl Bad {
 pub(crate) fn opens(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
     c.attempt(|c| {
         opening::skip(c);
+        if !holds_signs(c) {
+            return placeholder(c);
+        }
         stamp::approx_before(c);
         if let Some(found) = clock(c).or_else(|| c.attempt(bad_date_set_off)) {
             return Some(found);
         }
-        c.attempt(|c| {
-            date::date(c)?;
-            behind(c, |c| clock(c).or_else(|| placeholder(c)))
+        c.attempt(marks).or_else(|| c.attempt(placeholder)).or_else(|| {
+            c.attempt(|c| {
+                date::date(c)?;
+                behind(c, |c| clock(c).or_else(|| placeholder(c)))
+            })
         })
-        .or_else(|| c.attempt(marks))
-        .or_else(|| c.attempt(placeholder))
     })
+}
+
+/// Do digits or marks stand near? Most lines have none, and are asked no further.
+fn holds_signs(c: &Cursor<'_>) -> bool {
+    const NEAR: usize = 24;
+    let rest = c.rest().as_bytes();
+    rest.iter().take(NEAR).any(|b| b.is_ascii_digit() || *b == b'?')
 }
 
 /// What stands behind a date whose clock is missing: `25:61` in `2017-02-27 25:61`.
@@ -87,6 +97,9 @@ pub(crate) fn behind_date(mut c: Cursor<'_>) -> Option<(Bad, Span)> {
 
 /// What stands behind the sign of a range whose end is missing: `10:99` in `10:05-10:99`.
 pub(crate) fn range_end(mut c: Cursor<'_>) -> Option<(Bad, Span)> {
+    if !holds_signs(&c) {
+        return None;
+    }
     stamp::range_sign(&mut c)?;
     clock(&mut c).or_else(|| bad_date(&mut c).map(|span| (Bad::Date, span)))
 }
@@ -169,7 +182,9 @@ fn part(c: &mut Cursor<'_>) -> Option<Part> {
         let found = c.span_from(start).of(c.text());
         let digits = found.bytes().filter(u8::is_ascii_digit).count();
         match found.len() {
-            1 | 2 if digits == found.len() => found.parse().ok().map(Part::Number),
+            1 | 2 if digits == found.len() => {
+                Some(Part::Number(found.bytes().fold(0, |n, b| n * 10 + u32::from(b - b'0'))))
+            }
             1 | 2 if digits > 0 => Some(Part::Half),
             1 | 2 if found.contains('?') => Some(Part::Marks),
             1 | 2 => Some(Part::Letters),
@@ -276,6 +291,9 @@ pub(crate) fn placeholder(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
     const DATES: [&str; 4] = ["yyyy-mm-dd", "yyyy/mm/dd", "dd/mm/yyyy", "mm/dd/yyyy"];
     const WORDS: [&str; 6] = ["tbc", "tbd", "tba", "pending", "time unknown", "unknown"];
     const IN_BRACKETS: [&str; 4] = ["time", "timestamp", "insert time", "date"];
+    if !matches!(c.peek()? | 0x20, b'h' | b'x' | b'n' | b'-' | b'y' | b'd' | b'm' | b't' | b'p' | b'u' | b'i') {
+        return None; // no first letter of theirs
+    }
     let start = c.at();
     let dated = DATES.iter().find_map(|d| c.eat_word(d)).is_some();
     if dated {

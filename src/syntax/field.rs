@@ -280,19 +280,24 @@ fn is_led_to(label: &str, stamp: &Stamp<'_>) -> bool {
 }
 
 /// What stands behind a label that promises a date or a moment of the incident, and is none: `**Repaired:** 25:61`.
-pub(crate) fn bad_value(mut c: Cursor<'_>) -> Option<(Bad, Span)> {
+pub(crate) fn bad_value(c: Cursor<'_>) -> Option<(Bad, Span)> {
+    // the value first: most labels have none that is bad, and it misses on its first bytes
+    let head = &c.rest().as_bytes()[..c.rest().len().min(LONGEST)];
+    let mut behind = c;
+    behind.advance(memchr::memchr(b':', head)? + 1)?;
+    let found = bad::value(behind)?;
     let (length, true) = label(c.rest())? else { return None };
     let label = trim_markup(&c.rest()[..length]);
     let named = |list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(label));
     let promises = named(DATES) || words(label).any(|w| MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w)));
-    c.advance(length + 1)?;
-    // the value first: it misses on the first bytes, and most labels have none that is bad
-    bad::value(c).filter(|_| promises && !label.to_ascii_lowercase().contains("duration"))
+    (promises && !label.to_ascii_lowercase().contains("duration")).then_some(found)
 }
+
+/// The longest label, in bytes.
+const LONGEST: usize = 64;
 
 /// The length of the label at the start of `rest`, and whether a colon ends it.
 fn label(rest: &str) -> Option<(usize, bool)> {
-    const LONGEST: usize = 64;
     const MOST_WORDS: usize = 7;
     let head = &rest.as_bytes()[..rest.len().min(LONGEST)];
     let digit = head.iter().position(u8::is_ascii_digit);

@@ -78,7 +78,10 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
 fn second_day<'t>(c: &mut Cursor<'t>, before: u8) -> Option<Found<'t>> {
     let first = c.at().checked_sub(2).map(|n| c.text().as_bytes()[n]);
     let pair = before == b'-' && first.is_some_and(|b| b.is_ascii_digit());
-    date::date(c).filter(|d| pair && d.is_day() && d.named && ends_in_prose(c)).map(Found::Date)
+    if !pair {
+        return None;
+    }
+    date::date(c).filter(|d| d.is_day() && d.named && ends_in_prose(c)).map(Found::Date)
 }
 
 /// The clock of a stamp that took too much with it: `11:00` before a line that begins with `2017-02-27T10:05:00Z`.

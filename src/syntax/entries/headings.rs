@@ -26,6 +26,7 @@ impl<'t> Entries<'t> {
     }
 
     pub(super) fn heading(&mut self, level: u8, body: Span) {
+        self.tell_rows();
         self.sentences();
         self.caption = Some(body);
         self.table = None;

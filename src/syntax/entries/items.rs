@@ -112,7 +112,7 @@ impl<'t> Entries<'t> {
             Last::Entry => !self.open.is_some_and(|e| self.is_wrapped(line, &e, o.marked)),
             Last::Running => {
                 o.stamp.clock.is_some()
-                    && (o.closing.alone && o.stamp.date.is_some() || o.closing.set_off && next_is_stamped)
+                    && (o.closing.alone && o.stamp.date.is_some() || o.stamp.is_firm() && next_is_stamped)
             }
         };
         // "Around January 4, we ...": a sentence that opens with a stamp
@@ -153,7 +153,7 @@ impl<'t> Entries<'t> {
         let (text, habits) = (self.text, self.habits());
         self.peek_line().is_some_and(|next| {
             let opened = opening::opening(&mut next.cursor(text), habits);
-            opened.is_some_and(|o| o.stamp.clock.is_some() && o.closing.set_off)
+            opened.is_some_and(|o| o.stamp.clock.is_some() && o.stamp.is_firm() && !o.begins_with_word())
         })
     }
 

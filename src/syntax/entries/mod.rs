@@ -205,6 +205,7 @@ impl<'t> Iterator for Entries<'t> {
                 Some(line) => self.line(line),
                 None => {
                     self.close();
+                    self.tell_rows();
                     self.sentences();
                     self.done = true;
                 }
@@ -229,6 +230,9 @@ impl<'t> Entries<'t> {
     fn line(&mut self, line: Line) {
         if self.quiet != Quiet::No && self.stays_quiet(&line) {
             return;
+        }
+        if !matches!(line.marker, Marker::Row | Marker::Plain) {
+            self.tell_rows();
         }
         if line.is_blank() {
             return self.blank();

@@ -230,7 +230,7 @@ impl<'t> Entries<'t> {
         let rest = self.text.as_bytes().get(line.span.end()..).unwrap_or(&[]);
         memchr::memmem::find_iter(rest, mark.as_bytes()).any(|n| {
             let before = rest[..n].iter().rev().find(|b| !matches!(b, b' ' | b'\t'));
-            let behind = rest[n + mark.len()..].iter().find(|b| !matches!(b, b' ' | b'\t' | b'`' | b'~' | b'-'));
+            let behind = rest[n + mark.len()..].iter().find(|b| !matches!(b, b' ' | b'\t' | b'`' | b'~'));
             matches!(before, Some(b'\n' | b'\r' | b'>')) && matches!(behind, None | Some(b'\n' | b'\r'))
         })
     }

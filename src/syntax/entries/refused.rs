@@ -32,6 +32,8 @@ pub(super) struct Waiting {
     remarks: Vec<Diagnostic>,
     /// Has the section an entry?
     among_entries: bool,
+    /// Rows without a time cell, one below the other: where, and how many beside the first.
+    rows: Option<(Span, usize)>,
     /// Has the code block told of its first stamped item?
     pub(super) told_of_code: bool,
 }
@@ -75,6 +77,7 @@ impl<'t> Entries<'t> {
 
     /// A section ends: what still waits in it has no entry beside it.
     pub(super) fn leave_section(&mut self) {
+        self.tell_rows();
         self.waiting.remarks.clear();
         self.waiting.among_entries = false;
     }
@@ -84,13 +87,13 @@ impl<'t> Entries<'t> {
     pub(super) fn bad_opening(&self, line: &Line) -> Option<(Bad, Span)> {
         let beneath = self.open.is_some_and(|o| line.indent > usize::from(o.entry.indent));
         let listed = line.marker == Marker::Bullet && !beneath;
-        // a wrapped line may begin with any number, but not with `??:??`
-        let begins = line.marker == Marker::Bullet || self.last != Last::Running;
-        bad::opens(&mut line.cursor(self.text)).filter(|(bad, _)| match bad {
-            Bad::Word => listed,
-            Bad::Digits => true,
-            _ => begins,
-        })
+        let mut c = line.cursor(self.text);
+        if line.marker != Marker::Bullet && self.last == Last::Running {
+            // a wrapped line may begin with any number, but not with `??:??`
+            opening::skip(&mut c);
+            return bad::clock(&mut c).filter(|(bad, _)| *bad == Bad::Digits);
+        }
+        bad::opens(&mut c).filter(|(bad, _)| *bad != Bad::Word || listed)
     }
 
     /// What stands where the end of a range should: `10:99` in `10:05-10:99`.
@@ -126,30 +129,43 @@ impl<'t> Entries<'t> {
     }
 
     /// A row without a time cell that speaks of a time all the same.
-    pub(super) fn row_without_time(&mut self, table: &Table<'t>, cells: &Cells, line: &Line) {
-        if table.holds_numbers_for_times(self.text, cells.as_slice()) || self.speaks_of_time(line) {
-            self.pass_over_row(line);
+    pub(super) fn row_without_time(&mut self, table: &Table<'t>, cells: &Cells) {
+        let row = whole(cells);
+        if table.holds_numbers_for_times(self.text, cells.as_slice()) || self.speaks_of_time(row) {
+            self.pass_over_row(row);
         }
     }
 
     /// A header that holds a time which governs nothing.
-    pub(super) fn header_without_use(&mut self, cells: &Cells, line: &Line) {
-        if !self.bad_cells(&Table::default(), cells, None) && self.speaks_of_time(line) {
-            self.pass_over_row(line);
+    pub(super) fn header_without_use(&mut self, cells: &Cells) {
+        let row = whole(cells);
+        if !self.bad_cells(&Table::default(), cells, None) && self.speaks_of_time(row) {
+            self.pass_over_row(row);
         }
     }
 
-    fn speaks_of_time(&self, line: &Line) -> bool {
+    fn speaks_of_time(&self, row: Span) -> bool {
         let mut speaks = false;
-        prose::scan(Cursor::over(self.text, line.span), |_| speaks = true);
+        prose::scan(Cursor::over(self.text, row), |_| speaks = true);
         speaks
     }
 
-    fn pass_over_row(&mut self, line: &Line) {
-        if self.passed_over.is_none() {
-            let found = Quoted(line.span.of(self.text).trim()).to_string();
-            self.pass_over(line.span, "a cell that is a date or a clock", &found);
+    /// Rows in a row are told of together.
+    fn pass_over_row(&mut self, row: Span) {
+        if self.passed_over.is_some() {
+            return;
         }
+        let (first, more) = self.waiting.rows.map_or((row, 0), |(first, more)| (first, more + 1));
+        self.waiting.rows = Some((first.to(row), more));
+    }
+
+    /// The rows that were passed over have ended.
+    pub(super) fn tell_rows(&mut self) {
+        let Some((rows, more)) = self.waiting.rows.take() else { return };
+        let first = rows.of(self.text).lines().next().unwrap_or("");
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let found = format!("{}{more}", Quoted(first.trim_end_matches([' ', '\r', '|'])));
+        self.pass_over(rows, "a cell that is a date or a clock", &found);
     }
 
     /// A line of a log that stands in the text: it is no event and no sentence. A run of them is told of once.
@@ -174,5 +190,14 @@ impl<'t> Entries<'t> {
             let found = format!("{} in a code block", Quoted(stamp.span.of(self.text)));
             self.pass_over(stamp.span, "a stamped item outside of code", &found);
         }
+    }
+}
+
+/// From the first cell to the last. Several rows may stand on one line: this is no longer than the row itself.
+fn whole(cells: &Cells) -> Span {
+    match cells.as_slice() {
+        [first, .., last] => first.to(*last),
+        [one] => *one,
+        [] => Span::default(),
     }
 }

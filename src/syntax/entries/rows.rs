@@ -91,7 +91,7 @@ impl<'t> Entries<'t> {
             let header = Table::header(self.text, cells.as_slice());
             self.table = Some(header);
             if !self.header_date(&header, cells) {
-                self.header_without_use(cells, line);
+                self.header_without_use(cells);
             }
             return;
         }
@@ -106,10 +106,11 @@ impl<'t> Entries<'t> {
         else {
             let told = self.bad_cells(&table, cells, None) || self.cell_below(line, cells);
             if !told {
-                self.row_without_time(&table, cells, line);
+                self.row_without_time(&table, cells);
             }
             return;
         };
+        self.tell_rows();
         if self.bad_cells(&table, cells, Some(&stamp)) {
             return;
         }

@@ -38,6 +38,7 @@ impl<'t> Entries<'t> {
 
     /// Text that opens no entry: it belongs to the open one, or is running text.
     pub(super) fn running(&mut self, line: &Line) {
+        self.tell_rows();
         if self.last != Last::Running && self.weekday_line(line) {
             return;
         }
