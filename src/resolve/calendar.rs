@@ -16,6 +16,9 @@ use chrono::NaiveDate;
 /// The most readings of one entry that are kept.
 const WIDTH: usize = 8;
 
+/// The most days from which a new section may start the story again.
+const MOST_RESTARTS: usize = 3;
+
 /// Costs, in tenths of a point. They were set by hand: only their order matters, and the tests hold the cases.
 mod cost {
     /// A step back at all.
@@ -38,6 +41,8 @@ mod cost {
     pub(super) const MIDNIGHT_HOUR: i64 = 12;
     /// A new section starts the story again.
     pub(super) const RESTART: i64 = 10;
+    /// It starts from the first day of a run that lies one further back.
+    pub(super) const RESTART_EARLIER: i64 = 1;
     /// The first entry lies on the day before or after the date that the title gives.
     pub(super) const NEXT_TO_BASE: i64 = 40;
     /// The first entry lies on the day before the first date that is written.
@@ -195,7 +200,9 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
     let first_written = order.iter().find_map(|n| slots[*n].written.or(slots[*n].governing)).map(days);
     let beginnings = base.beginnings(first_written);
     let first = beginnings.first().filter(|_| base.basis.is_some() || first_written.is_some());
-    let frame = Frame { habits, first: first.map(|(day, _, day_from)| (*day, *day_from)) };
+    let mut firsts: Vec<_> = first.map(|(day, _, day_from)| (*day, *day_from)).into_iter().collect();
+    firsts.extend(first_days(slots).filter(|(day, _)| first.is_some_and(|f| f.0 != *day)).take(MOST_RESTARTS));
+    let frame = Frame { habits, firsts };
     let mut table: Vec<Vec<Reading>> = Vec::with_capacity(order.len());
     let mut before: Option<Slot> = None;
     for n in &order {
@@ -215,6 +222,12 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
         before = Some(*slot);
     }
     trace(&table, &order, slots.len())
+}
+
+/// The written dates with which runs of entries begin.
+fn first_days(slots: &[Slot]) -> impl Iterator<Item = (i64, BasisSet)> {
+    let begins = slots.iter().enumerate().filter(|(n, s)| *n == 0 || slots[n - 1].block != s.block);
+    begins.filter_map(|(_, s)| s.written.map(|d| (days(d), s.filled.with(Basis::DateFromNeighbour))))
 }
 
 pub(super) fn days(date: NaiveDate) -> i64 {
@@ -283,11 +296,12 @@ fn starts(slot: &Slot, beginnings: &[(i64, i64, BasisSet)], habits: Habits, out:
 }
 
 /// What all entries of a timeline share.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Frame {
     habits: Habits,
-    /// The day on which the story begins, and how it is known: a new section may tell it again from there.
-    first: Option<(i64, BasisSet)>,
+    /// The days on which the runs of entries begin, as far as they are written, and how they are known: a new section may
+    /// tell the story again from there. The first is that of the whole.
+    firsts: Vec<(i64, BasisSet)>,
 }
 
 /// A step from the entry before, in one of its readings, to the next entry.
@@ -376,8 +390,10 @@ impl Step<'_> {
             return;
         }
         let governing = self.slot.governing.map(|d| (days(d), self.slot.filled_above.with(Basis::DateFromAbove)));
-        if let Some((day, day_from)) = governing.or(frame.first) {
-            out.push(Reading { back: false, ..self.to(day, cost::RESTART, day_from) });
+        let firsts: &[_] = governing.as_ref().map_or(&frame.firsts, core::slice::from_ref);
+        for (n, (day, day_from)) in firsts.iter().rev().enumerate() {
+            let cost = cost::RESTART + n as i64 * cost::RESTART_EARLIER;
+            out.push(Reading { back: false, ..self.to(*day, cost, *day_from) });
         }
     }
 }

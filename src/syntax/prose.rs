@@ -57,7 +57,7 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     let ahead = *c;
     if let Some(stamp) = stamp::stamp(c).filter(is_certain) {
-        if ends_in_prose(c) && !is_length(c) {
+        if ends_in_prose(c) && !is_length(c) && !is_length_before(c, &stamp) {
             return Some(Found::Stamp(stamp));
         }
         if let Some(stamp) = clock_alone(ahead, &stamp) {
@@ -104,6 +104,15 @@ fn at_stands_before(c: &Cursor<'_>) -> bool {
 /// In running text only `14:05`, an hour with am or pm, or a clock with its zone counts.
 fn is_certain(stamp: &Stamp<'_>) -> bool {
     stamp.clock.is_some() && stamp.is_firm()
+}
+
+/// `por 2h42`, `took 1h30`: words of a length stand before a clock of letters.
+fn is_length_before(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
+    const WORDS: [&str; 8] = ["por", "for", "pendant", "durante", "während", "took", "lasted", "durant"];
+    let Some(clock) = stamp.clock.filter(|k| k.style == super::clock::Style::Letter) else { return false };
+    let before = c.text()[..clock.span.start()].trim_end();
+    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    WORDS.iter().any(|w| w.eq_ignore_ascii_case(last))
 }
 
 /// `4:20 min` is a length.
@@ -187,6 +196,8 @@ const PLANNED: &[&str] = &[
     "should ",
     "scheduled",
     "planned for",
+    "going to be",
+    "in case",
     "eta",
     "expected",
     "no later than",

@@ -72,6 +72,8 @@ const PASSED_OVER: &[&str] = &[
     "what we'll do",
     "what we are doing",
     "what we're",
+    "what we changed",
+    "what we have changed",
     "what are we doing",
     "what we are changing",
     "what's next",

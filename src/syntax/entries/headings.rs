@@ -6,7 +6,10 @@ impl<'t> Entries<'t> {
     /// Is the line a heading because the next one underlines it? Then it is read as one.
     pub(super) fn is_underlined(&mut self, line: &Line) -> bool {
         const LONGEST: usize = 120;
-        if !matches!(line.marker, Marker::Plain)
+        const LONG_RULE: usize = 12;
+        // `4. CORRECTIVE ACTIONS` above a long line of dashes is no item
+        let numbered = line.marker == Marker::Bullet && line.span.of(self.text).starts_with(|c: char| c.is_ascii_digit());
+        if !(line.marker == Marker::Plain || numbered)
             || line.indent > 3
             || line.span.len() > LONGEST
             || self.last == Last::Running
@@ -20,6 +23,9 @@ impl<'t> Entries<'t> {
             return false;
         };
         let Some(level) = line::underline(text, &next) else { return false };
+        if numbered && next.span.len() < LONG_RULE {
+            return false;
+        }
         self.ahead = None;
         self.heading(level, line.body_span());
         true

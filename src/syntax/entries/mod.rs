@@ -306,6 +306,9 @@ impl<'t> Entries<'t> {
         self.sentences();
         self.last = Last::Entry;
         self.has_entries = true;
+        if entry.form == Form::List {
+            self.waiting.listed_at = Some(usize::from(entry.indent));
+        }
         self.plain_lines = 0;
         self.paragraph = None;
         if undecided.is_none() {
@@ -327,6 +330,11 @@ impl<'t> Entries<'t> {
         });
         match open.undecided {
             Some(kind) if open.entry.tail.of(self.text).trim().is_empty() => self.governs(kind, &open.entry),
+            // its description tells what happened at which time: each sentence is an event of that day
+            Some(kind) if kind != ContextKind::DateLine && self.tells_clocks(open.entry.tail) => {
+                self.governs(kind, &open.entry);
+                self.description(open.entry.tail);
+            }
             _ => {
                 self.queue.push_back(Item::Entry(open.entry));
                 self.is_among_entries();
@@ -340,10 +348,32 @@ impl<'t> Entries<'t> {
         let Some(open) = self.open.take_if(|o| o.undecided.is_some()) else { return };
         let kind = open.undecided.unwrap_or(ContextKind::DateLine);
         self.governs(kind, &open.entry);
-        if !open.entry.tail.of(self.text).trim().is_empty() {
-            self.prose = Some(open.entry.tail);
-            self.sentences();
+        self.description(open.entry.tail);
+    }
+
+    /// Reads the text below a date as notices and sentences.
+    fn description(&mut self, tail: Span) {
+        if tail.of(self.text).trim().is_empty() {
+            return;
         }
+        let mut at = tail.start();
+        for (n, line) in tail.of(self.text).split('\n').enumerate() {
+            let span = Span::new(at, at + line.len(), tail.line() + n);
+            self.notice(Cursor::over(self.text, span), span);
+            at += line.len() + 1;
+        }
+        self.prose = Some(tail);
+        self.sentences();
+    }
+
+    /// Does the text hold a clock that tells when something happened?
+    fn tells_clocks(&self, tail: Span) -> bool {
+        let c = Cursor::over(self.text, tail);
+        let mut told = false;
+        prose::scan(c, |found| {
+            told |= matches!(found, Found::Stamp(s) if !prose::is_set_aside(c, s.span));
+        });
+        told
     }
 
     fn governs(&mut self, kind: ContextKind, entry: &Entry<'t>) {

@@ -56,7 +56,7 @@ impl<'t> Entries<'t> {
                 return true;
             }
         }
-        if line.marker == Marker::Fence && self.directive(body) {
+        if line.marker == Marker::Fence && (self.directive(body) || self.opens_timeline_in_code(line, body)) {
             return true;
         }
         if line.marker == Marker::Fence {
@@ -102,6 +102,41 @@ impl<'t> Entries<'t> {
             return true;
         }
         body.starts_with('<') && self.html_row(line)
+    }
+
+    /// Does a stamped item within a fence go on with the list above it, because the fence was left open? The item is set out
+    /// as that list is, at its indentation.
+    fn leaves_fence(&mut self, line: &Line) -> bool {
+        let habits = self.habits();
+        let mut c = line.cursor(self.text);
+        let Some(opened) = opening::opening(&mut c, habits) else { return false };
+        let stamped = opened.stamp.clock.is_some() && opened.stamp.is_firm();
+        stamped
+            && self.waiting.listed_at == Some(line.indent) && !items::is_log(&opened, &c) && !c.rest().trim().is_empty()
+    }
+
+    /// Does this fence open a timeline that stands in a block of code? It follows right below the heading that announces it,
+    /// and its lines are stamped to the minute, as people write them and machines do not.
+    fn opens_timeline_in_code(&mut self, line: &Line, fence: &str) -> bool {
+        const FEWEST: usize = 3;
+        const FARTHEST: usize = 200;
+        let announced = self.caption.is_some_and(|c| sections::tells(c.of(self.text))) && self.plain_lines <= 1;
+        if !announced || self.waiting.among_entries || !self.closes(line, if fence.starts_with('`') { "```" } else { "~~~" }) {
+            return false;
+        }
+        let habits = self.habits();
+        let (mut stamped, mut others) = (0, 0);
+        let lines = self.ahead.into_iter().chain(self.lines.clone()).take(FARTHEST);
+        for inside in lines.take_while(|l| l.marker != Marker::Fence).filter(|l| !l.is_blank() && l.indent < 4) {
+            let mut c = inside.cursor(self.text);
+            match opening::opening(&mut c, habits).and_then(|o| o.stamp.clock) {
+                Some(clock) if clock.second.is_none() => stamped += 1,
+                _ => others += 1,
+            }
+        }
+        let opens = stamped >= FEWEST && others * 3 <= stamped;
+        self.directives += usize::from(opens);
+        opens
     }
 
     /// Does this fence open or close a directive of MyST, whose content is text: `\`\`\`{note}`?
@@ -181,6 +216,10 @@ impl<'t> Entries<'t> {
         let ended = match self.quiet {
             Quiet::No => return false,
             Quiet::Fence(sign) => {
+                if line.marker == Marker::Bullet && self.leaves_fence(line) {
+                    self.quiet = Quiet::No;
+                    return false;
+                }
                 if line.marker == Marker::Bullet && !self.waiting.told_of_code {
                     self.item_in_code(line);
                 }

@@ -31,7 +31,9 @@ impl Loses {
 pub(super) struct Waiting {
     remarks: Vec<Diagnostic>,
     /// Has the section an entry?
-    among_entries: bool,
+    pub(super) among_entries: bool,
+    /// The indentation of the last stamped list item of the section.
+    pub(super) listed_at: Option<usize>,
     /// Rows without a time cell, one below the other: where, and how many beside the first.
     rows: Option<(Span, usize)>,
     /// Has the code block told of its first stamped item?
@@ -80,6 +82,7 @@ impl<'t> Entries<'t> {
         self.tell_rows();
         self.waiting.remarks.clear();
         self.waiting.among_entries = false;
+        self.waiting.listed_at = None;
     }
 
     /// What stands where the line should open with its stamp. A word may stand for one in an item of the list itself, not in

@@ -126,7 +126,7 @@ impl<'t> Entries<'t> {
             return self.context(ContextKind::Field, line.span, stamp.date, stamp.zone);
         }
         // a table of labels and values, under a header that does not speak of time
-        let valued = table.headed && cells.as_slice().len() == 2 && !row.head.is_empty() && !row.timed;
+        let valued = table.headed && !row.head.is_empty() && row.tail.of(self.text).trim().is_empty() && !row.timed;
         match field::kind_of_row(row.head.of(self.text), &stamp).filter(|_| valued) {
             Some(Kind::Date) => return self.context(ContextKind::Field, line.span, stamp.date, stamp.zone),
             Some(Kind::Other) => return,
