@@ -246,7 +246,8 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     } else {
         let name = label.of(c.text());
         skip_number_of_update(&mut c, name);
-        stamp::stamp(&mut c).filter(|s| s.clock.is_some() && (s.date.is_some() || is_update(name) || is_led_to(name, s)))
+        stamp::stamp(&mut c)
+            .filter(|s| s.clock.is_some() && (s.date.is_some() || is_update(name) || is_led_to(name, s)))
     }?;
     if !colon {
         c.blanks();

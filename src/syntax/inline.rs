@@ -70,9 +70,7 @@ pub(crate) fn in_tag<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     }
     let close = memchr::memchr(if bracket { b']' } else { b'>' }, c.rest().as_bytes())?;
     let stamp = stamp_of_attributes(c, close).filter(|s| s.clock.is_some())?;
-    let told = ["title=", "text=", "event=", "description="]
-        .iter()
-        .find_map(|name| attribute_span(c, close, name));
+    let told = ["title=", "text=", "event=", "description="].iter().find_map(|name| attribute_span(c, close, name));
     c.advance(close + 1)?;
     c.eat_str("}}");
     opening::closing(&mut c);

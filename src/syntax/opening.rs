@@ -83,9 +83,8 @@ fn shortcode(c: &mut Cursor<'_>) -> Option<()> {
 /// `tag = "<" name ... ">"`; a name in chat (`<anna>`) is no tag that may stand before a stamp.
 fn tag(c: &mut Cursor<'_>) -> Option<()> {
     const TAGS: [&str; 23] = [
-        "br",
-        "b", "dd", "details", "summary", "section", "article", "center", "strong", "i", "em", "code", "span", "time",
-        "p", "li", "div", "u", "a", "td", "dt", "small", "font",
+        "br", "b", "dd", "details", "summary", "section", "article", "center", "strong", "i", "em", "code", "span",
+        "time", "p", "li", "div", "u", "a", "td", "dt", "small", "font",
     ];
     c.attempt(|c| {
         c.eat(b'<')?;

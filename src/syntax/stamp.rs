@@ -383,7 +383,11 @@ fn said_local(c: &mut Cursor<'_>) -> Option<()> {
     (c.blanks() > 0).then_some(())?;
     let open = c.eat(b'(').is_some();
     c.eat_words(&["local time", "local"])?;
-    if open { c.eat(b')') } else { matches!(c.peek(), None | Some(b'-' | b':' | b'*' | b'|' | b',' | 0xE2)).then_some(()) }
+    if open {
+        c.eat(b')')
+    } else {
+        matches!(c.peek(), None | Some(b'-' | b':' | b'*' | b'|' | b',' | 0xE2)).then_some(())
+    }
 }
 
 /// `zone-behind = [SP] ( zone / "(" zone ")" / "[" zone "]" )`.
@@ -442,7 +446,9 @@ fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
         let the = c.attempt(|c| c.eat_words(&["the", "dia", "día"]).filter(|()| c.blanks() > 0));
         date::date(c).or_else(|| date::ordinal_alone(c).filter(|_| the.is_some())).or_else(|| date::weekday_alone(c))
     })
-    .or_else(|| date::date(c).filter(|d| d.year.is_some() || d.order == date::Order::Settled && (d.named || d.span.len() > 5)))
+    .or_else(|| {
+        date::date(c).filter(|d| d.year.is_some() || d.order == date::Order::Settled && (d.named || d.span.len() > 5))
+    })
     .filter(|d| d.day.is_some() || d.weekday.is_some())
 }
 

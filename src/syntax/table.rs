@@ -75,6 +75,13 @@ pub(crate) fn tab_cells(text: &str, row: Span) -> Cells {
     cells
 }
 
+/// Are these the cells of a header: words alone, one of which speaks of time?
+pub(crate) fn is_header(text: &str, cells: &Cells) -> bool {
+    let cells = cells.as_slice();
+    !cells.iter().any(|c| c.of(text).bytes().any(|b| b.is_ascii_digit()) && year(c.of(text)).is_none())
+        && cells.iter().any(|c| holds(c.of(text)) == Holds::Time)
+}
+
 /// Is this the header of a table whose columns are parted by tabs: words alone, one of which speaks of time?
 pub(crate) fn is_tab_header(text: &str, row: Span) -> bool {
     let source = row.of(text);

@@ -106,7 +106,8 @@ fn utc<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             c.blanks();
             hours_offset(c)
         });
-        let zone = (c.at_word_end() || offset.is_some()).then(|| made(c, start, Spelling::Offset(offset.unwrap_or(0))))?;
+        let zone =
+            (c.at_word_end() || offset.is_some()).then(|| made(c, start, Spelling::Offset(offset.unwrap_or(0))))?;
         if offset.is_some() {
             c.attempt(name_in_brackets);
         }
@@ -196,8 +197,7 @@ fn numeric<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         let seconds = in_seconds(sign, value)?;
         let utc_again = |c: &mut Cursor<'_>| (c.blanks() > 0).then(|| c.eat_word("utc")).flatten();
         c.attempt(utc_again); // `+0000 UTC`
-        (!range && value.1 % 15 == 0 && offset_ends(c))
-            .then(|| made(c, start, Spelling::Offset(seconds)))
+        (!range && value.1 % 15 == 0 && offset_ends(c)).then(|| made(c, start, Spelling::Offset(seconds)))
     })
 }
 

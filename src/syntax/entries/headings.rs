@@ -8,7 +8,8 @@ impl<'t> Entries<'t> {
         const LONGEST: usize = 120;
         const LONG_RULE: usize = 12;
         // `4. CORRECTIVE ACTIONS` above a long line of dashes is no item
-        let numbered = line.marker == Marker::Bullet && line.span.of(self.text).starts_with(|c: char| c.is_ascii_digit());
+        let numbered =
+            line.marker == Marker::Bullet && line.span.of(self.text).starts_with(|c: char| c.is_ascii_digit());
         if !(line.marker == Marker::Plain || numbered)
             || line.indent > 3
             || line.span.len() > LONGEST

@@ -178,6 +178,9 @@ impl<'t> Entries<'t> {
         // the status stands above the stamp, and its text below
         let status = self.paragraph.filter(|p| stamped_below && field::is_update(p.of(self.text)));
         let head = self.paragraph.filter(|_| stamped_below && status.is_none());
+        if !dated_only {
+            self.give_date_to_entries();
+        }
         self.close();
         self.sentences();
         self.block += u32::from(self.plain_lines > 3);
@@ -289,7 +292,10 @@ impl<'t> Entries<'t> {
                     (true, _) => Form::Line,
                     _ => Form::Field,
                 };
-                let caption = self.caption.filter(|c| !sections::tells(c.of(self.text))).filter(|_| field::is_generic(field::trim_markup(f.label.of(self.text))));
+                let caption = self
+                    .caption
+                    .filter(|c| !sections::tells(c.of(self.text)))
+                    .filter(|_| field::is_generic(field::trim_markup(f.label.of(self.text))));
                 let entry = self.made(form, line, f.stamp, caption.unwrap_or(f.label), f.tail);
                 let alone = caption.is_none() && field::is_generic(field::trim_markup(f.label.of(self.text)));
                 let gather = match form {
@@ -339,7 +345,9 @@ impl<'t> Entries<'t> {
         let directive = c.rest().starts_with(":::");
         // `- foo (14:05 UTC)`, `- foo - 14:05`
         let mark = gap.trim_start().bytes().next();
-        let clocked = stamp.clock.is_some() && stamp.end.is_none() && mark.is_some_and(|b| matches!(b, b'(' | b'[' | b'-' | b'@' | 0xE2));
+        let clocked = stamp.clock.is_some()
+            && stamp.end.is_none()
+            && mark.is_some_and(|b| matches!(b, b'(' | b'[' | b'-' | b'@' | 0xE2));
         let listed = line.marker == Marker::Bullet && (dated || clocked) && !prose::is_planned(c, stamp.span);
         (tracked || chat || listed || directive).then_some((stamp, head))
     }

@@ -3,6 +3,7 @@
 //! One pass. An entry stays open until the text that belongs to it has ended; a date on its own stays undecided until it
 //! is known whether stamped entries follow beneath it (then it governs them) or a description (then it is an entry).
 
+mod adoc;
 mod headings;
 mod items;
 mod notices;
@@ -65,6 +66,8 @@ pub fn entries(text: &str) -> Entries<'_> {
         headings: 0,
         habits: None,
         literal_below: None,
+        adoc: None,
+        adoc_columns: 0,
         wiki: None,
         is_mail: false,
         directives: 0,
@@ -106,6 +109,10 @@ pub struct Entries<'t> {
     habits: Option<Habits>,
     /// The indentation of a line that announces an indented block of code, until the next line.
     literal_below: Option<usize>,
+    /// The table of AsciiDoc that the reader is in.
+    adoc: Option<adoc::Adoc>,
+    /// How many columns the next table of AsciiDoc has, where it was told.
+    adoc_columns: usize,
     /// The table of MediaWiki that the reader is in.
     wiki: Option<Wiki>,
     /// Fences of directives that are open.
@@ -241,7 +248,7 @@ impl<'t> Entries<'t> {
             return;
         }
         let line = if self.org { line::org(self.text, line) } else { line };
-        if self.wiki_row(&line) {
+        if self.wiki_row(&line) || self.adoc_row(&line) {
             return;
         }
         match line.marker {
@@ -261,6 +268,9 @@ impl<'t> Entries<'t> {
     }
 
     fn blank(&mut self) {
+        if self.adoc.is_some() || self.wiki.is_some() {
+            return;
+        }
         self.block += u32::from(self.table.take().is_some());
         self.last = Last::Blank;
         self.sentences();
@@ -331,9 +341,9 @@ impl<'t> Entries<'t> {
         match open.undecided {
             Some(kind) if open.entry.tail.of(self.text).trim().is_empty() => self.governs(kind, &open.entry),
             // its description tells what happened at which time: each sentence is an event of that day
-            Some(kind) if kind != ContextKind::DateLine && self.tells_clocks(open.entry.tail) => {
+            Some(kind) if kind != ContextKind::DateLine && self.tells_clocks(below(&open.entry)) => {
                 self.governs(kind, &open.entry);
-                self.description(open.entry.tail);
+                self.description(below(&open.entry));
             }
             _ => {
                 self.queue.push_back(Item::Entry(open.entry));
@@ -348,7 +358,7 @@ impl<'t> Entries<'t> {
         let Some(open) = self.open.take_if(|o| o.undecided.is_some()) else { return };
         let kind = open.undecided.unwrap_or(ContextKind::DateLine);
         self.governs(kind, &open.entry);
-        self.description(open.entry.tail);
+        self.description(below(&open.entry));
     }
 
     /// Reads the text below a date as notices and sentences.
@@ -421,4 +431,9 @@ fn habits(text: &str) -> Habits {
         }
     }
     Habits { dotted: dotted >= ENOUGH, bare: bare >= ENOUGH }
+}
+
+/// All that stands behind the stamp of an entry, its paragraphs too.
+fn below(entry: &Entry<'_>) -> Span {
+    Span::new(entry.tail.start(), entry.span.end().max(entry.tail.end()), entry.tail.line())
 }

@@ -56,7 +56,7 @@ impl<'t> Entries<'t> {
                 return true;
             }
         }
-        if line.marker == Marker::Fence && (self.directive(body) || self.opens_timeline_in_code(line, body)) {
+        if line.marker == Marker::Fence && self.directive(body) {
             return true;
         }
         if line.marker == Marker::Fence {
@@ -104,6 +104,18 @@ impl<'t> Entries<'t> {
         body.starts_with('<') && self.html_row(line)
     }
 
+    /// Does the line end a fence that is never closed: a stamped item, a heading below the first level, or a line stamped to
+    /// the minute, as people write them and machines do not?
+    fn ends_open_fence(&mut self, line: &Line) -> bool {
+        if matches!(line.marker, Marker::Heading(level) if level > 1) {
+            return true;
+        }
+        let habits = self.habits();
+        let opened = opening::opening(&mut line.cursor(self.text), habits);
+        let clock = opened.and_then(|o| o.stamp.clock);
+        opened.is_some() && line.marker == Marker::Bullet || clock.is_some_and(|k| k.second.is_none())
+    }
+
     /// Does a stamped item within a fence go on with the list above it, because the fence was left open? The item is set out
     /// as that list is, at its indentation.
     fn leaves_fence(&mut self, line: &Line) -> bool {
@@ -112,31 +124,9 @@ impl<'t> Entries<'t> {
         let Some(opened) = opening::opening(&mut c, habits) else { return false };
         let stamped = opened.stamp.clock.is_some() && opened.stamp.is_firm();
         stamped
-            && self.waiting.listed_at == Some(line.indent) && !items::is_log(&opened, &c) && !c.rest().trim().is_empty()
-    }
-
-    /// Does this fence open a timeline that stands in a block of code? It follows right below the heading that announces it,
-    /// and its lines are stamped to the minute, as people write them and machines do not.
-    fn opens_timeline_in_code(&mut self, line: &Line, fence: &str) -> bool {
-        const FEWEST: usize = 3;
-        const FARTHEST: usize = 200;
-        let announced = self.caption.is_some_and(|c| sections::tells(c.of(self.text))) && self.plain_lines <= 1;
-        if !announced || self.waiting.among_entries || !self.closes(line, if fence.starts_with('`') { "```" } else { "~~~" }) {
-            return false;
-        }
-        let habits = self.habits();
-        let (mut stamped, mut others) = (0, 0);
-        let lines = self.ahead.into_iter().chain(self.lines.clone()).take(FARTHEST);
-        for inside in lines.take_while(|l| l.marker != Marker::Fence).filter(|l| !l.is_blank() && l.indent < 4) {
-            let mut c = inside.cursor(self.text);
-            match opening::opening(&mut c, habits).and_then(|o| o.stamp.clock) {
-                Some(clock) if clock.second.is_none() => stamped += 1,
-                _ => others += 1,
-            }
-        }
-        let opens = stamped >= FEWEST && others * 3 <= stamped;
-        self.directives += usize::from(opens);
-        opens
+            && self.waiting.listed_at == Some(line.indent)
+            && !items::is_log(&opened, &c)
+            && !c.rest().trim().is_empty()
     }
 
     /// Does this fence open or close a directive of MyST, whose content is text: `\`\`\`{note}`?
@@ -249,9 +239,7 @@ impl<'t> Entries<'t> {
                 ended
             }
             Quiet::OpenFence(_) => {
-                let stamped = line.marker == Marker::Bullet
-                    && opening::opening(&mut line.cursor(self.text), self.habits()).is_some();
-                if stamped {
+                if self.ends_open_fence(line) {
                     self.quiet = Quiet::No;
                     return false;
                 }

@@ -11,7 +11,8 @@ impl<'t> Entries<'t> {
         let unquoted = line::classify(self.text, span);
         let habits = self.habits();
         let opened = opening::opening(&mut unquoted.cursor(self.text), habits);
-        let stamped = opened.is_some_and(|o| o.stamp.clock.is_some() && (unquoted.marker == Marker::Bullet || o.closing.set_off));
+        let stamped =
+            opened.is_some_and(|o| o.stamp.clock.is_some() && (unquoted.marker == Marker::Bullet || o.closing.set_off));
         let within = self.open.is_some_and(|o| !o.gap && !o.quoted);
         if !stamped || within || self.is_mail {
             return self.running(line);
