@@ -129,12 +129,19 @@ fn colon(c: &mut Cursor<'_>) -> Option<Clock> {
         let second = if spaced { None } else { c.attempt(|c| eat_colon(c).and_then(|()| two(c))) };
         let nanos = if second.is_some() { fraction(c) } else { 0 };
         let half = c.attempt(half);
-        c.attempt(|c| c.eat_words(&["hrs", "hr", "hours"]));
+        c.attempt(|c| c.eat_words(&["hrs", "hr", "hours"]).or_else(|| hours_at_end(c)));
         if spaced && half.is_none() || !ends_well(c) {
             return None;
         }
         build(c, start, (hour, padded), (Some(minute), second, nanos), half, Style::Colon)
     })
+}
+
+/// ` hours` behind a clock, and nothing else.
+fn hours_at_end(c: &mut Cursor<'_>) -> Option<()> {
+    c.blanks();
+    c.eat_words(&["hrs", "hours"])?;
+    c.rest().trim_matches(['*', '_', ':', ' ', '#']).is_empty().then_some(())
 }
 
 /// `dot = 1*2DIGIT "." 2DIGIT [half / SP "Uhr"]`.
@@ -211,6 +218,9 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
                 let gap = c.blanks() > 0;
                 if gap != spaced { None } else { two(c).filter(|_| c.at_word_end()) }
             });
+            if minute.is_none() && minutes_follow(*c) {
+                return None; // `1h 30min` is a duration
+            }
             c.attempt(|c| c.eat_fold("min").filter(|()| c.at_word_end()));
             minute
         } else {
@@ -218,6 +228,15 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
         };
         build(c, start, (hour, padded), (minute, None, 0), None, Style::Letter)
     })
+}
+
+/// Does a count of minutes follow, as in `30min` and `5 minutes`?
+fn minutes_follow(mut c: Cursor<'_>) -> bool {
+    c.blanks();
+    c.digits(1..=2).is_some() && {
+        c.blanks();
+        c.eat_words(&["m", "min", "mins", "minutes"]).is_some()
+    }
 }
 
 /// `east-asian = [half] 1*2DIGIT ("时" / "時" / "点" / "시") [ 1*2DIGIT ("分" / "분") ]`, `half` before the hour.

@@ -223,10 +223,18 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
 fn may_open(c: &Cursor<'_>) -> bool {
     match c.peek() {
         Some(b'0'..=b'9' | b'~' | b'+') => true,
-        Some(b) if b.is_ascii_alphabetic() => opens_word(c.word()),
+        Some(b) if b.is_ascii_alphabetic() => opens_word(c.word()) || opens_with_short_weekday(*c),
         Some(b) => b >= 0xC2,
         None => false,
     }
+}
+
+/// Does a short name of a weekday stand before a number, as in `Mo, 05.07.` and `lun. 5 juil.`?
+fn opens_with_short_weekday(mut c: Cursor<'_>) -> bool {
+    let word = c.word();
+    super::names::weekday_before_date(word).is_some()
+        && c.advance(word.len()).is_some()
+        && c.rest().trim_start_matches(['.', ',', ' ']).starts_with(|d: char| d.is_ascii_digit())
 }
 
 /// Is `word` a month, a weekday, a zone, or a word of approximation or distance?

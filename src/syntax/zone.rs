@@ -224,7 +224,10 @@ fn iana<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         let area = names::AREAS.iter().find(|a| c.rest().starts_with(**a) && c.peek_at(a.len()) == Some(b'/'))?;
         c.advance(area.len() + 1)?;
         let name_start = c.at();
-        while c.peek().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'/' | b'+' | b'-')) {
+        // The sign joins words of the name; one behind it is the end of an emphasis.
+        let joins = |c: &Cursor<'_>| c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric());
+        while c.peek().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'/' | b'+' | b'-') && joins(c))
+        {
             c.advance(1)?;
         }
         (c.at() - name_start >= 3 && c.text().as_bytes()[name_start].is_ascii_uppercase())

@@ -4,11 +4,13 @@ use crate::reading::read;
 use incident_timeline::syntax::Form;
 
 /// The clocks and texts of the set-out events, sorted by time; the text is the first word among foo and bar that it holds.
-fn told(text: &str) -> Vec<(String, &'static str)> {
+pub(crate) fn told(text: &str) -> Vec<(String, &'static str)> {
     let incident = read(text);
     let word = |t: &str| ["foo", "bar"].into_iter().find(|w| t.contains(w)).unwrap_or("-");
     let set_out = incident.events().iter().filter(|e| e.form() != Form::Prose);
-    let mut told: Vec<_> = set_out.map(|e| (e.moment().wall().format("%H:%M").to_string(), word(e.text()))).collect();
+    let mut told: Vec<_> = set_out
+        .map(|e| (e.moment().wall().format("%H:%M").to_string(), word(&format!("{} {}", e.label(), e.text()))))
+        .collect();
     told.sort();
     told
 }

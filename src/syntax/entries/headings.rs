@@ -45,8 +45,9 @@ impl<'t> Entries<'t> {
         if self.passed_over.is_some_and(|l| level <= l) {
             self.passed_over = None;
         }
+        let stamped = self.seen_heading && matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some());
         let passed_over =
-            if self.seen_heading { sections::passed_over(name) } else { sections::is_other_document(name) };
+            !stamped && if self.seen_heading { sections::passed_over(name) } else { sections::is_other_document(name) };
         self.seen_heading = true;
         if self.passed_over.is_none() && passed_over {
             self.passed_over = Some(level);

@@ -128,8 +128,8 @@ pub struct Entries<'t> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Quiet {
     No,
-    /// A fence of this sign that will be closed.
-    Fence(u8),
+    /// A fence of this sign that will be closed, and what the line before in it was.
+    Fence(u8, Inside),
     /// A fence of this sign that never closes: a stamped bullet ends it.
     OpenFence(u8),
     Comment,
@@ -153,6 +153,15 @@ struct Wiki {
     first: Option<Line>,
     /// Are all its cells those of a header?
     header: bool,
+}
+
+/// What stands before a line of a fence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Inside {
+    Nothing,
+    Code,
+    /// A blank line.
+    Gap,
 }
 
 /// What the line before was.

@@ -63,7 +63,8 @@ impl<'t> Entries<'t> {
             self.waiting.told_of_code = false;
             let sign = body.bytes().next().unwrap_or(b'`');
             let mark = if sign == b'`' { "```" } else { "~~~" };
-            self.quiet = if self.closes(line, mark) { Quiet::Fence(sign) } else { Quiet::OpenFence(sign) };
+            self.quiet =
+                if self.closes(line, mark) { Quiet::Fence(sign, Inside::Nothing) } else { Quiet::OpenFence(sign) };
             return true;
         }
         if line.number() == 1 && is_mail(self.text) {
@@ -205,11 +206,13 @@ impl<'t> Entries<'t> {
         let body = line.body_span().of(self.text);
         let ended = match self.quiet {
             Quiet::No => return false,
-            Quiet::Fence(sign) => {
-                if line.marker == Marker::Bullet && self.leaves_fence(line) {
+            Quiet::Fence(sign, before) => {
+                if line.marker == Marker::Bullet && before == Inside::Gap && self.leaves_fence(line) {
                     self.quiet = Quiet::No;
                     return false;
                 }
+                let inside = if line.is_blank() { Inside::Gap } else { Inside::Code };
+                self.quiet = Quiet::Fence(sign, inside);
                 if line.marker == Marker::Bullet && !self.waiting.told_of_code {
                     self.item_in_code(line);
                 }

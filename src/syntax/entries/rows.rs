@@ -19,7 +19,7 @@ impl<'t> Entries<'t> {
         if tabbed && !parted {
             self.table = None;
         }
-        if !header && !(tabbed && parted) {
+        if !(header || tabbed && parted) {
             return false;
         }
         self.cells(line, &table::tab_cells(text, line.span), header);
