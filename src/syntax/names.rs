@@ -61,17 +61,17 @@ pub fn month(word: &str) -> Option<u8> {
             | "gen" | "januari" | "stycznia" | "sty" | "января" | "янв" => 1,
             "feb" | "february" | "februar" | "février" | "fevrier" | "févr" | "fév" | "febrero" | "fevereiro"
             | "fev" | "febbraio" | "februari" | "lutego" | "lut" | "февраля" | "фев" => 2,
-            "mar" | "march" | "märz" | "maerz" | "mär" | "mrz" | "mars" | "marzo" | "março" | "marco" | "maart"
+            "mar" | "march" | "marts" | "märz" | "maerz" | "mär" | "mrz" | "mars" | "marzo" | "março" | "marco" | "maart"
             | "mrt" | "marca" | "марта" | "мар" => 3,
             "apr" | "april" | "avril" | "avr" | "abril" | "abr" | "aprile" | "kwietnia" | "kwi" | "апреля" | "апр" => {
                 4
             }
-            "may" | "mai" | "mayo" | "maio" | "maggio" | "mag" | "mei" | "maja" | "мая" => 5,
+            "may" | "mai" | "mayo" | "maio" | "maggio" | "mag" | "mei" | "maj" | "maja" | "мая" => 5,
             "jun" | "june" | "juni" | "juin" | "junio" | "junho" | "giugno" | "giu" | "czerwca" | "cze" | "июня"
             | "июн" => 6,
             "jul" | "july" | "juli" | "juillet" | "juil" | "julio" | "julho" | "luglio" | "lug" | "lipca" | "lip"
             | "июля" | "июл" => 7,
-            "aug" | "august" | "août" | "aout" | "agosto" | "ago" | "augustus" | "sierpnia" | "sie" | "августа"
+            "aug" | "august" | "augusti" | "août" | "aout" | "agosto" | "ago" | "augustus" | "sierpnia" | "sie" | "августа"
             | "авг" => 8,
             "sep" | "sept" | "september" | "septembre" | "septiembre" | "setembro" | "set" | "settembre"
             | "września" | "wrz" | "сентября" | "сен" => 9,
@@ -80,7 +80,7 @@ pub fn month(word: &str) -> Option<u8> {
             "nov" | "november" | "novembre" | "noviembre" | "novembro" | "listopada" | "lis" | "ноября" | "ноя" => {
                 11
             }
-            "dec" | "december" | "dez" | "dezember" | "décembre" | "decembre" | "déc" | "diciembre" | "dic"
+            "dec" | "december" | "dez" | "dezember" | "desember" | "des" | "décembre" | "decembre" | "déc" | "diciembre" | "dic"
             | "dezembro" | "dicembre" | "grudnia" | "gru" | "декабря" | "дек" => 12,
             _ => return None,
         })
@@ -94,23 +94,23 @@ pub fn weekday(word: &str) -> Option<Weekday> {
     }
     folded(word, |w| {
         Some(match w {
-            "mon" | "monday" | "montag" | "lundi" | "lunes" | "lunedì" | "maandag" | "poniedziałek" => {
+            "mon" | "monday" | "montag" | "lundi" | "lunes" | "lunedì" | "maandag" | "måndag" | "mandag" | "poniedziałek" => {
                 Weekday::Monday
             }
-            "tue" | "tues" | "tuesday" | "dienstag" | "mardi" | "martes" | "martedì" | "dinsdag" | "wtorek" => {
+            "tue" | "tues" | "tuesday" | "dienstag" | "mardi" | "martes" | "martedì" | "dinsdag" | "tisdag" | "tirsdag" | "wtorek" => {
                 Weekday::Tuesday
             }
-            "wed" | "weds" | "wednesday" | "mittwoch" | "mercredi" | "miércoles" | "mercoledì" | "woensdag"
+            "wed" | "weds" | "wednesday" | "mittwoch" | "mercredi" | "miércoles" | "mercoledì" | "woensdag" | "onsdag"
             | "środa" => Weekday::Wednesday,
-            "thu" | "thur" | "thurs" | "thursday" | "donnerstag" | "jeudi" | "jueves" | "giovedì" | "donderdag"
+            "thu" | "thur" | "thurs" | "thursday" | "donnerstag" | "jeudi" | "jueves" | "giovedì" | "donderdag" | "torsdag"
             | "czwartek" => Weekday::Thursday,
-            "fri" | "friday" | "freitag" | "vendredi" | "viernes" | "venerdì" | "vrijdag" | "piątek" => {
+            "fri" | "friday" | "freitag" | "vendredi" | "viernes" | "venerdì" | "vrijdag" | "fredag" | "piątek" => {
                 Weekday::Friday
             }
-            "sat" | "saturday" | "samstag" | "samedi" | "sábado" | "sabato" | "zaterdag" | "sobota" => {
+            "sat" | "saturday" | "samstag" | "samedi" | "sábado" | "sabato" | "zaterdag" | "lördag" | "lørdag" | "sobota" => {
                 Weekday::Saturday
             }
-            "sun" | "sunday" | "sonntag" | "dimanche" | "domingo" | "domenica" | "zondag" | "niedziela" => {
+            "sun" | "sunday" | "sonntag" | "dimanche" | "domingo" | "domenica" | "zondag" | "söndag" | "søndag" | "niedziela" => {
                 Weekday::Sunday
             }
             _ => return None,
@@ -265,6 +265,24 @@ pub const LONG_NAMES: &[(&str, &str)] = &[
     ("west central africa", "WAT"),
     ("western european", "WET"),
     ("western european summer", "WEST"),
+];
+
+/// The time of a country as its own language names it, in lower case, and the zone.
+pub const COUNTRY_TIMES: &[(&str, &str)] = &[
+    ("dansk tid", "Europe/Copenhagen"),
+    ("deutsche zeit", "Europe/Berlin"),
+    ("deutscher zeit", "Europe/Berlin"),
+    ("heure belge", "Europe/Brussels"),
+    ("heure française", "Europe/Paris"),
+    ("hora peninsular", "Europe/Madrid"),
+    ("mitteleuropäische zeit", "CET"),
+    ("mitteleuropäischer zeit", "CET"),
+    ("nederlandse tijd", "Europe/Amsterdam"),
+    ("norsk tid", "Europe/Oslo"),
+    ("ora italiana", "Europe/Rome"),
+    ("schweizer zeit", "Europe/Zurich"),
+    ("suomen aikaa", "Europe/Helsinki"),
+    ("svensk tid", "Europe/Stockholm"),
 ];
 
 /// Cities, and a few regions and countries with one clock, in lower case, whose time is told by their name: "Denver time".

@@ -185,8 +185,8 @@ fn item_number(c: &mut Cursor<'_>) -> Option<()> {
 
 /// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a digit: `At 14:05`; and `Day 2, 14:05`.
 pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
-    const WORDS: [&str; 13] =
-        ["at", "by", "from", "since", "um", "ab", "seit", "à", "dès", "a las", "às", "om", "alle"];
+    const WORDS: [&str; 14] =
+        ["kl", "at", "by", "from", "since", "um", "ab", "seit", "à", "dès", "a las", "às", "om", "alle"];
     if c.eat_word("day").is_some() {
         c.blanks();
         c.digits(1..=2)?;
@@ -194,7 +194,9 @@ pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
         c.eat_any(b",:-").map(|_| ()).or_else(|| c.eat_str("–")).or_else(|| c.eat_str("—"));
         c.blanks();
     } else if c.attempt(item_number).is_none() {
-        c.eat_words(&WORDS).filter(|()| c.blanks() > 0)?;
+        let shortened = c.attempt(|c| c.eat_word("kl").and_then(|()| c.eat(b'.')));
+        shortened.map(|_| ()).or_else(|| c.eat_words(&WORDS))?;
+        (c.blanks() > 0).then_some(())?;
     }
     let clock = |c: &Cursor<'_>| clock::clock(&mut c.clone()).is_some();
     clock(c).then_some(())

@@ -56,7 +56,7 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
         return second_day(c, before);
     }
     let ahead = *c;
-    if let Some(stamp) = stamp::stamp(c).filter(is_certain) {
+    if let Some(stamp) = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s)) {
         if ends_in_prose(c) && !is_length(c) && !is_length_before(c, &stamp) {
             return Some(Found::Stamp(stamp));
         }
@@ -104,6 +104,14 @@ fn at_stands_before(c: &Cursor<'_>) -> bool {
 /// In running text only `14:05`, an hour with am or pm, or a clock with its zone counts.
 fn is_certain(stamp: &Stamp<'_>) -> bool {
     stamp.clock.is_some() && stamp.is_firm()
+}
+
+/// `kl. 07.52`: a word before says that the numbers are a clock.
+fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
+    let before = c.text()[..c.at()].trim_end().trim_end_matches('.');
+    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let named = ["kl", "klo", "kello", "klokken", "klockan"].iter().any(|w| w.eq_ignore_ascii_case(last));
+    stamp.clock.is_some_and(|k| k.style == super::clock::Style::Dot) && named
 }
 
 /// `por 2h42`, `took 1h30`: words of a length stand before a clock of letters.
@@ -205,6 +213,14 @@ const PLANNED: &[&str] = &[
     "every day at",
     "daily at",
     "each day",
+    "every monday",
+    "every tuesday",
+    "every wednesday",
+    "every thursday",
+    "every friday",
+    "every weekday",
+    "every night",
+    "nightly at",
     "mondays",
     "tuesdays",
     "wednesdays",

@@ -298,12 +298,23 @@ const TIME: &[&str] = &[
     "дата",
     "czas",
     "tijd",
+    "tijdstip",
+    "klockslag",
+    "klokkeslett",
+    "tidpunkt",
+    "tidspunkt",
+    "tid",
+    "dato",
+    "kello",
+    "aika",
+    "čas",
+    "saat",
     "hour",
     "from",
 ];
 /// Words of a header above the end of what another column begins.
 const END: &[&str] =
-    &["end", "ended", "finish", "finished", "until", "to", "ende", "fin", "restored", "resolved", "recovered", "up"];
+    &["end", "ended", "finish", "finished", "until", "to", "ende", "fin", "slut", "restored", "resolved", "recovered", "up"];
 /// Words of a header above something that is no moment, or not of the incident.
 const OTHER: &[&str] = &[
     "duration",
@@ -329,6 +340,8 @@ const OTHER: &[&str] = &[
     "gap",
     "target",
     "assignee",
+    "förfaller",
+    "senast",
 ];
 
 /// Words of a header that make the table one of a meeting or a programme: one instant in many places, or a plan.
@@ -336,7 +349,11 @@ const MEETING: &[&str] = &["city", "cities", "country", "timezone", "speaker", "
 
 /// Does the first column hold what is to be done, or whose turn it is: `Action item`, `Improvement`, `Week`?
 fn is_plan(name: &str) -> bool {
-    const PLANS: [&str; 17] = [
+    const PLANS: [&str; 21] = [
+        "window",
+        "wartungsfenster",
+        "åtgärd",
+        "tiltak",
         "action",
         "actions",
         "improvement",

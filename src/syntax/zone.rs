@@ -67,9 +67,10 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             .or_else(|| abbreviation(c))
             .or_else(|| region(c))
             .or_else(|| long_name(c))
+            .or_else(|| country_time(c))
             .or_else(|| place(c))
             .or_else(|| place_of(c)),
-        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| place_of(c)),
+        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| country_time(c)).or_else(|| place_of(c)),
         0xE4..=0xED => chinese(c),
         _ => None,
     }
@@ -332,6 +333,15 @@ fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     })
 }
 
+/// `country-time = "svensk tid" / "deutsche Zeit" / ...`.
+fn country_time<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.peek().filter(|b| matches!(b | 0x20, b'd' | b'h' | b'm' | b'n' | b'o' | b's'))?;
+    let start = c.at();
+    let (_, name) = names::COUNTRY_TIMES.iter().find(|(told, _)| c.eat_word(told).is_some())?;
+    let spelling = if name.contains('/') { Spelling::Iana } else { Spelling::Abbreviation };
+    Some(Zone { name, spelling, beside: None, span: c.span_from(start) })
+}
+
 /// `place = city [SP "local"] [SP "time"]`, of the cities in the tables; alone only where nothing but a mark follows.
 fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
@@ -373,12 +383,27 @@ fn place_of<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         c.blanks();
         c.eat_words(&["de", "di", "do", "da"])?;
         c.blanks();
-        city(c).or_else(|| {
+        city(c).or_else(|| region_with_offset(c)).or_else(|| {
             let start = c.at();
             let word = c.word();
             c.advance(word.len())?;
             (word.len() > 3).then(|| made(c, start, Spelling::Place))
         })
+    })
+}
+
+/// `region-with-offset = word [SP word] beside`: `Chile continental (UTC-4)`, whose offset says it all.
+fn region_with_offset<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        for _ in 0..2 {
+            c.advance(c.word().len())?;
+            if let Some(offset) = c.attempt(beside) {
+                return Some(made(c, start, Spelling::Offset(offset)));
+            }
+            c.blanks();
+        }
+        None
     })
 }
 

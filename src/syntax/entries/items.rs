@@ -2,6 +2,11 @@
 
 use super::*;
 
+/// Does a tracker write this above a comment: `Comment by Ann Lee`, `Ann Lee added a comment`?
+fn is_remark(head: &str) -> bool {
+    ["comment", "commented", "wrote", "replied", "posted by", "note by"].iter().any(|w| notices::contains_words(head, w))
+}
+
 impl<'t> Entries<'t> {
     pub(super) fn text_line(&mut self, line: &Line) {
         let body = line.cursor(self.text);
@@ -337,7 +342,8 @@ impl<'t> Entries<'t> {
         let name = plain
             && !head.of(self.text).contains([',', ':', ';'])
             && (set_off || !head.of(self.text).contains(". ") && !head.of(self.text).ends_with('.'));
-        let chat = short && (c.rest().trim_end().ends_with(']') || name);
+        let remark = plain && dated && (2..=8).contains(&words) && is_remark(head.of(self.text));
+        let chat = remark || short && (c.rest().trim_end().ends_with(']') || name);
         let tag = c.rest().starts_with('<') && c.rest().trim_end().ends_with('>');
         if tag {
             return None;

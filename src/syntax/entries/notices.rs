@@ -5,9 +5,9 @@ use super::*;
 /// Does the text speak of times or a time zone?
 pub(super) fn names_time(text: &str) -> bool {
     /// Parts of the words without their first letter, which may be a capital: time, zone, clock, hours, Zeit, heure, hora.
-    const PARTS: [&str; 10] = ["ime", "one", "ntries", "verything", "lock", "ours", "eit", "eure", "or", "ngaben"];
-    const WORDS: [&str; 11] =
-        ["time", "zone", "clock", "hours", "entries", "everything", "zeit", "angaben", "heure", "hora", "ora "];
+    const PARTS: [&str; 13] = ["ider", "ijden", "ello", "ime", "one", "ntries", "verything", "lock", "ours", "eit", "eure", "or", "ngaben"];
+    const WORDS: [&str; 15] =
+        ["klock", "tider", "tijden", "kello", "time", "zone", "clock", "hours", "entries", "everything", "zeit", "angaben", "heure", "hora", "ora "];
     const OTHERS: [&str; 6] = ["时间", "時刻", "時間", "시간", "horário", "время"];
     let has = |part: &&str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
     PARTS.iter().any(has) && WORDS.iter().any(|w| contains_fold(text, w))
@@ -24,6 +24,15 @@ pub(super) fn is_zone_alone(line: Cursor<'_>) -> bool {
     text.len() <= LONGEST
         && (bracketed || text.split_whitespace().count() <= 2)
         && zone::find(line).is_some_and(|z| z.name().len() > 1)
+}
+
+/// The zone in brackets at the end of a line that leads to what follows: `What we saw (US Eastern time):`.
+pub(super) fn bracketed_at_end(line: Cursor<'_>) -> Option<Cursor<'_>> {
+    let text = line.rest().trim_end().trim_end_matches(['*', '_']);
+    let text = text.strip_suffix(':')?.trim_end_matches(['*', '_']).strip_suffix(')')?;
+    let open = text.rfind('(')?;
+    let inside = Cursor::over(line.text(), Span::new(line.at() + open, line.at() + text.len() + 1, line.line()));
+    (!tells_a_clock(text) && is_zone_alone(inside)).then_some(inside)
 }
 
 /// The sentence of a line that speaks of all times of the document.
@@ -61,7 +70,7 @@ fn tells_a_clock(sentence: &str) -> bool {
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    const WORDS: [&str; 54] = [
+    const WORDS: [&str; 63] = [
         "hour clock",
         "h clock",
         "hr clock",
@@ -89,6 +98,15 @@ fn speaks_of_all_times(text: &str) -> bool {
         "all dates",
         "all entries",
         "utc time",
+        "clocks are",
+        "clocks in",
+        "clock is in",
+        "klockslag",
+        "alla tider",
+        "alle tider",
+        "alle tijden",
+        "tijden zijn",
+        "kellonajat",
         "times",
         "timestamps",
         "time zone",

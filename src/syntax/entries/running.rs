@@ -2,6 +2,11 @@
 
 use super::*;
 
+/// Does the line lead to a mail that is quoted: `On Tue, 14 Mar 2023 at 15:12, Ann Lee wrote:`?
+fn introduces_quote(line: &str) -> bool {
+    ["wrote:", "schrieb:", "escribió:", "a écrit :", "a écrit:", "skrev:"].iter().any(|w| line.trim_end().ends_with(w))
+}
+
 impl<'t> Entries<'t> {
     /// A quoted line: one that is set out as an entry is read as one, unless it belongs to the entry above, or quotes a mail.
     pub(super) fn quoted(&mut self, line: &Line) {
@@ -115,10 +120,11 @@ impl<'t> Entries<'t> {
     pub(super) fn notice(&mut self, c: Cursor<'t>, span: Span) {
         let text = c.rest();
         let zone_alone = is_zone_alone(c);
-        if !zone_alone && !names_time(text) {
+        let bracketed = notices::bracketed_at_end(c);
+        if !zone_alone && bracketed.is_none() && !names_time(text) {
             return;
         }
-        let said = if zone_alone { Some(c) } else { notices::about_all_times(c) };
+        let said = if zone_alone { Some(c) } else { notices::about_all_times(c).or(bracketed) };
         let region = |c| zone::find_region(c).filter(|_| !zone_alone);
         let zone = said.and_then(|c| zone::find(c).or_else(|| region(c)).or_else(|| zone::find_unknown(c)));
         let approximate = said.is_some_and(|c| says_approximate(c.rest()));
@@ -140,7 +146,7 @@ impl<'t> Entries<'t> {
 
     /// Adds a line to the paragraph whose sentences are read when it ends. A list item is a paragraph of its own.
     pub(super) fn gather_prose(&mut self, line: &Line) {
-        if line.marker == Marker::Quote {
+        if line.marker == Marker::Quote || introduces_quote(line.body_span().of(self.text)) {
             return;
         }
         if line.marker == Marker::Bullet {
