@@ -124,7 +124,7 @@ impl<'t> Cursor<'t> {
         Some(c)
     }
 
-    /// Moves over ASCII blanks and no-break spaces; tells how many bytes.
+    /// Moves over ASCII blanks and no-break spaces, and the `<var>` by which status pages mark the parts of a stamp; tells how many bytes.
     pub fn blanks(&mut self) -> usize {
         let from = self.at;
         while let Some(b) = self.peek() {
@@ -136,6 +136,9 @@ impl<'t> Cursor<'t> {
                 }
                 0xE3 if self.peek_at(1) == Some(0x80) && self.peek_at(2) == Some(0x80) => self.at += 3,
                 b'&' if self.rest().starts_with("&nbsp;") => self.at += 6,
+                b'<' if self.rest().starts_with("<var") || self.rest().starts_with("</var>") => {
+                    self.at += memchr::memchr(b'>', self.rest().as_bytes()).map_or(1, |n| n + 1);
+                }
                 0xEF if self.peek_at(1) == Some(0xBB) && self.peek_at(2) == Some(0xBF) => self.at += 3,
                 _ => break,
             }

@@ -390,8 +390,9 @@ pub(crate) fn day_of_same_month(c: &mut Cursor<'_>, first: &Date) -> Option<Date
 
 /// `year-after = [","] (SP / sep / "’") year`, where `sep` stands between month and day too: `Aug-27-2021`.
 fn year_after(c: &mut Cursor<'_>, sep: Option<u8>) -> Option<i32> {
-    let comma = c.eat(b',').is_some();
+    let before = c.eat(b',').is_some();
     let gap = c.blanks() > 0;
+    let comma = before || c.eat(b',').is_some() && c.blanks() > 0;
     c.attempt(|c| c.eat_words(&["de"]).filter(|()| c.blanks() > 0));
     if c.eat_str("’").or_else(|| c.eat(b'\'')).is_some() {
         return c.digits(2..=2).map(|y| 2000 + y as i32);

@@ -15,6 +15,29 @@ pub(crate) struct Inline<'t> {
     pub(crate) tail: Span,
 }
 
+/// `posted = "Posted" [ count unit "ago" ["."] ] stamp`, and nothing behind it.
+pub(crate) fn posted<'t>(mut c: Cursor<'t>) -> Option<Stamp<'t>> {
+    opening::skip(&mut c);
+    c.eat_word("posted")?;
+    c.blanks();
+    c.attempt(|c| {
+        c.eat_words(&["about", "over", "almost"]);
+        c.blanks();
+        c.digits(1..=3).map(|_| ()).or_else(|| c.eat_words(&["a", "an"]))?;
+        c.blanks();
+        c.advance(c.word().len())?;
+        c.blanks();
+        c.eat_word("ago")?;
+        c.eat_any(b".,-:");
+        c.blanks();
+        Some(())
+    });
+    opening::skip(&mut c);
+    let stamp = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.date.is_some_and(|d| d.is_day()))?;
+    opening::closing(&mut c);
+    c.is_done().then_some(stamp)
+}
+
 /// `chat = "@" name SP stamp [":"] text / name ("[" / "(") stamp ("]" / ")") [":"] text`: who speaks stands first.
 pub(crate) fn behind_name<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     const MOST_WORDS: usize = 3;

@@ -61,8 +61,8 @@ pub fn month(word: &str) -> Option<u8> {
             | "gen" | "januari" | "stycznia" | "sty" | "января" | "янв" => 1,
             "feb" | "february" | "februar" | "février" | "fevrier" | "févr" | "fév" | "febrero" | "fevereiro"
             | "fev" | "febbraio" | "februari" | "lutego" | "lut" | "февраля" | "фев" => 2,
-            "mar" | "march" | "marts" | "märz" | "maerz" | "mär" | "mrz" | "mars" | "marzo" | "março" | "marco" | "maart"
-            | "mrt" | "marca" | "марта" | "мар" => 3,
+            "mar" | "march" | "marts" | "märz" | "maerz" | "mär" | "mrz" | "mars" | "marzo" | "março" | "marco"
+            | "maart" | "mrt" | "marca" | "марта" | "мар" => 3,
             "apr" | "april" | "avril" | "avr" | "abril" | "abr" | "aprile" | "kwietnia" | "kwi" | "апреля" | "апр" => {
                 4
             }
@@ -71,8 +71,8 @@ pub fn month(word: &str) -> Option<u8> {
             | "июн" => 6,
             "jul" | "july" | "juli" | "juillet" | "juil" | "julio" | "julho" | "luglio" | "lug" | "lipca" | "lip"
             | "июля" | "июл" => 7,
-            "aug" | "august" | "augusti" | "août" | "aout" | "agosto" | "ago" | "augustus" | "sierpnia" | "sie" | "августа"
-            | "авг" => 8,
+            "aug" | "august" | "augusti" | "août" | "aout" | "agosto" | "ago" | "augustus" | "sierpnia" | "sie"
+            | "августа" | "авг" => 8,
             "sep" | "sept" | "september" | "septembre" | "septiembre" | "setembro" | "set" | "settembre"
             | "września" | "wrz" | "сентября" | "сен" => 9,
             "oct" | "october" | "okt" | "oktober" | "octobre" | "octubre" | "outubro" | "out" | "ottobre" | "ott"
@@ -80,8 +80,8 @@ pub fn month(word: &str) -> Option<u8> {
             "nov" | "november" | "novembre" | "noviembre" | "novembro" | "listopada" | "lis" | "ноября" | "ноя" => {
                 11
             }
-            "dec" | "december" | "dez" | "dezember" | "desember" | "des" | "décembre" | "decembre" | "déc" | "diciembre" | "dic"
-            | "dezembro" | "dicembre" | "grudnia" | "gru" | "декабря" | "дек" => 12,
+            "dec" | "december" | "dez" | "dezember" | "desember" | "des" | "décembre" | "decembre" | "déc"
+            | "diciembre" | "dic" | "dezembro" | "dicembre" | "grudnia" | "gru" | "декабря" | "дек" => 12,
             _ => return None,
         })
     })
@@ -94,25 +94,21 @@ pub fn weekday(word: &str) -> Option<Weekday> {
     }
     folded(word, |w| {
         Some(match w {
-            "mon" | "monday" | "montag" | "lundi" | "lunes" | "lunedì" | "maandag" | "måndag" | "mandag" | "poniedziałek" => {
-                Weekday::Monday
-            }
-            "tue" | "tues" | "tuesday" | "dienstag" | "mardi" | "martes" | "martedì" | "dinsdag" | "tisdag" | "tirsdag" | "wtorek" => {
-                Weekday::Tuesday
-            }
-            "wed" | "weds" | "wednesday" | "mittwoch" | "mercredi" | "miércoles" | "mercoledì" | "woensdag" | "onsdag"
-            | "środa" => Weekday::Wednesday,
-            "thu" | "thur" | "thurs" | "thursday" | "donnerstag" | "jeudi" | "jueves" | "giovedì" | "donderdag" | "torsdag"
-            | "czwartek" => Weekday::Thursday,
+            "mon" | "monday" | "montag" | "lundi" | "lunes" | "lunedì" | "maandag" | "måndag" | "mandag"
+            | "poniedziałek" => Weekday::Monday,
+            "tue" | "tues" | "tuesday" | "dienstag" | "mardi" | "martes" | "martedì" | "dinsdag" | "tisdag"
+            | "tirsdag" | "wtorek" => Weekday::Tuesday,
+            "wed" | "weds" | "wednesday" | "mittwoch" | "mercredi" | "miércoles" | "mercoledì" | "woensdag"
+            | "onsdag" | "środa" => Weekday::Wednesday,
+            "thu" | "thur" | "thurs" | "thursday" | "donnerstag" | "jeudi" | "jueves" | "giovedì" | "donderdag"
+            | "torsdag" | "czwartek" => Weekday::Thursday,
             "fri" | "friday" | "freitag" | "vendredi" | "viernes" | "venerdì" | "vrijdag" | "fredag" | "piątek" => {
                 Weekday::Friday
             }
-            "sat" | "saturday" | "samstag" | "samedi" | "sábado" | "sabato" | "zaterdag" | "lördag" | "lørdag" | "sobota" => {
-                Weekday::Saturday
-            }
-            "sun" | "sunday" | "sonntag" | "dimanche" | "domingo" | "domenica" | "zondag" | "söndag" | "søndag" | "niedziela" => {
-                Weekday::Sunday
-            }
+            "sat" | "saturday" | "samstag" | "samedi" | "sábado" | "sabato" | "zaterdag" | "lördag" | "lørdag"
+            | "sobota" => Weekday::Saturday,
+            "sun" | "sunday" | "sonntag" | "dimanche" | "domingo" | "domenica" | "zondag" | "söndag" | "søndag"
+            | "niedziela" => Weekday::Sunday,
             _ => return None,
         })
     })

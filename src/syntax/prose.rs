@@ -213,11 +213,14 @@ const PLANNED: &[&str] = &[
     "every day at",
     "daily at",
     "each day",
+    "each night",
     "every monday",
     "every tuesday",
     "every wednesday",
     "every thursday",
     "every friday",
+    "every saturday",
+    "every sunday",
     "every weekday",
     "every night",
     "nightly at",
@@ -251,19 +254,28 @@ const OTHERS: &[&str] = &[
 
 /// Is a stamp in a sentence planned, supposed, or part of another statement?
 pub(crate) fn is_set_aside(line: Cursor<'_>, span: Span) -> bool {
-    has_before(line, span, PLANNED) || has_before(line, span, OTHERS)
+    is_planned(line, span) || has_before(line, span, OTHERS)
 }
 
 /// Is a stamp in a sentence planned or supposed?
 pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
-    has_before(line, span, PLANNED)
+    has_before(line, span, PLANNED) || recurs(line, span)
+}
+
+/// Does the stamp come again and again: `every Thursday 15:00`?
+fn recurs(line: Cursor<'_>, span: Span) -> bool {
+    ["every", "each", "jeden", "chaque", "cada", "ogni"].iter().any(|w| w.eq_ignore_ascii_case(last_word(line, span)))
 }
 
 /// Is a date one by which something is due: `by 2022-07-01`?
 pub(crate) fn is_due(line: Cursor<'_>, span: Span) -> bool {
+    ["by", "due", "until", "bis"].iter().any(|w| w.eq_ignore_ascii_case(last_word(line, span)))
+}
+
+/// The word right before a stamp.
+fn last_word(line: Cursor<'_>, span: Span) -> &str {
     let before = line.text().get(line.at()..span.start()).unwrap_or("").trim_end();
-    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    ["by", "due", "until", "bis"].iter().any(|w| w.eq_ignore_ascii_case(last))
+    before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("")
 }
 
 /// Does one of these words stand shortly before the stamp, in its sentence?

@@ -313,8 +313,21 @@ const TIME: &[&str] = &[
     "from",
 ];
 /// Words of a header above the end of what another column begins.
-const END: &[&str] =
-    &["end", "ended", "finish", "finished", "until", "to", "ende", "fin", "slut", "restored", "resolved", "recovered", "up"];
+const END: &[&str] = &[
+    "end",
+    "ended",
+    "finish",
+    "finished",
+    "until",
+    "to",
+    "ende",
+    "fin",
+    "slut",
+    "restored",
+    "resolved",
+    "recovered",
+    "up",
+];
 /// Words of a header above something that is no moment, or not of the incident.
 const OTHER: &[&str] = &[
     "duration",

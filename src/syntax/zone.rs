@@ -70,7 +70,9 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             .or_else(|| country_time(c))
             .or_else(|| place(c))
             .or_else(|| place_of(c)),
-        b'a'..=b'z' => utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| country_time(c)).or_else(|| place_of(c)),
+        b'a'..=b'z' => {
+            utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| country_time(c)).or_else(|| place_of(c))
+        }
         0xE4..=0xED => chinese(c),
         _ => None,
     }

@@ -180,6 +180,13 @@ const ROWS: &[&str] = &[
     "- **Detection**: 14:05, foo\n- **Recovery**: 14:08, bar",
     "- **Detection (14:05)** foo\n- **Recovery (14:08)** bar",
     "**Detection (14:05 UTC):** foo\n\n**Recovery (14:08 UTC):** bar",
+    "Resolved\nbar\nPosted Jul 5, 2021 - 14:08 UTC\n\nInvestigating\nfoo\nPosted Jul 5, 2021 - 14:05 UTC",
+    "Resolved\nbar\nPosted 3 months ago. Jul 5, 2021 - 14:08 UTC\n\nInvestigating\nfoo\nPosted 3 months ago. Jul 5, 2021 - 14:05 UTC",
+    "<p><small>Jul <var data-var='date'>5</var>, <var data-var='time'>14:08</var> UTC</small><br><strong>Resolved</strong> - bar</p>\n<p><small>Jul <var data-var='date'>5</var>, <var data-var='time'>14:05</var> UTC</small><br><strong>Investigating</strong> - foo</p>",
+    "Comment by Ann Lee [ 05/Jul/21 2:08 PM ]\nbar\n\nComment by Bo Ek [ 05/Jul/21 2:05 PM ]\nfoo",
+    "Ann Lee added a comment - 05/Jul/21 2:05 PM\nfoo\n\nBo Ek added a comment - 05/Jul/21 2:08 PM\nbar",
+    "| Klockslag | Händelse |\n|---|---|\n| 14.05 | foo |\n| 14.08 | bar |",
+    "- kl. 14:05 foo\n- kl. 14:08 bar",
 ];
 
 #[test]

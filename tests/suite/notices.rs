@@ -4,6 +4,8 @@ use crate::reading::read;
 
 /// `ZONE` stands for the zone.
 const WORDINGS: &[&str] = &[
+    "What we saw, as best as we can put it together (ZONE):",
+    "Clocks are ZONE, that is what the bouncer runs on.",
     "All times in ZONE",
     "All times are in ZONE.",
     "All times ZONE",
@@ -155,6 +157,7 @@ const ZONES: &[(&str, &str)] = &[
     ("America/New_York", "-04:00"),
     ("UTC+05:30", "+05:30"),
     ("Eastern Daylight Time (EDT)", "-04:00"),
+    ("US Eastern time", "-04:00"),
 ];
 
 #[test]
@@ -172,6 +175,22 @@ fn every_wording_with_every_zone() {
         }
     }
     assert!(faults.is_empty(), "{faults}");
+}
+
+/// Other languages have their own words.
+#[test]
+fn wordings_of_other_languages() {
+    for (notice, offset) in [
+        ("Alla klockslag avser svensk tid.", "+02:00"),
+        ("Zona horaria: Hora de Chile continental (UTC-4)", "-04:00"),
+        ("Alle Zeiten in deutscher Zeit.", "+02:00"),
+        ("Alle tijden zijn in Nederlandse tijd.", "+02:00"),
+        ("Toutes les heures sont en UTC.", "Z"),
+    ] {
+        let text = format!("# Outage 2021-07-05\n\n{notice}\n\n- 14:05 foo\n");
+        let told: Vec<String> = read(&text).events().iter().map(|e| e.moment().to_string()).collect();
+        assert_eq!(told, [format!("2021-07-05T14:05:00{offset}")], "{notice:?}");
+    }
 }
 
 /// The zone of the clocks is not told by these.

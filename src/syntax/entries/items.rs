@@ -4,7 +4,9 @@ use super::*;
 
 /// Does a tracker write this above a comment: `Comment by Ann Lee`, `Ann Lee added a comment`?
 fn is_remark(head: &str) -> bool {
-    ["comment", "commented", "wrote", "replied", "posted by", "note by"].iter().any(|w| notices::contains_words(head, w))
+    ["comment", "commented", "wrote", "replied", "posted by", "note by"]
+        .iter()
+        .any(|w| notices::contains_words(head, w))
 }
 
 impl<'t> Entries<'t> {
@@ -62,6 +64,9 @@ impl<'t> Entries<'t> {
         }
         if let Some(o) = opened.filter(|_| log) {
             return self.log_line(line, &o);
+        }
+        if self.posted(line) {
+            return;
         }
         if let Some(field) = field::field(field_start(line.cursor(self.text))).filter(|f| self.accepts_field(line, f)) {
             // `Start: 2017-02-27 25:61`
@@ -358,6 +363,22 @@ impl<'t> Entries<'t> {
         (tracked || chat || listed || directive).then_some((stamp, head))
     }
 
+    /// A line that says when the text above it was put on a status page: `Posted 3 months ago. Jun 15, 2023 - 01:18 UTC`.
+    fn posted(&mut self, line: &Line) -> bool {
+        let directly = matches!(self.last, Last::Running | Last::Ended);
+        let Some(told) = self.paragraph.filter(|p| directly && !p.is_empty()) else { return false };
+        let Some(stamp) = inline::posted(line.cursor(self.text)) else { return false };
+        self.close();
+        self.sentences();
+        let none = Span::new(line.body, line.body, line.number());
+        let behind = Span::new(line.span.end(), line.span.end(), line.number());
+        let mut entry = Entry { head: told, ..self.made(Form::Line, line, stamp, none, behind) };
+        entry.span = told.to(entry.span);
+        self.label_status(&mut entry);
+        self.open(entry, Gather::Nothing, None);
+        true
+    }
+
     /// An entry that ends with its stamp.
     pub(super) fn stamped_behind(&mut self, line: &Line, stamp: Stamp<'t>, head: Span) {
         let tracked = self.text[head.end()..stamp.span.start()].contains("{{<");
@@ -434,7 +455,7 @@ pub(super) fn status(text: &str, span: Span) -> Option<Span> {
             let n = body.bytes().take_while(|b| *b == sign).count();
             (n, body[n..].find(sign as char)? + n)
         }
-        None => (0, body.find(" -").filter(|n| *n <= LONGEST)?),
+        None => (0, body.find('\n').into_iter().chain(body.find(" -")).min().filter(|n| *n <= LONGEST)?),
     };
     let label = body.get(open..close)?;
     let known = sign.is_some() || field::is_update(label);
