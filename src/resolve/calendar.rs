@@ -68,8 +68,8 @@ pub(super) struct Slot {
     pub(super) full_day: bool,
     /// What was filled in to read the written date: its year, its order.
     pub(super) filled: BasisSet,
-    /// What was filled in to read the date that governs.
-    pub(super) filled_above: BasisSet,
+    /// How the date that governs is known.
+    pub(super) above_from: BasisSet,
     /// The written date was a slip.
     pub(super) mended: bool,
     /// Seconds east of UTC of its clock, as far as its zone tells: entries of several zones are compared as instants.
@@ -91,6 +91,8 @@ pub(super) struct Placed {
     pub(super) back: bool,
     /// Did the clock pass midnight right before the entry?
     pub(super) rolled_over: bool,
+    /// Does its day rest on any date? Else days are counted from that of [`Base::UNKNOWN`].
+    pub(super) dated: bool,
 }
 
 /// A reading of an entry, with the cheapest way to it.
@@ -117,12 +119,23 @@ impl Reading {
 }
 
 /// How the document writes its times.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Habits {
     /// It counts 24 hours.
     full_day: bool,
+    /// It writes am or pm somewhere, and counts 24 hours nowhere: a clock without them leaves its half of the day out.
+    halves: bool,
     /// It spells the date where it changes.
     spells_dates: bool,
+}
+
+impl Habits {
+    fn of(slots: &[Slot]) -> Self {
+        let clocks = || slots.iter().filter_map(|s| s.clock);
+        let full_day = clocks().any(|k| is_of_24_hours(&k));
+        let halves = !full_day && clocks().any(|k| k.half().is_some());
+        Self { full_day, halves, spells_dates: spells_dates(slots) }
+    }
 }
 
 /// Are there two days or more that are written out, at entries or above them?
@@ -149,15 +162,17 @@ pub(super) struct Base {
     pub(super) day: i64,
     pub(super) rank: Rank,
     pub(super) basis: Option<Basis>,
+    /// What was filled in to read it: its year, its order.
+    pub(super) filled: BasisSet,
 }
 
 impl Base {
     /// No date at all: days are counted from 1 January 2000.
-    pub(super) const UNKNOWN: Base = Base { day: 730_120, rank: Rank::Given, basis: None };
+    pub(super) const UNKNOWN: Base = Base { day: 730_120, rank: Rank::Given, basis: None, filled: BasisSet::EMPTY };
 
     /// How the day is known.
     fn given(&self) -> BasisSet {
-        self.basis.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b))
+        self.basis.map_or(BasisSet::EMPTY, |b| self.filled.with(b))
     }
 
     /// Can clocks before an entry of the day `first` lie on the day of the document?
@@ -174,16 +189,16 @@ impl Base {
     /// known: the likeliest first.
     fn beginnings(&self, first: Option<i64>) -> Vec<(i64, i64, BasisSet)> {
         let given = self.given();
+        let neighbour = BasisSet::EMPTY.with(Basis::DateFromNeighbour);
         match (self.basis, first) {
             // the date is spelled only where it changes: the entries before lie on that day or the one before
             (basis, Some(first)) if basis.is_none() || !self.reaches(first) => {
-                let neighbour = BasisSet::EMPTY.with(Basis::DateFromNeighbour);
                 vec![(first, 0, neighbour), (first - 1, cost::DAY_BEFORE, neighbour)]
             }
             (Some(_), Some(first)) if (1..=2).contains(&(first - self.day).abs()) => vec![
                 (self.day, 0, given),
-                (first - 1, cost::NEXT_TO_BASE / 4, given),
-                (first, cost::NEXT_TO_BASE / 2, given),
+                (first - 1, cost::NEXT_TO_BASE / 4, neighbour),
+                (first, cost::NEXT_TO_BASE / 2, neighbour),
             ],
             _ => vec![(self.day, 0, given)],
         }
@@ -193,10 +208,7 @@ impl Base {
 /// Places all entries. `base` is the day that title, file name or the like give.
 pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Placed> {
     let order = in_time_order(slots, list_order);
-    let habits = Habits {
-        full_day: slots.iter().any(|s| s.clock.is_some_and(|k| is_of_24_hours(&k))),
-        spells_dates: spells_dates(slots),
-    };
+    let habits = Habits::of(slots);
     let first_written = order.iter().find_map(|n| slots[*n].written.or(slots[*n].governing)).map(days);
     let beginnings = base.beginnings(first_written);
     let first = beginnings.first().filter(|_| base.basis.is_some() || first_written.is_some());
@@ -211,7 +223,7 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
         match (table.last(), before) {
             (Some(last), Some(before)) => {
                 for (from, prev) in last.iter().enumerate() {
-                    for hour in hours(slot, habits.full_day) {
+                    for hour in hours(slot, frame.habits) {
                         Step { slot, before: &before, prev, from, hour }.readings(&frame, &mut readings);
                     }
                 }
@@ -221,7 +233,7 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
         table.push(cheapest(readings));
         before = Some(*slot);
     }
-    trace(&table, &order, slots.len())
+    trace(&table, &order, slots)
 }
 
 /// The written dates with which runs of entries begin.
@@ -235,8 +247,8 @@ pub(super) fn days(date: NaiveDate) -> i64 {
 }
 
 /// Follows the cheapest path back from the last entry.
-fn trace(table: &[Vec<Reading>], order: &[usize], len: usize) -> Vec<Placed> {
-    let mut placed = vec![Placed::default(); len];
+fn trace(table: &[Vec<Reading>], order: &[usize], slots: &[Slot]) -> Vec<Placed> {
+    let mut placed = vec![Placed::default(); slots.len()];
     let cheapest = |readings: &[Reading]| (0..readings.len()).min_by_key(|n| readings[*n].cost);
     let mut at = table.last().and_then(|r| cheapest(r));
     for (readings, n) in table.iter().zip(order).rev() {
@@ -247,6 +259,7 @@ fn trace(table: &[Vec<Reading>], order: &[usize], len: usize) -> Vec<Placed> {
             basis: r.day_from.union(r.half_from),
             back: r.back,
             rolled_over: r.rolled_over,
+            dated: slots[*n].written.is_some() || r.day_from.iter().any(Basis::is_of_date),
         };
         at = Some(r.from);
     }
@@ -268,7 +281,7 @@ fn cheapest(mut readings: Vec<Reading>) -> Vec<Reading> {
 /// The readings of the first entry.
 fn starts(slot: &Slot, beginnings: &[(i64, i64, BasisSet)], habits: Habits, out: &mut Vec<Reading>) {
     let mut day = |day: i64, extra: i64, day_from: BasisSet| {
-        for (hour, cost, half_from) in hours(slot, habits.full_day) {
+        for (hour, cost, half_from) in hours(slot, habits) {
             let (day, seconds) = (day + slot.shift, seconds(slot, day + slot.shift, hour));
             let (back, rolled_over) = (false, false);
             out.push(Reading {
@@ -288,7 +301,7 @@ fn starts(slot: &Slot, beginnings: &[(i64, i64, BasisSet)], habits: Habits, out:
         return day(days(date), 0, slot.filled);
     }
     if let Some(date) = slot.governing {
-        return day(days(date), 0, slot.filled_above.with(Basis::DateFromAbove));
+        return day(days(date), 0, slot.above_from);
     }
     for (on, cost, day_from) in beginnings {
         day(*on, *cost, *day_from);
@@ -369,7 +382,7 @@ impl Step<'_> {
         let changed = slot.governing != before.governing || slot.serial != before.serial || before.written.is_some();
         let Some(date) = slot.governing.filter(|_| changed) else { return false };
         let day = days(date) + slot.shift;
-        out.push(self.to(day, free_step(self.forward(day)), slot.filled_above.with(Basis::DateFromAbove)));
+        out.push(self.to(day, free_step(self.forward(day)), slot.above_from));
         slot.serial != before.serial
     }
 
@@ -389,7 +402,7 @@ impl Step<'_> {
         if self.slot.block == self.before.block || self.slot.clock.is_none() {
             return;
         }
-        let governing = self.slot.governing.map(|d| (days(d), self.slot.filled_above.with(Basis::DateFromAbove)));
+        let governing = self.slot.governing.map(|d| (days(d), self.slot.above_from));
         let firsts: &[_] = governing.as_ref().map_or(&frame.firsts, core::slice::from_ref);
         for (n, (day, day_from)) in firsts.iter().rev().enumerate() {
             let cost = cost::RESTART + n as i64 * cost::RESTART_EARLIER;
@@ -425,13 +438,14 @@ pub(super) fn seconds(slot: &Slot, day: i64, hour: u32) -> i64 {
 }
 
 /// The hours that a clock may mean, with what each costs and whether the half of the day was filled in.
-fn hours(slot: &Slot, full_day: bool) -> impl Iterator<Item = (u32, i64, BasisSet)> + use<> {
+fn hours(slot: &Slot, habits: Habits) -> impl Iterator<Item = (u32, i64, BasisSet)> + use<> {
     let inferred = BasisSet::EMPTY.with(Basis::HalfDayInferred);
+    let as_written = if habits.halves { inferred } else { BasisSet::EMPTY };
     let (first, second) = match slot.clock {
         None => ((0, 0, BasisSet::EMPTY), None),
         Some(k) => match k.hour24() {
             Some(h) => ((u32::from(h), 0, BasisSet::EMPTY), None),
-            None if full_day || slot.full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
+            None if habits.full_day || slot.full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
                 ((u32::from(k.hour()), 0, BasisSet::EMPTY), None)
             }
             None => {
@@ -443,7 +457,7 @@ fn hours(slot: &Slot, full_day: bool) -> impl Iterator<Item = (u32, i64, BasisSe
                 match same_half {
                     // `10:00 - 11:30 PM`: the start most likely shares the half of the end
                     Some(true) if h != 12 => ((other, 0, inferred), Some((as_is, pm, inferred))),
-                    _ => ((as_is, cheap, BasisSet::EMPTY), Some((other, dear, inferred))),
+                    _ => ((as_is, cheap, as_written), Some((other, dear, inferred))),
                 }
             }
         },
@@ -453,7 +467,7 @@ fn hours(slot: &Slot, full_day: bool) -> impl Iterator<Item = (u32, i64, BasisSe
 
 /// The hours that the clock of a slot may mean, without any cost.
 pub(super) fn plain_hours(slot: &Slot) -> impl Iterator<Item = u32> + use<> {
-    hours(slot, false).map(|(hour, ..)| hour)
+    hours(slot, Habits::default()).map(|(hour, ..)| hour)
 }
 
 /// Does the clock show that the document counts 24 hours?
