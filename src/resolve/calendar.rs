@@ -76,6 +76,8 @@ pub(super) struct Slot {
     pub(super) east: Option<i64>,
     /// The run of entries, or of sentences under one heading.
     pub(super) block: u32,
+    /// It is a sentence, which need not follow the one before.
+    pub(super) told: bool,
 }
 
 /// Where an entry was placed.
@@ -132,7 +134,8 @@ struct Habits {
 impl Habits {
     fn of(slots: &[Slot]) -> Self {
         let clocks = || slots.iter().filter_map(|s| s.clock);
-        let full_day = clocks().any(|k| is_of_24_hours(&k));
+        let year_first = slots.iter().any(|s| s.full_day && s.clock.is_some_and(|k| k.half().is_none()));
+        let full_day = year_first || clocks().any(|k| is_of_24_hours(&k));
         let halves = !full_day && clocks().any(|k| k.half().is_some());
         Self { full_day, halves, spells_dates: spells_dates(slots) }
     }
@@ -420,9 +423,10 @@ fn step(dt: i64) -> i64 {
     }
 }
 
-/// What a step to a written date costs: the date is what it is, only the half of the day can differ.
+/// What a step to a written date costs: the date is what it is, only the half of the day can differ, and that of a clock on
+/// a later day says little.
 fn written_step(dt: i64) -> i64 {
-    step(dt).min(cost::FORWARD_MOST)
+    step(dt).min(if dt < 0 { cost::FORWARD_MOST } else { cost::FORWARD_MOST / 2 })
 }
 
 /// What the first step under another date costs.
@@ -501,18 +505,31 @@ fn same_run(a: &Slot, b: &Slot) -> bool {
     a.block == b.block || a.written.is_some() && b.written.is_some()
 }
 
-/// Do most of the steps go back, and hardly any forward?
-fn is_newest_first(run: &[Slot]) -> bool {
-    let key = |s: &Slot| {
+/// Seconds from one entry to the next, as they are written. Where one of them has no date, nearly a whole day is midnight
+/// passed the other way, save between sentences.
+fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
+    const DAY: i64 = 86_400;
+    const NEARLY: i64 = DAY * 3 / 4;
+    let day = |s: &Slot| s.written.or(s.governing).map(days);
+    let at = |s: &Slot, day: i64| {
         let k = s.clock?;
-        let day = s.written.or(s.governing).map_or(0, days);
         Some(seconds(s, day, u32::from(k.hour24().unwrap_or(k.hour()))))
     };
+    let (one, other) = (day(a), day(b));
+    if b.told || one.is_some() && other.is_some() {
+        return Some(at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?);
+    }
+    let dt = at(b, 0)? - at(a, 0)?;
+    Some(if dt.abs() > NEARLY { dt - dt.signum() * DAY } else { dt })
+}
+
+/// Do most of the steps go back, and hardly any forward?
+fn is_newest_first(run: &[Slot]) -> bool {
     let (mut up, mut down) = (0, 0);
     for pair in run.windows(2) {
-        match (key(&pair[0]), key(&pair[1])) {
-            (Some(a), Some(b)) if a < b => up += 1,
-            (Some(a), Some(b)) if a > b => down += 1,
+        match plain_step(&pair[0], &pair[1]) {
+            Some(dt) if dt > 0 => up += 1,
+            Some(dt) if dt < 0 => down += 1,
             _ => {}
         }
     }

@@ -279,6 +279,7 @@ impl<'t> Resolver<'t, '_> {
             serial: draft.serial,
             clock: stamp.clock().copied(),
             block: draft.entry.block(),
+            told: draft.entry.form() == Form::Prose,
             ..Slot::default()
         };
         slot.east = self.east(draft);
