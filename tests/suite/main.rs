@@ -6,6 +6,7 @@ mod diagnostics;
 mod dialects;
 mod nothing_lost;
 mod oracles;
+mod policies;
 mod properties;
 mod reading;
 mod samples;
