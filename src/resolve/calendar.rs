@@ -1,12 +1,35 @@
 //! Which day, and which half of the day: dates, midnight and clocks of twelve hours settled over the whole timeline.
 //!
-//! **Method.** Each entry has a few readings: its day (the one that is written, the one that governs, the day of the entry
+//! **Method.** A small optimisation over the readings of each stamp. Each entry has a few readings: its day (the one that is written, the one that governs, the day of the entry
 //! before or the next) and, for a clock of twelve hours without am or pm, its half. A path through the readings of all
 //! entries has a cost, and the cheapest path is taken (dynamic programming over at most [`WIDTH`] readings per entry, so the
-//! time is linear). The costs are named below; they say what a reader would say: time mostly moves forward, a small step
-//! back is an entry out of order, a large one is midnight, a new section may tell the story again from its first day.
+//! time is linear in the entries). Everything is compared as instants where zones are known, and as clocks of one zone where
+//! not. The costs are named below; they say what a reader would say:
 //!
-//! Lists that are written newest first are turned around before, run by run.
+//! | a reader says | cost |
+//! |---|---|
+//! | time moves forward, and rather by a little than by a lot | [`FORWARD_PER_FOUR_HOURS`](cost::FORWARD_PER_FOUR_HOURS), at most [`FORWARD_MOST`](cost::FORWARD_MOST); to a date of its own, or a new one above, at most half of that |
+//! | a small step back is an entry out of order | [`BACK`](cost::BACK), [`BACK_PER_HOUR`](cost::BACK_PER_HOUR) |
+//! | a large step back is midnight, which an author who spells dates would have told | [`MIDNIGHT`](cost::MIDNIGHT), [`MIDNIGHT_UNSPELLED`](cost::MIDNIGHT_UNSPELLED) |
+//! | a clock without am or pm is what it shows, save that the afternoon lies nearer | [`PM`](cost::PM), [`PM_PADDED`](cost::PM_PADDED), [`MIDNIGHT_HOUR`](cost::MIDNIGHT_HOUR) |
+//! | a new section may tell the story again from its first day | [`RESTART`](cost::RESTART), [`RESTART_EARLIER`](cost::RESTART_EARLIER) |
+//! | the title's day is the first entry's, or the one next to it | [`NEXT_TO_BASE`](cost::NEXT_TO_BASE) |
+//! | a date that is spelled at the change stands on the day behind | [`DAY_BEFORE`](cost::DAY_BEFORE) |
+//!
+//! A date that is written is never moved: only what is not written has readings. Before the path is looked for, [slips](super::slips)
+//! are mended, and lists that are written newest first are turned around, run by run: where hardly any step goes
+//! forward, and, without dates, at least two go back.
+//!
+//! Set-out entries, labelled fields and sentences each have a path of their own; a sentence that names the clock of an
+//! entry, or lies within the [story](super::story), takes its day from there.
+//!
+//! **Limits.** Without dates a step of more than half a day is not told from a step back, nor a gap of days from none; a list
+//! in which most steps pass midnight looks newest first. An evening all of whose clocks lack am and pm is read as the
+//! morning. Of each entry the [`WIDTH`] cheapest readings are kept, so that a path that is the best in the end may be lost
+//! where more than that compete; the corpus has no such case.
+//!
+//! **Basis.** With each reading goes how its day is known, from whatever it was handed on from: a day behind midnight keeps
+//! [`Basis::DayRolledOver`] to the end of its run, so that [`Policies`](super::Policies) can refuse all that rests on it.
 
 use super::moment::{Basis, BasisSet};
 use super::policy::ListOrder;

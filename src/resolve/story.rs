@@ -1,14 +1,18 @@
 //! When the set-out entries took place, for sentences that name a clock and no date.
 //!
 //! A sentence of the summary or the root cause tells the same story as the timeline: its clock is that of an entry, or lies
-//! between the first and the last of them.
+//! between the first and the last of them, or an hour to either side. With the day goes how the entries know it, so that
+//! what rests on a refused midnight there is refused here as well.
+//!
+//! **Limits.** A clock that lies within the story on two of its days means neither, nor does any in a story of more than three
+//! days; such a sentence follows the sentence before, or has the day of the document.
 
 use super::calendar::{self, Placed, Slot};
 use super::moment::{Basis, BasisSet};
 use std::collections::HashMap;
 
 /// How the day is known that others take from the entry of `slot`.
-pub(super) fn handed_on(slot: &Slot, place: &Placed) -> BasisSet {
+fn handed_on(slot: &Slot, place: &Placed) -> BasisSet {
     let day_from = place.basis.without(Basis::HalfDayInferred);
     if slot.written.is_some() { day_from.with(Basis::DateFromNeighbour) } else { day_from }
 }
@@ -16,7 +20,7 @@ pub(super) fn handed_on(slot: &Slot, place: &Placed) -> BasisSet {
 /// The placed set-out entries.
 #[derive(Debug, Default)]
 pub(super) struct Story {
-    /// The day of the first entry of each minute of the day, on the clock that it was written in.
+    /// The day of the first entry of each minute of the day, on the clock that it was written in, and how it is known.
     minutes: HashMap<(u32, Option<i64>), (i64, BasisSet)>,
     /// How each day of the story is known, by its first entry.
     days: HashMap<i64, BasisSet>,

@@ -10,6 +10,7 @@ mod policies;
 mod properties;
 mod reading;
 mod samples;
+mod sequence;
 mod tidy;
 mod totality;
 mod traps;
