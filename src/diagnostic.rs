@@ -104,7 +104,7 @@ codes! {
     MilestonesOutOfOrder = "milestones_out_of_order", Warning;
     /// The document says that the incident is still open.
     OpenIncident = "open_incident", Note;
-    /// An entry that could be read by a guess alone, which the caller's policies refuse.
+    /// An entry, or the end of a range, that could be read by a guess alone, which the caller's policies refuse.
     Refused = "refused", Error;
     /// A time among entries that was taken for none of them: planned, in a code block, in a row without a time cell.
     NotRead = "not_read", Note;

@@ -1,8 +1,18 @@
 //! The day of a document: where clocks without any date lie, and in which year dates without one.
+//!
+//! **Rule.** The first of these that names a day: a field of the incident's date; a sentence that dates the clock of the first
+//! entry; the title; the labelled moments; a line below the title; the name of the document; its front matter; its
+//! sentences; the caller. A line below the title, a name and a front matter may tell the day of publication: a date that
+//! the text tells up to [`LATE`] days before goes before them. Name, front matter and text may be refused
+//! ([`document_dates`](super::Policies::document_dates)); the day keeps what was filled in to read it, its year and its order of
+//! day and month, so that these can be refused as well.
+//!
+//! **Limits.** One day for one document: a second incident in it is told as a remark, and gets its day from its heading or
+//! not at all. A month alone gives a year, and no day.
 
 use super::calendar::{self, Base, Rank};
-use super::context::{self, Calendar, Draft, Facts};
-use super::moment::Basis;
+use super::context::{self, Calendar, Day, Draft, Facts};
+use super::moment::{Basis, BasisSet};
 use super::order::{self, DateOrder};
 use super::policy::Inference;
 use super::{Event, Options};
@@ -14,6 +24,11 @@ const LATE: i64 = 21;
 
 /// The day that stands for a month of which no day is known, as `August 2022` in a title: nearest to all of it.
 const MID_MONTH: u32 = 15;
+
+/// A day for which nothing was filled in.
+fn plain(date: NaiveDate) -> Day {
+    Day::of(date, BasisSet::EMPTY)
+}
 
 /// What a document tells about its day, for one call of [`resolve`](super::resolve()).
 #[derive(Clone, Copy)]
@@ -30,8 +45,12 @@ impl Dating<'_, '_> {
             DateOrder::Infer => order::customary(self.facts, self.options.preferences),
             chosen => chosen,
         };
-        let unsettled = Calendar { anchor: None, settled: false, day_first: None, order, stand_in: 2024 };
-        let bare = Calendar { day_first: order::told(self.facts, &unsettled), ..unsettled };
+        // where the document may not tell the order, the caller's word for it is no guess
+        let given = self.options.policies.date_order == Inference::Reject && self.options.order != DateOrder::Infer;
+        let unsettled =
+            Calendar { anchor: None, settled: false, day_first: None, order_given: given, order, stand_in: 2024 };
+        let day_first = if given { Some(order == DateOrder::DayFirst) } else { order::told(self.facts, &unsettled) };
+        let bare = Calendar { day_first, ..unsettled };
         let settled = self.anchor(&bare, |d| d.order() == Order::Settled);
         let anchor = settled.or_else(|| self.anchor(&bare, |_| true));
         Calendar { anchor, settled: settled.is_some(), ..bare }
@@ -73,11 +92,11 @@ impl Dating<'_, '_> {
 
     /// The day on which clocks without any date lie.
     pub(super) fn base(&self, calendar: &Calendar) -> Base {
-        let day = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None)).map(|d| d.date);
-        let with = |rank: Rank, basis: Basis| move |d: NaiveDate| (d, rank, basis);
+        let day = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None));
+        let with = |rank: Rank, basis: Basis| move |d: Day| (d, rank, basis);
         let labelled = || {
             let fields = self.facts.drafts.iter().filter(|d| d.entry.form() == Form::Field && d.entry.block() != 0);
-            fields.filter_map(|d| day(d.entry.stamp().date().copied())).min()
+            fields.filter_map(|d| day(d.entry.stamp().date().copied())).min_by_key(|d| d.date)
         };
         let found = day(self.facts.field)
             .map(with(Rank::Given, Basis::DateFromAbove))
@@ -86,15 +105,17 @@ impl Dating<'_, '_> {
             .or_else(|| labelled().map(with(Rank::Given, Basis::DateFromAbove)))
             .or_else(|| day(self.facts.byline).map(|d| self.unless_published(d, Basis::DateFromAbove, calendar)))
             .or_else(|| self.in_document(calendar))
-            .or_else(|| self.options.date.map(with(Rank::Given, Basis::DateFromCaller)));
+            .or_else(|| self.options.date.map(plain).map(with(Rank::Given, Basis::DateFromCaller)));
         match found {
-            Some((date, rank, basis)) => Base { day: calendar::days(date), rank, basis: Some(basis) },
+            Some((day, rank, basis)) => {
+                Base { day: calendar::days(day.date), rank, basis: Some(basis), filled: day.filled }
+            }
             None => Base::UNKNOWN,
         }
     }
 
     /// The date that a sentence tells together with the clock of the first set-out entry: both speak of one moment.
-    fn told_with_its_clock(&self, calendar: &Calendar) -> Option<NaiveDate> {
+    fn told_with_its_clock(&self, calendar: &Calendar) -> Option<Day> {
         let drafts = || self.facts.drafts.iter();
         let first = drafts().find(|d| d.entry.form() != Form::Prose)?;
         let clock = first.entry.stamp().clock().filter(|_| self.infers() && first.entry.stamp().date().is_none())?;
@@ -103,21 +124,22 @@ impl Dating<'_, '_> {
         let same =
             sentences.filter(|s| s.clock().is_some_and(|k| minutes(k).is_some() && minutes(k) == minutes(clock)));
         let date = same.filter_map(|s| s.date()).find(|d| d.is_day())?;
-        calendar.day(date, None, None).map(|d| d.date)
+        calendar.day(date, None, None)
     }
 
     /// The date of the name, the front matter or the running text.
-    fn in_document(&self, calendar: &Calendar) -> Option<(NaiveDate, Rank, Basis)> {
+    fn in_document(&self, calendar: &Calendar) -> Option<(Day, Rank, Basis)> {
         if !self.infers() {
             return None;
         }
-        let day = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None)).map(|d| d.date);
+        let day = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None));
         let in_prose = || {
             let prose = self.facts.drafts.iter().filter(|d| d.entry.form() == Form::Prose);
             prose.filter_map(|d| d.entry.stamp().date()).find_map(|d| day(Some(*d)))
         };
-        let text = |d: NaiveDate| (d, Rank::Text, Basis::DateFromText);
+        let text = |d: Day| (d, Rank::Text, Basis::DateFromText);
         self.name()
+            .map(plain)
             .map(|d| self.unless_published(d, Basis::DateFromFileName, calendar))
             .or_else(|| {
                 day(self.facts.front_matter).map(|d| self.unless_published(d, Basis::DateFromFrontMatter, calendar))
@@ -128,20 +150,19 @@ impl Dating<'_, '_> {
 
     /// A name, front matter or a line below the title often gives the day of publication: a date that the text tells
     /// shortly before is the incident's.
-    fn unless_published(&self, date: NaiveDate, basis: Basis, calendar: &Calendar) -> (NaiveDate, Rank, Basis) {
+    fn unless_published(&self, day: Day, basis: Basis, calendar: &Calendar) -> (Day, Rank, Basis) {
         let told = self.facts.told().filter(|_| self.infers()).and_then(|d| calendar.day(&d, None, None));
         match told {
-            Some(t) if (1..=LATE).contains(&(date - t.date).num_days()) => (t.date, Rank::Text, Basis::DateFromText),
-            _ => (date, Rank::Published, basis),
+            Some(t) if (1..=LATE).contains(&(day.date - t.date).num_days()) => (t, Rank::Text, Basis::DateFromText),
+            _ => (day, Rank::Published, basis),
         }
     }
 
     /// The day on which the incident began: as title or field tell it, else the first dated event, else name or front
     /// matter.
     pub(super) fn incident(&self, calendar: &Calendar, events: &[Event<'_>]) -> Option<NaiveDate> {
-        let told = |d: Option<Date>| {
-            d.and_then(|d| calendar.day(&d, None, None)).filter(|_| calendar.anchor.is_some()).map(|d| d.date)
-        };
+        let allowed = |d: &Day| calendar.anchor.is_some() && self.options.policies.refused(d.filled).is_none();
+        let told = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None)).filter(allowed).map(|d| d.date);
         let set_out = || events.iter().filter(|e| e.entry.form() != Form::Prose).find_map(|e| e.moment.date());
         told(self.facts.title)
             .or_else(|| told(self.facts.field))

@@ -1,12 +1,35 @@
 //! Which day, and which half of the day: dates, midnight and clocks of twelve hours settled over the whole timeline.
 //!
-//! **Method.** Each entry has a few readings: its day (the one that is written, the one that governs, the day of the entry
+//! **Method.** A small optimisation over the readings of each stamp. Each entry has a few readings: its day (the one that is written, the one that governs, the day of the entry
 //! before or the next) and, for a clock of twelve hours without am or pm, its half. A path through the readings of all
 //! entries has a cost, and the cheapest path is taken (dynamic programming over at most [`WIDTH`] readings per entry, so the
-//! time is linear). The costs are named below; they say what a reader would say: time mostly moves forward, a small step
-//! back is an entry out of order, a large one is midnight, a new section may tell the story again from its first day.
+//! time is linear in the entries). Everything is compared as instants where zones are known, and as clocks of one zone where
+//! not. The costs are named below; they say what a reader would say:
 //!
-//! Lists that are written newest first are turned around before, run by run.
+//! | a reader says | cost |
+//! |---|---|
+//! | time moves forward, and rather by a little than by a lot | [`FORWARD_PER_FOUR_HOURS`](cost::FORWARD_PER_FOUR_HOURS), at most [`FORWARD_MOST`](cost::FORWARD_MOST); to a date of its own, or a new one above, at most half of that |
+//! | a small step back is an entry out of order | [`BACK`](cost::BACK), [`BACK_PER_HOUR`](cost::BACK_PER_HOUR) |
+//! | a large step back is midnight, which an author who spells dates would have told | [`MIDNIGHT`](cost::MIDNIGHT), [`MIDNIGHT_UNSPELLED`](cost::MIDNIGHT_UNSPELLED) |
+//! | a clock without am or pm is what it shows, save that the afternoon lies nearer | [`PM`](cost::PM), [`PM_PADDED`](cost::PM_PADDED), [`MIDNIGHT_HOUR`](cost::MIDNIGHT_HOUR) |
+//! | a new section may tell the story again from its first day | [`RESTART`](cost::RESTART), [`RESTART_EARLIER`](cost::RESTART_EARLIER) |
+//! | the title's day is the first entry's, or the one next to it | [`NEXT_TO_BASE`](cost::NEXT_TO_BASE) |
+//! | a date that is spelled at the change stands on the day behind | [`DAY_BEFORE`](cost::DAY_BEFORE) |
+//!
+//! A date that is written is never moved: only what is not written has readings. Before the path is looked for, [slips](super::slips)
+//! are mended, and lists that are written newest first are turned around, run by run: where hardly any step goes
+//! forward, and, without dates, at least two go back.
+//!
+//! Set-out entries, labelled fields and sentences each have a path of their own; a sentence that names the clock of an
+//! entry, or lies within the [story](super::story), takes its day from there.
+//!
+//! **Limits.** Without dates a step of more than half a day is not told from a step back, nor a gap of days from none; a list
+//! in which most steps pass midnight looks newest first. An evening all of whose clocks lack am and pm is read as the
+//! morning. Of each entry the [`WIDTH`] cheapest readings are kept, so that a path that is the best in the end may be lost
+//! where more than that compete; the corpus has no such case.
+//!
+//! **Basis.** With each reading goes how its day is known, from whatever it was handed on from: a day behind midnight keeps
+//! [`Basis::DayRolledOver`] to the end of its run, so that [`Policies`](super::Policies) can refuse all that rests on it.
 
 use super::moment::{Basis, BasisSet};
 use super::policy::ListOrder;
@@ -68,14 +91,16 @@ pub(super) struct Slot {
     pub(super) full_day: bool,
     /// What was filled in to read the written date: its year, its order.
     pub(super) filled: BasisSet,
-    /// What was filled in to read the date that governs.
-    pub(super) filled_above: BasisSet,
+    /// How the date that governs is known.
+    pub(super) above_from: BasisSet,
     /// The written date was a slip.
     pub(super) mended: bool,
     /// Seconds east of UTC of its clock, as far as its zone tells: entries of several zones are compared as instants.
     pub(super) east: Option<i64>,
     /// The run of entries, or of sentences under one heading.
     pub(super) block: u32,
+    /// It is a sentence, which need not follow the one before.
+    pub(super) told: bool,
 }
 
 /// Where an entry was placed.
@@ -91,6 +116,8 @@ pub(super) struct Placed {
     pub(super) back: bool,
     /// Did the clock pass midnight right before the entry?
     pub(super) rolled_over: bool,
+    /// Does its day rest on any date? Else days are counted from that of [`Base::UNKNOWN`].
+    pub(super) dated: bool,
 }
 
 /// A reading of an entry, with the cheapest way to it.
@@ -117,12 +144,24 @@ impl Reading {
 }
 
 /// How the document writes its times.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Habits {
     /// It counts 24 hours.
     full_day: bool,
+    /// It writes am or pm somewhere, and counts 24 hours nowhere: a clock without them leaves its half of the day out.
+    halves: bool,
     /// It spells the date where it changes.
     spells_dates: bool,
+}
+
+impl Habits {
+    fn of(slots: &[Slot]) -> Self {
+        let clocks = || slots.iter().filter_map(|s| s.clock);
+        let year_first = slots.iter().any(|s| s.full_day && s.clock.is_some_and(|k| k.half().is_none()));
+        let full_day = year_first || clocks().any(|k| is_of_24_hours(&k));
+        let halves = !full_day && clocks().any(|k| k.half().is_some());
+        Self { full_day, halves, spells_dates: spells_dates(slots) }
+    }
 }
 
 /// Are there two days or more that are written out, at entries or above them?
@@ -149,15 +188,17 @@ pub(super) struct Base {
     pub(super) day: i64,
     pub(super) rank: Rank,
     pub(super) basis: Option<Basis>,
+    /// What was filled in to read it: its year, its order.
+    pub(super) filled: BasisSet,
 }
 
 impl Base {
     /// No date at all: days are counted from 1 January 2000.
-    pub(super) const UNKNOWN: Base = Base { day: 730_120, rank: Rank::Given, basis: None };
+    pub(super) const UNKNOWN: Base = Base { day: 730_120, rank: Rank::Given, basis: None, filled: BasisSet::EMPTY };
 
     /// How the day is known.
     fn given(&self) -> BasisSet {
-        self.basis.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b))
+        self.basis.map_or(BasisSet::EMPTY, |b| self.filled.with(b))
     }
 
     /// Can clocks before an entry of the day `first` lie on the day of the document?
@@ -174,16 +215,16 @@ impl Base {
     /// known: the likeliest first.
     fn beginnings(&self, first: Option<i64>) -> Vec<(i64, i64, BasisSet)> {
         let given = self.given();
+        let neighbour = BasisSet::EMPTY.with(Basis::DateFromNeighbour);
         match (self.basis, first) {
             // the date is spelled only where it changes: the entries before lie on that day or the one before
             (basis, Some(first)) if basis.is_none() || !self.reaches(first) => {
-                let neighbour = BasisSet::EMPTY.with(Basis::DateFromNeighbour);
                 vec![(first, 0, neighbour), (first - 1, cost::DAY_BEFORE, neighbour)]
             }
             (Some(_), Some(first)) if (1..=2).contains(&(first - self.day).abs()) => vec![
                 (self.day, 0, given),
-                (first - 1, cost::NEXT_TO_BASE / 4, given),
-                (first, cost::NEXT_TO_BASE / 2, given),
+                (first - 1, cost::NEXT_TO_BASE / 4, neighbour),
+                (first, cost::NEXT_TO_BASE / 2, neighbour),
             ],
             _ => vec![(self.day, 0, given)],
         }
@@ -193,10 +234,7 @@ impl Base {
 /// Places all entries. `base` is the day that title, file name or the like give.
 pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Placed> {
     let order = in_time_order(slots, list_order);
-    let habits = Habits {
-        full_day: slots.iter().any(|s| s.clock.is_some_and(|k| is_of_24_hours(&k))),
-        spells_dates: spells_dates(slots),
-    };
+    let habits = Habits::of(slots);
     let first_written = order.iter().find_map(|n| slots[*n].written.or(slots[*n].governing)).map(days);
     let beginnings = base.beginnings(first_written);
     let first = beginnings.first().filter(|_| base.basis.is_some() || first_written.is_some());
@@ -211,7 +249,7 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
         match (table.last(), before) {
             (Some(last), Some(before)) => {
                 for (from, prev) in last.iter().enumerate() {
-                    for hour in hours(slot, habits.full_day) {
+                    for hour in hours(slot, frame.habits) {
                         Step { slot, before: &before, prev, from, hour }.readings(&frame, &mut readings);
                     }
                 }
@@ -221,7 +259,7 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
         table.push(cheapest(readings));
         before = Some(*slot);
     }
-    trace(&table, &order, slots.len())
+    trace(&table, &order, slots)
 }
 
 /// The written dates with which runs of entries begin.
@@ -235,8 +273,8 @@ pub(super) fn days(date: NaiveDate) -> i64 {
 }
 
 /// Follows the cheapest path back from the last entry.
-fn trace(table: &[Vec<Reading>], order: &[usize], len: usize) -> Vec<Placed> {
-    let mut placed = vec![Placed::default(); len];
+fn trace(table: &[Vec<Reading>], order: &[usize], slots: &[Slot]) -> Vec<Placed> {
+    let mut placed = vec![Placed::default(); slots.len()];
     let cheapest = |readings: &[Reading]| (0..readings.len()).min_by_key(|n| readings[*n].cost);
     let mut at = table.last().and_then(|r| cheapest(r));
     for (readings, n) in table.iter().zip(order).rev() {
@@ -247,6 +285,7 @@ fn trace(table: &[Vec<Reading>], order: &[usize], len: usize) -> Vec<Placed> {
             basis: r.day_from.union(r.half_from),
             back: r.back,
             rolled_over: r.rolled_over,
+            dated: slots[*n].written.is_some() || r.day_from.iter().any(Basis::is_of_date),
         };
         at = Some(r.from);
     }
@@ -268,7 +307,7 @@ fn cheapest(mut readings: Vec<Reading>) -> Vec<Reading> {
 /// The readings of the first entry.
 fn starts(slot: &Slot, beginnings: &[(i64, i64, BasisSet)], habits: Habits, out: &mut Vec<Reading>) {
     let mut day = |day: i64, extra: i64, day_from: BasisSet| {
-        for (hour, cost, half_from) in hours(slot, habits.full_day) {
+        for (hour, cost, half_from) in hours(slot, habits) {
             let (day, seconds) = (day + slot.shift, seconds(slot, day + slot.shift, hour));
             let (back, rolled_over) = (false, false);
             out.push(Reading {
@@ -288,7 +327,7 @@ fn starts(slot: &Slot, beginnings: &[(i64, i64, BasisSet)], habits: Habits, out:
         return day(days(date), 0, slot.filled);
     }
     if let Some(date) = slot.governing {
-        return day(days(date), 0, slot.filled_above.with(Basis::DateFromAbove));
+        return day(days(date), 0, slot.above_from);
     }
     for (on, cost, day_from) in beginnings {
         day(*on, *cost, *day_from);
@@ -369,7 +408,7 @@ impl Step<'_> {
         let changed = slot.governing != before.governing || slot.serial != before.serial || before.written.is_some();
         let Some(date) = slot.governing.filter(|_| changed) else { return false };
         let day = days(date) + slot.shift;
-        out.push(self.to(day, free_step(self.forward(day)), slot.filled_above.with(Basis::DateFromAbove)));
+        out.push(self.to(day, free_step(self.forward(day)), slot.above_from));
         slot.serial != before.serial
     }
 
@@ -389,7 +428,7 @@ impl Step<'_> {
         if self.slot.block == self.before.block || self.slot.clock.is_none() {
             return;
         }
-        let governing = self.slot.governing.map(|d| (days(d), self.slot.filled_above.with(Basis::DateFromAbove)));
+        let governing = self.slot.governing.map(|d| (days(d), self.slot.above_from));
         let firsts: &[_] = governing.as_ref().map_or(&frame.firsts, core::slice::from_ref);
         for (n, (day, day_from)) in firsts.iter().rev().enumerate() {
             let cost = cost::RESTART + n as i64 * cost::RESTART_EARLIER;
@@ -407,9 +446,10 @@ fn step(dt: i64) -> i64 {
     }
 }
 
-/// What a step to a written date costs: the date is what it is, only the half of the day can differ.
+/// What a step to a written date costs: the date is what it is, only the half of the day can differ, and that of a clock on
+/// a later day says little.
 fn written_step(dt: i64) -> i64 {
-    step(dt).min(cost::FORWARD_MOST)
+    step(dt).min(if dt < 0 { cost::FORWARD_MOST } else { cost::FORWARD_MOST / 2 })
 }
 
 /// What the first step under another date costs.
@@ -425,13 +465,14 @@ pub(super) fn seconds(slot: &Slot, day: i64, hour: u32) -> i64 {
 }
 
 /// The hours that a clock may mean, with what each costs and whether the half of the day was filled in.
-fn hours(slot: &Slot, full_day: bool) -> impl Iterator<Item = (u32, i64, BasisSet)> + use<> {
+fn hours(slot: &Slot, habits: Habits) -> impl Iterator<Item = (u32, i64, BasisSet)> + use<> {
     let inferred = BasisSet::EMPTY.with(Basis::HalfDayInferred);
+    let as_written = if habits.halves { inferred } else { BasisSet::EMPTY };
     let (first, second) = match slot.clock {
         None => ((0, 0, BasisSet::EMPTY), None),
         Some(k) => match k.hour24() {
             Some(h) => ((u32::from(h), 0, BasisSet::EMPTY), None),
-            None if full_day || slot.full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
+            None if habits.full_day || slot.full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
                 ((u32::from(k.hour()), 0, BasisSet::EMPTY), None)
             }
             None => {
@@ -443,7 +484,7 @@ fn hours(slot: &Slot, full_day: bool) -> impl Iterator<Item = (u32, i64, BasisSe
                 match same_half {
                     // `10:00 - 11:30 PM`: the start most likely shares the half of the end
                     Some(true) if h != 12 => ((other, 0, inferred), Some((as_is, pm, inferred))),
-                    _ => ((as_is, cheap, BasisSet::EMPTY), Some((other, dear, inferred))),
+                    _ => ((as_is, cheap, as_written), Some((other, dear, inferred))),
                 }
             }
         },
@@ -453,7 +494,7 @@ fn hours(slot: &Slot, full_day: bool) -> impl Iterator<Item = (u32, i64, BasisSe
 
 /// The hours that the clock of a slot may mean, without any cost.
 pub(super) fn plain_hours(slot: &Slot) -> impl Iterator<Item = u32> + use<> {
-    hours(slot, false).map(|(hour, ..)| hour)
+    hours(slot, Habits::default()).map(|(hour, ..)| hour)
 }
 
 /// Does the clock show that the document counts 24 hours?
@@ -487,18 +528,31 @@ fn same_run(a: &Slot, b: &Slot) -> bool {
     a.block == b.block || a.written.is_some() && b.written.is_some()
 }
 
-/// Do most of the steps go back, and hardly any forward?
-fn is_newest_first(run: &[Slot]) -> bool {
-    let key = |s: &Slot| {
+/// Seconds from one entry to the next, as they are written. Where one of them has no date, nearly a whole day is midnight
+/// passed the other way, save between sentences.
+fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
+    const DAY: i64 = 86_400;
+    const NEARLY: i64 = DAY * 3 / 4;
+    let day = |s: &Slot| s.written.or(s.governing).map(days);
+    let at = |s: &Slot, day: i64| {
         let k = s.clock?;
-        let day = s.written.or(s.governing).map_or(0, days);
         Some(seconds(s, day, u32::from(k.hour24().unwrap_or(k.hour()))))
     };
+    let (one, other) = (day(a), day(b));
+    if b.told || one.is_some() && other.is_some() {
+        return Some(at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?);
+    }
+    let dt = at(b, 0)? - at(a, 0)?;
+    Some(if dt.abs() > NEARLY { dt - dt.signum() * DAY } else { dt })
+}
+
+/// Do most of the steps go back, and hardly any forward?
+fn is_newest_first(run: &[Slot]) -> bool {
     let (mut up, mut down) = (0, 0);
     for pair in run.windows(2) {
-        match (key(&pair[0]), key(&pair[1])) {
-            (Some(a), Some(b)) if a < b => up += 1,
-            (Some(a), Some(b)) if a > b => down += 1,
+        match plain_step(&pair[0], &pair[1]) {
+            Some(dt) if dt > 0 => up += 1,
+            Some(dt) if dt < 0 => down += 1,
             _ => {}
         }
     }

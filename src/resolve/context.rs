@@ -286,6 +286,8 @@ pub(super) struct Calendar {
     /// The anchor's own order of day and month is settled, so that it can settle others.
     pub(super) settled: bool,
     pub(super) day_first: Option<bool>,
+    /// `day_first` is what the caller says, and no guess.
+    pub(super) order_given: bool,
     pub(super) order: DateOrder,
     /// The year to use where no anchor is known.
     pub(super) stand_in: i32,
@@ -295,39 +297,35 @@ pub(super) struct Calendar {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Day {
     pub(super) date: NaiveDate,
-    pub(super) year_filled: Option<Basis>,
-    pub(super) order_filled: Option<Basis>,
+    /// Its year, its order of day and month.
+    pub(super) filled: BasisSet,
     /// The order of day and month was a guess.
     pub(super) order_guessed: bool,
 }
 
 impl Day {
-    /// A day that is known without filling anything in.
-    pub(super) const fn of(date: NaiveDate) -> Self {
-        Self { date, year_filled: None, order_filled: None, order_guessed: false }
+    /// A day that is known by what is `filled` in.
+    pub(super) const fn of(date: NaiveDate, filled: BasisSet) -> Self {
+        Self { date, filled, order_guessed: false }
     }
 }
 
 impl Calendar {
-    /// What was filled in to read `day`. Without any anchor its year stands in for none, and is not told at all.
-    pub(super) fn filled(&self, day: &Day) -> BasisSet {
-        let year = day.year_filled.filter(|_| self.anchor.is_some());
-        year.into_iter().chain(day.order_filled).fold(BasisSet::EMPTY, BasisSet::with)
-    }
-
     /// The day that `date` names; `None` where no calendar has it, or it names no day. `column` is a year in a header.
     pub(super) fn day(&self, date: &Date, column: Option<i32>, near: Option<NaiveDate>) -> Option<Day> {
         let (month, day) = (u32::from(date.month()?), u32::from(date.day()?));
         let near = near.or(self.anchor);
         let as_written = self.with_year(date.year().or(column), month, day, near);
-        let filled = (date.year().is_none()).then_some(Basis::YearFromContext);
-        let plain = |d: NaiveDate| Day { date: d, year_filled: filled, order_filled: None, order_guessed: false };
+        // without any anchor the year stands in for none, and is not told at all
+        let year = date.year().is_none() && self.anchor.is_some();
+        let filled = if year { BasisSet::EMPTY.with(Basis::YearFromContext) } else { BasisSet::EMPTY };
         if date.order() == Order::Settled {
-            return as_written.map(plain);
+            return as_written.map(|d| Day::of(d, filled));
         }
         let swapped = self.with_year(date.year().or(column), day, month, near);
         let (chosen, guessed) = self.choose(as_written, swapped, near);
-        chosen.map(|d| Day { order_filled: Some(Basis::DateOrderInferred), order_guessed: guessed, ..plain(d) })
+        let filled = if self.order_given { filled } else { filled.with(Basis::DateOrderInferred) };
+        chosen.map(|d| Day { order_guessed: guessed, ..Day::of(d, filled) })
     }
 
     /// Settles the order of day and month: by the document, by the nearness to a known date, by the caller.

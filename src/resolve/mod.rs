@@ -31,7 +31,7 @@ use crate::syntax::{self, Clock, Date, Entry, Form, Item, Style};
 use base::Dating;
 use calendar::{Base, Placed, Slot};
 use chrono::{Datelike, NaiveDate, NaiveTime};
-use context::{Calendar, Draft};
+use context::{Calendar, Day, Draft};
 use readings::Settled;
 use remarks::{Remarks, Told};
 use std::collections::HashMap;
@@ -238,8 +238,9 @@ impl<'t> Resolver<'t, '_> {
             let told: Vec<Told<'_, '_>> = (indices.iter().zip(&slots).zip(&places))
                 .map(|((n, slot), place)| Told { entry: &drafts[*n].entry, slot, place })
                 .collect();
-            for n in 0..told.len() {
-                self.remarks.placed(&told, n, self.base, self.text);
+            // what is refused is told as such, where its event would be
+            for n in (0..told.len()).filter(|n| self.options.policies.refused(places[*n].basis).is_none()) {
+                self.remarks.placed(&told, n, self.text);
             }
             for ((n, slot), place) in indices.into_iter().zip(&slots).zip(places) {
                 placed[n] = Some(place);
@@ -253,11 +254,13 @@ impl<'t> Resolver<'t, '_> {
 
     /// The day for sentences and fields without any: the document's, else that of the first set-out entry.
     fn base_or_neighbour(&self, placed: &[Place]) -> Base {
-        let first = placed.iter().flatten().next().map(|p| p.day);
-        match (self.base.basis, first) {
-            (None, Some(day)) if self.is_dated() => {
-                Base { day, rank: calendar::Rank::Given, basis: Some(Basis::DateFromNeighbour) }
-            }
+        match (self.base.basis, placed.iter().flatten().next()) {
+            (None, Some(first)) if self.is_dated() && first.dated => Base {
+                day: first.day,
+                rank: calendar::Rank::Given,
+                basis: Some(Basis::DateFromNeighbour),
+                filled: first.basis.without(Basis::HalfDayInferred),
+            },
             _ => self.base,
         }
     }
@@ -272,10 +275,11 @@ impl<'t> Resolver<'t, '_> {
         let governing = above.map(|d| d.date);
         let mut slot = Slot {
             governing,
-            filled_above: above.map_or(BasisSet::EMPTY, |d| self.calendar.filled(&d)),
+            above_from: above.map_or(BasisSet::EMPTY, |d| d.filled.with(Basis::DateFromAbove)),
             serial: draft.serial,
             clock: stamp.clock().copied(),
             block: draft.entry.block(),
+            told: draft.entry.form() == Form::Prose,
             ..Slot::default()
         };
         slot.east = self.east(draft);
@@ -289,17 +293,22 @@ impl<'t> Resolver<'t, '_> {
                 };
                 self.remarks.date(date, &day, self.text);
                 slot.written = Some(day.date);
-                slot.filled = self.calendar.filled(&day);
+                slot.filled = day.filled;
                 slot.full_day =
                     date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
-            } else if let Some(day) = date.day() {
-                slot.written = self.on_day(day, governing);
-            } else if let Some(weekday) = date.weekday() {
-                slot.written = self.on_weekday(weekday, governing);
+            } else {
+                let day = date.day().and_then(|day| self.on_day(day, above));
+                let named = day.or_else(|| date.weekday().and_then(|weekday| self.on_weekday(weekday, above)));
+                slot.written = named.map(|d| d.date);
+                slot.filled = named.map_or(BasisSet::EMPTY, |d| d.filled);
             }
         }
-        if slot.written.is_none() && slot.clock.is_some() {
-            slot.governing = self.told_elsewhere(&slot, draft).or(slot.governing);
+        if slot.written.is_none()
+            && slot.clock.is_some()
+            && let Some((day, day_from)) = self.told_elsewhere(&slot, draft)
+        {
+            slot.governing = date_of(day);
+            slot.above_from = day_from;
         }
         Some(slot)
     }
@@ -319,7 +328,7 @@ impl<'t> Resolver<'t, '_> {
 
     /// A sentence or field without a date that names the clock of a set-out entry means that entry's day; else the one day
     /// on which its clock lies within the timeline. A date that its paragraph told holds, unless the next day is meant.
-    fn told_elsewhere(&self, slot: &Slot, draft: &Draft<'t>) -> Option<NaiveDate> {
+    fn told_elsewhere(&self, slot: &Slot, draft: &Draft<'t>) -> Option<(i64, BasisSet)> {
         if !matches!(draft.entry.form(), Form::Prose | Form::Field) {
             return None;
         }
@@ -327,34 +336,42 @@ impl<'t> Resolver<'t, '_> {
             Some(told) if draft.spoken.is_some() => {
                 let next = !self.story.holds(slot, told) && self.story.holds(slot, told + 1);
                 let elsewhere = || self.story.same_clock(slot).filter(|_| !self.story.is_near(told));
-                Some(told + 1).filter(|_| next).or_else(elsewhere).and_then(date_of)
+                Some((told + 1, slot.above_from.with(Basis::DayRolledOver))).filter(|_| next).or_else(elsewhere)
             }
             Some(_) => None,
-            None => self.story.day_of(slot).and_then(date_of),
+            None => self.story.day_of(slot),
         }
     }
 
     /// The day of this number nearest to the day that governs: `on the 19th`.
-    fn on_day(&self, day: u8, governing: Option<NaiveDate>) -> Option<NaiveDate> {
+    fn on_day(&self, day: u8, governing: Option<Day>) -> Option<Day> {
         const FAR: i64 = 16;
-        let near = governing.or_else(|| self.base.basis.and_then(|_| date_of(self.base.day)))?;
-        let days = (-FAR..=FAR).filter_map(|n| near.checked_add_signed(chrono::Duration::days(n)));
-        days.filter(|d| d.day() == u32::from(day)).min_by_key(|d| (*d - near).num_days().abs())
+        let near = governing.or_else(|| self.base_day())?;
+        let days = (-FAR..=FAR).filter_map(|n| near.date.checked_add_signed(chrono::Duration::days(n)));
+        let nearest = days.filter(|d| d.day() == u32::from(day)).min_by_key(|d| (*d - near.date).num_days().abs())?;
+        Some(Day::of(nearest, near.filled.with(Basis::YearFromContext)))
+    }
+
+    /// The day of the document, where it has one.
+    fn base_day(&self) -> Option<Day> {
+        self.base.basis?;
+        Some(Day::of(date_of(self.base.day)?, self.base.filled))
     }
 
     /// The day of a heading that names no more than a weekday.
-    fn weekday_above(&self, date: &Date) -> Option<context::Day> {
-        self.on_weekday(date.weekday()?, None).map(context::Day::of)
+    fn weekday_above(&self, date: &Date) -> Option<Day> {
+        self.on_weekday(date.weekday()?, None)
     }
 
     /// The day of this weekday nearest to the day that governs: a week from the day before it, or the week that ends with
     /// it where it may be the day of publication.
-    fn on_weekday(&self, weekday: syntax::Weekday, governing: Option<NaiveDate>) -> Option<NaiveDate> {
-        let near = governing.or_else(|| self.base.basis.and_then(|_| date_of(self.base.day)))?;
+    fn on_weekday(&self, weekday: syntax::Weekday, governing: Option<Day>) -> Option<Day> {
+        let near = governing.or_else(|| self.base_day())?;
         let published = matches!(self.base.basis, Some(Basis::DateFromFileName | Basis::DateFromFrontMatter));
         let days = if governing.is_none() && published { -6..1 } else { -1..6 };
-        days.filter_map(|n| near.checked_add_signed(chrono::Duration::days(n)))
+        days.filter_map(|n| near.date.checked_add_signed(chrono::Duration::days(n)))
             .find(|d| d.weekday().num_days_from_monday() == weekday as u32)
+            .map(|d| Day::of(d, near.filled.with(Basis::YearFromContext)))
     }
 
     /// The events of entries with a stamp of their own first: a relative stamp may count from one that stands below it.
@@ -362,29 +379,32 @@ impl<'t> Resolver<'t, '_> {
         let mut anchors = Anchors::default();
         let mut own: Vec<Option<Event<'t>>> = Vec::with_capacity(drafts.len());
         for (draft, place) in drafts.iter().zip(placed) {
-            let event = place.as_ref().and_then(|place| self.event(draft, place)).filter(|e| self.allows(e));
+            let event = place.as_ref().and_then(|place| self.event(draft, place));
+            // also what is refused: what counts from it rests on the same, and on nothing else instead
             event.iter().for_each(|e| anchors.learn(e));
             own.push(event);
         }
         let mut events = Vec::with_capacity(drafts.len());
         for (draft, own) in drafts.iter().zip(own) {
             let relative = draft.entry.stamp().relative();
-            let event = own.or_else(|| self.relative(draft, relative?, &anchors).filter(|e| self.allows(e)));
-            if let Some(event) = event {
+            if let Some(event) = own.or_else(|| self.relative(draft, relative?, &anchors)) {
                 anchors.follow(&event);
-                events.push(event);
+                events.extend(self.allowed(event));
             }
         }
         events
     }
 
-    /// Does the moment of an event rest on nothing that the caller refuses? Else it is told why it is missing.
-    fn allows(&mut self, event: &Event<'t>) -> bool {
-        let refused = self.options.policies.refused(event.moment.basis());
-        if let Some(basis) = refused {
-            self.remarks.refused(&event.entry, basis, self.text);
+    /// The event without what rests on a guess that the caller refuses, which is told: all of it, or its end.
+    fn allowed(&mut self, event: Event<'t>) -> Option<Event<'t>> {
+        let refused = |moment: &Moment| self.options.policies.refused(moment.basis());
+        if let Some(basis) = refused(&event.moment) {
+            self.remarks.refused(&event.entry, basis, "not read", self.text);
+            return None;
         }
-        refused.is_none()
+        let Some(basis) = event.end.as_ref().and_then(refused) else { return Some(event) };
+        self.remarks.refused(&event.entry, basis, "read without its end", self.text);
+        Some(Event { end: None, ..event })
     }
 
     /// An event that counts from another one: from the moment called T0, from the first, or from the one before.
@@ -426,30 +446,35 @@ impl<'t> Resolver<'t, '_> {
             None => assumed().map(|z| Settled::plain(z, Reason::Caller)),
         };
         let read = read.map(|r| r.beside_other(stamp.other().is_some()));
-        let dated = self.is_dated();
-        let moment = self.in_zone(plain, read.as_ref(), from, &draft.entry, dated);
+        let moment = self.in_zone(plain, read.as_ref(), from, &draft.entry, place.dated);
         let moment = if read.is_none() && spelled.is_none() {
-            self.by_other_rendering(moment, &draft.entry, dated)
+            self.by_other_rendering(moment, &draft.entry, place.dated)
         } else {
             moment
         };
         if let (Some((other, zone)), Some(_)) = (stamp.other(), stamp.zone()) {
             self.compare(&draft.entry, &moment, other, zone);
         }
-        let end = stamp.end().and_then(|e| self.end(draft, e, &moment, date, place, read.as_ref()));
-        Some(Event { entry: draft.entry, moment, end, settled: read })
+        let end = stamp.end().and_then(|e| self.end(draft, e, &moment, place, read.as_ref()));
+        Some(self.dated_or_not(Event { entry: draft.entry, moment, end, settled: read }, place))
     }
 
     fn day_event(&mut self, draft: &Draft<'t>, date: NaiveDate, place: &Placed) -> Option<Event<'t>> {
-        let day = |d: NaiveDate| Moment::local(d.and_time(NaiveTime::MIN), Precision::Day);
+        let on = |d: Day| Moment::local(d.date.and_time(NaiveTime::MIN), Precision::Day).on(d.filled);
         let stamp = draft.entry.stamp();
-        let basis = place.basis;
-        let end = stamp.end().and_then(|e| e.date()).and_then(|d| self.end_day(d, None, date)).map(day);
-        let moment = day(date).approximately(stamp.is_approximate() || draft.approximate).on(basis);
-        Some(Event { entry: draft.entry, moment, end, settled: None })
+        let end = stamp.end().and_then(|e| e.date()).and_then(|d| self.end_day(d, None, date)).map(on);
+        let moment = on(Day::of(date, place.basis)).approximately(stamp.is_approximate() || draft.approximate);
+        Some(self.dated_or_not(Event { entry: draft.entry, moment, end, settled: None }, place))
     }
 
-    /// Is a date known at all?
+    /// The event without its date, where the entries around it rest on none although the document tells one elsewhere.
+    fn dated_or_not(&self, event: Event<'t>, place: &Placed) -> Event<'t> {
+        let zero = date_of(Base::UNKNOWN.day).filter(|_| self.is_dated() && !place.dated);
+        let Some(zero) = zero else { return event };
+        Event { moment: event.moment.without_date(zero), end: event.end.map(|e| e.without_date(zero)), ..event }
+    }
+
+    /// Is a date with its year known at all?
     fn is_dated(&self) -> bool {
         self.calendar.anchor.is_some()
     }
@@ -472,8 +497,8 @@ impl<'t> Resolver<'t, '_> {
             return moment;
         }
         let mut basis = from.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b));
-        if !dated && self.zones.stand_in_only && !read.zone.is_fixed() {
-            // without a date only an abbreviation that names its offset has one
+        if !dated && !read.zone.is_fixed() {
+            // without a date or at least its month, only an abbreviation that names its offset has one
             return match read.literal.and_then(chrono::FixedOffset::east_opt) {
                 Some(o) => moment.at_offset(o).on(basis),
                 None => moment.on(basis),
@@ -557,43 +582,52 @@ impl<'t> Resolver<'t, '_> {
         draft: &Draft<'t>,
         end: &syntax::End<'t>,
         start: &Moment,
-        date: NaiveDate,
         place: &Placed,
         read: Option<&Settled>,
     ) -> Option<Moment> {
-        let year = draft.entry.column().year;
+        let stamp = draft.entry.stamp();
+        let from_start = Day::of(date_of(place.day)?, place.basis.without(Basis::HalfDayInferred));
         let own = match end.date().filter(|d| d.is_day()) {
-            Some(d) => Some(self.end_day(d, year, date)?),
+            Some(d) => Some(self.end_day(d, draft.entry.column().year, from_start.date)?),
             None => None,
         };
         let shift = end.date().map_or(0, |d| i64::from(d.shift()));
-        let day = own.or_else(|| date.checked_add_signed(chrono::Duration::days(shift)))?;
-        let Some(clock) = end.clock() else { return Some(Moment::local(day.and_time(NaiveTime::MIN), Precision::Day)) };
+        let Day { date, filled: mut basis, .. } = own.unwrap_or(from_start);
+        let day = if own.is_some() { date } else { date.checked_add_signed(chrono::Duration::days(shift))? };
+        if end.is_approximate() {
+            basis = basis.with(Basis::Approximate);
+        }
+        let Some(clock) = end.clock() else {
+            return Some(Moment::local(day.and_time(NaiveTime::MIN), Precision::Day).on(basis));
+        };
         let start_seconds = chrono::Timelike::num_seconds_from_midnight(&start.wall().time());
-        let hour = end_hour(clock, draft.entry.stamp().clock(), place.hour, start_seconds);
+        let (hour, half_from) = end_hour(clock, stamp.clock(), place.hour, start_seconds);
         let mut local = day.and_time(time_of(clock, hour)?);
-        let own_zone = end.zone().copied().filter(|z| draft.entry.stamp().zone().is_none_or(|s| s.name() != z.name()));
+        let own_zone = end.zone().copied().filter(|z| stamp.zone().is_none_or(|s| s.name() != z.name()));
         let own_read = own_zone.and_then(|z| self.read(&z));
         let passed = own.is_none() && shift == 0 && local < start.wall() && own_read.is_none();
         if passed || clock.hour() == 24 {
             local = local.checked_add_signed(chrono::Duration::days(1))?;
         }
-        let plain = Moment::local(local, precision(clock)).approximately(end.is_approximate());
-        let read = own_read.or(read.copied());
-        Some(match (read, start.offset()) {
-            (Some(read), Some(_)) => self.in_zone(plain, Some(&read), None, &draft.entry, self.is_dated()),
-            (None, Some(o)) => plain.at_offset(o),
+        basis = if passed { basis.with(Basis::DayRolledOver) } else { basis };
+        let plain =
+            Moment::local(local, precision(clock)).approximately(end.is_approximate()).on(basis.union(half_from));
+        let shared = [Basis::ZoneFromContext, Basis::ZoneFromNeighbour, Basis::ZoneFromCaller];
+        let from = shared.into_iter().find(|b| own_read.is_none() && start.basis().contains(*b));
+        Some(match (own_read.or(read.copied()), start.offset()) {
+            (Some(read), Some(_)) => self.in_zone(plain, Some(&read), from, &draft.entry, place.dated),
+            (None, Some(o)) => plain.at_offset(o).on(from.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b))),
             _ => plain,
         })
     }
 
     /// The day on which a range ends, by its own date; `None` where no calendar has it.
-    fn end_day(&mut self, end: &Date, year: Option<i32>, start: NaiveDate) -> Option<NaiveDate> {
+    fn end_day(&mut self, end: &Date, year: Option<i32>, start: NaiveDate) -> Option<Day> {
         let day = self.calendar.day(end, year, Some(start));
         if day.is_none() && end.is_day() {
             self.remarks.impossible_date(end, self.text, "read without an end");
         }
-        day.map(|d| d.date)
+        day
     }
 
     /// Counts the days from the first event where no date, or no year, is known.
@@ -625,10 +659,11 @@ fn time_of(clock: &Clock, hour: u32) -> Option<NaiveTime> {
     NaiveTime::from_hms_nano_opt(hour % 24, u32::from(clock.minute().unwrap_or(0)), second, clock.nanos())
 }
 
-/// The hour of the end of a range: its half of the day, where none is written, is the one that comes next.
-fn end_hour(clock: &Clock, start: Option<&Clock>, start_hour: u32, start_seconds: u32) -> u32 {
+/// The hour of the end of a range, and how it is known: its half of the day, where none is written, is the one that comes
+/// next.
+fn end_hour(clock: &Clock, start: Option<&Clock>, start_hour: u32, start_seconds: u32) -> (u32, BasisSet) {
     if let Some(h) = clock.hour24() {
-        return u32::from(h);
+        return (u32::from(h), BasisSet::EMPTY);
     }
     let h = u32::from(clock.hour());
     let minutes = u32::from(clock.minute().unwrap_or(0)) * 60;
@@ -636,7 +671,8 @@ fn end_hour(clock: &Clock, start: Option<&Clock>, start_hour: u32, start_seconds
         start.is_some_and(|s| s.half().is_some()) || start_hour >= 12 && start.is_some_and(|s| s.hour24().is_none());
     let later = if h == 12 { 0 } else { h + 12 };
     let as_is_is_before = h * 3_600 + minutes < start_seconds;
-    if twelve && as_is_is_before && later * 3_600 + minutes >= start_seconds { later } else { h }
+    let hour = if twelve && as_is_is_before && later * 3_600 + minutes >= start_seconds { later } else { h };
+    (hour, if twelve { BasisSet::EMPTY.with(Basis::HalfDayInferred) } else { BasisSet::EMPTY })
 }
 
 /// The precision that a clock names.

@@ -120,6 +120,22 @@ basis! {
     WindowEnd = "window_end";
 }
 
+impl Basis {
+    /// Does it tell where a date is from?
+    pub(crate) const fn is_of_date(self) -> bool {
+        matches!(
+            self,
+            Basis::DateFromAbove
+                | Basis::DateFromNeighbour
+                | Basis::DateFromTitle
+                | Basis::DateFromFileName
+                | Basis::DateFromFrontMatter
+                | Basis::DateFromText
+                | Basis::DateFromCaller
+        )
+    }
+}
+
 /// A set of [`Basis`], without allocation.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct BasisSet(u32);
@@ -138,6 +154,12 @@ impl BasisSet {
     #[must_use]
     pub const fn union(self, other: BasisSet) -> Self {
         BasisSet(self.0 | other.0)
+    }
+
+    /// The set without `basis`.
+    #[must_use]
+    pub(crate) const fn without(self, basis: Basis) -> Self {
+        BasisSet(self.0 & !(1 << basis as u32))
     }
 
     /// Is `basis` in it?

@@ -2,7 +2,8 @@
 //!
 //! Evidence of the document comes first: a date of numbers with a value over 12; then the one order in which the dates that
 //! it tells lie close together; then nearness to a date whose order is plain. Else the caller's choice decides, and where
-//! there is none, what is customary where the document comes from, as its zones and its clocks tell.
+//! there is none, what is customary where the document comes from, as its zones and its clocks tell, with a diagnostic. All of
+//! it is a guess that [`date_order`](super::Policies::date_order) refuses, save a caller's own choice.
 
 use super::context::{Calendar, Facts};
 use super::timezone::{self, Zone};

@@ -3,7 +3,9 @@
 //! What is refused is never filled in by another guess. A zone that is refused leaves the moment local (a zone that the
 //! caller gives is no guess, and stands in for those of neighbours), a date that is refused for the whole document leaves
 //! its days counted from 0, and an entry whose own day or hour cannot be told without the guess is no event: a diagnostic
-//! ([`Refused`](crate::diagnostic::Code::Refused)) tells its place and why.
+//! ([`Refused`](crate::diagnostic::Code::Refused)) tells its place and why. The same holds for what rests on such an entry (those
+//! that take their day from it, and distances that count from it), and for the end of a range, which is then read without
+//! one. A slip that is not mended, and a list whose order is given, keep all their events.
 
 use super::moment::{Basis, BasisSet};
 
@@ -114,19 +116,22 @@ macro_rules! defaults { ($($kind:ident::$name:ident)*) => { $(impl $kind { const
 defaults! { Inference::Infer ListOrder::Infer Ambiguous::ByDefault Season::LocalClock Gap::Before Fold::First }
 
 policies! {
-    /// A clock that starts again without a date lies on the next day.
+    /// A clock that starts again without a date lies on the next day: at an entry behind midnight, and at the end of a range.
     midnight: Inference;
-    /// A clock of twelve hours without am or pm takes its half of the day from the entries around.
+    /// A clock of twelve hours without am or pm takes its half of the day from the entries around, the end of a range from
+    /// its start, and the start from the end. Where no clock has am or pm, those that need not be pm are read as they are
+    /// written, which is no guess.
     half_days: Inference;
     /// An entry without a date takes that of the entry before, or of the first one behind that has one.
     neighbour_dates: Inference;
     /// A document whose entries, headings and title give no date takes one from its name, its front matter or its running
-    /// text.
+    /// text. Refused, the days of such a document are counted from 0; a sentence keeps the date that it names itself.
     document_dates: Inference;
-    /// A date without its year takes it from elsewhere in the document.
+    /// A date without its year takes it from elsewhere in the document, and so does one of which only the weekday or the
+    /// number in the month is written (`Friday`, `on the 19th`). Where no year is known, days are counted from 0.
     years: Inference;
     /// Day and month that could be the other way round (`03/04`) are told apart: by the document, else by
-    /// [`DateOrder`](super::DateOrder).
+    /// [`DateOrder`](super::DateOrder). Where that is refused, a caller's own order, which is no guess, reads them all.
     date_order: Inference;
     /// A date that the neighbours give away as a slip is mended. Where it is not, it is kept as it is written, and told.
     slips: Inference;

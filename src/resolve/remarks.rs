@@ -1,7 +1,7 @@
 //! What resolving has to say: one diagnostic for each odd thing, and one for each kind of thing that was filled in.
 
 use super::Event;
-use super::calendar::{Base, Placed, Slot};
+use super::calendar::{Placed, Slot};
 use super::context::Day;
 use super::moment::{Basis, Moment};
 use super::policy::{Fold, Gap, Season};
@@ -18,7 +18,7 @@ use std::collections::HashSet;
 pub(super) struct Remarks {
     found: Vec<Diagnostic>,
     /// The first entry without a date, where its date is from, that day, and how many there are.
-    dates: Option<(Span, Basis, i64, usize)>,
+    dates: Option<(Span, Basis, Option<NaiveDate>, usize)>,
     /// The first clock without its half of the day, how it was read, and how many there are.
     halves: Option<(Span, String, usize)>,
     seasons: Vec<(String, Span, usize, String)>,
@@ -93,10 +93,9 @@ impl Remarks {
     }
 
     /// What the calendar filled in for the entry `n` of those that it placed together.
-    pub(super) fn placed(&mut self, told: &[Told<'_, '_>], n: usize, base: Base, text: &str) {
+    pub(super) fn placed(&mut self, told: &[Told<'_, '_>], n: usize, text: &str) {
         let Told { entry, slot, place } = told[n];
         let span = entry.stamp().span();
-        let dated = base.basis.is_some() || slot.governing.is_some() || slot.written.is_some();
         if place.rolled_over {
             self.rolled_over(&told[n], before(told, n), text);
         }
@@ -107,9 +106,10 @@ impl Remarks {
             let (.., count) = self.halves.get_or_insert((span, told[n].clock(), 0));
             *count += 1;
         }
-        let from = place.basis.iter().find(|b| is_date_basis(*b));
-        if let Some(basis) = from.filter(|_| dated) {
-            let (.., count) = self.dates.get_or_insert((span, basis, place.day, 0));
+        let from = place.basis.iter().find(|b| b.is_of_date());
+        if let Some(basis) = from {
+            let day = self.day(place);
+            let (.., count) = self.dates.get_or_insert((span, basis, day, 0));
             *count += 1;
         }
     }
@@ -119,7 +119,7 @@ impl Remarks {
         let after = before.map_or_else(String::new, |b| {
             format!(" after {} (line {})", Quoted(b.entry.stamp().span().of(text)), b.entry.line())
         });
-        let read = self.day(entry.place.day).map_or_else(|| "the next day".to_owned(), |day| day.to_string());
+        let read = self.day(entry.place).map_or_else(|| "the next day".to_owned(), |day| day.to_string());
         let message = format!("expected a date where the clock passes midnight, found {found}{after}: read as {read}");
         self.push(Code::DayRolledOver, entry.entry.stamp().span(), message);
     }
@@ -144,15 +144,15 @@ impl Remarks {
 
     /// A moment as the calendar placed it, with its day where that is known.
     fn moment(&self, told: &Told<'_, '_>) -> String {
-        match self.day(told.place.day) {
+        match self.day(told.place) {
             Some(day) => format!("{day} {}", told.clock()),
             None => told.clock(),
         }
     }
 
-    /// The day of this number; `None` where days are only counted.
-    fn day(&self, number: i64) -> Option<NaiveDate> {
-        super::date_of(number).filter(|_| self.dated)
+    /// The day of an entry; `None` where days are only counted.
+    fn day(&self, place: &Placed) -> Option<NaiveDate> {
+        super::date_of(place.day).filter(|_| self.dated && place.dated)
     }
 
     pub(super) fn unknown_zone(&mut self, spelled: &syntax::Zone<'_>) {
@@ -251,8 +251,9 @@ impl Remarks {
         self.push(Code::NoAnchor, span, message);
     }
 
-    /// An entry that is no event, because its moment rests on what the caller refuses.
-    pub(super) fn refused(&mut self, entry: &Entry<'_>, basis: Basis, text: &str) {
+    /// An entry that is no event, or a range without its end, because the moment rests on what the caller refuses. `done`
+    /// says what became of it.
+    pub(super) fn refused(&mut self, entry: &Entry<'_>, basis: Basis, done: &str, text: &str) {
         let span = entry.stamp().span();
         let (expected, guess) = match basis {
             Basis::DayRolledOver => ("a date", "the clock passed midnight"),
@@ -267,7 +268,7 @@ impl Remarks {
             _ => ("a clock", "it is counted from another entry"),
         };
         let message = format!(
-            "expected {expected}, found {}: not read, as {guess} and the caller refuses to infer that",
+            "expected {expected}, found {}: {done}, as {guess} and the caller refuses to infer that",
             Quoted(span.of(text))
         );
         self.push(Code::Refused, span, message);
@@ -361,7 +362,7 @@ impl Remarks {
         }
         if let Some((span, basis, day, count)) = self.dates {
             let (found, source) = (counted(count, "entry", "entries"), source(basis));
-            let day = self.day(day).map_or_else(String::new, |day| format!("{day}, "));
+            let day = day.map_or_else(String::new, |day| format!("{day}, "));
             let message = format!("expected a date, found {found} without one: {day}taken from {source}");
             self.push(Code::DateInferred, span, message);
         }
@@ -450,17 +451,6 @@ fn length(seconds: i64) -> String {
 
 fn counted(n: usize, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
-}
-
-fn is_date_basis(basis: Basis) -> bool {
-    !matches!(
-        basis,
-        Basis::DayRolledOver
-            | Basis::HalfDayInferred
-            | Basis::YearFromContext
-            | Basis::DateOrderInferred
-            | Basis::Approximate
-    )
 }
 
 fn source(basis: Basis) -> &'static str {

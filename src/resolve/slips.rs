@@ -3,7 +3,12 @@
 //! **Rule.** Entries of one written date in a row are a run. A run is a slip where the runs around it lie within a week of
 //! each other, hold more entries than it, and it comes to lie among them when exactly one of its year, month and day is
 //! exchanged. A year or a month alone suffices. A day does so only where the runs around name one and the same day and
-//! the clocks fit between theirs: without that, an entry out of order looks the same.
+//! the clocks fit between theirs: without that, an entry out of order looks the same. The first run and the last have no
+//! run on one side, and are measured by the two on the other; the last one is a slip as well where it goes on from December
+//! with the old year's number.
+//!
+//! **Limits.** Two dates alone show nothing, nor do runs around that lie more than a week apart. Dates that govern, of
+//! headings and titles, are never mended.
 
 use super::calendar::Slot;
 use chrono::{Datelike, NaiveDate};
@@ -25,8 +30,9 @@ pub(super) fn slips(slots: &[Slot]) -> Vec<(usize, NaiveDate)> {
     for (n, run) in runs.iter().enumerate() {
         let Some((before, behind)) = around(&runs, n) else { break };
         let others: usize = [before, behind].iter().map(|r| r.members.len()).sum();
+        let passed = || next_year(&runs, n);
         if others > run.members.len()
-            && let Some(meant) = meant(slots, run, before, behind)
+            && let Some(meant) = meant(slots, run, before, behind).or_else(passed)
         {
             found.extend(run.members.iter().map(|m| (*m, meant)));
         }
@@ -70,6 +76,13 @@ fn meant(slots: &[Slot], run: &Run, before: &Run, behind: &Run) -> Option<NaiveD
     let years = [low, high].into_iter().filter_map(|d| run.date.with_year(d.year()));
     let months = [low, high].into_iter().filter_map(|d| run.date.with_month(d.month()));
     years.chain(months).find(fits).or_else(|| day_meant(slots, run, before, behind))
+}
+
+/// The date in the next year, for a run at the end that goes on from December in January: its year was forgotten.
+fn next_year(runs: &[Run], n: usize) -> Option<NaiveDate> {
+    let before = n.checked_sub(1).filter(|_| n + 1 == runs.len()).and_then(|n| runs.get(n))?;
+    let next = runs[n].date.with_year(before.date.year() + 1).filter(|_| runs[n].date < before.date)?;
+    (1..=NEAR).contains(&(next - before.date).num_days()).then_some(next)
 }
 
 /// The day of both runs around, where the clocks tell that it was meant.

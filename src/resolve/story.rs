@@ -1,16 +1,29 @@
 //! When the set-out entries took place, for sentences that name a clock and no date.
 //!
 //! A sentence of the summary or the root cause tells the same story as the timeline: its clock is that of an entry, or lies
-//! between the first and the last of them.
+//! between the first and the last of them, or an hour to either side. With the day goes how the entries know it, so that
+//! what rests on a refused midnight there is refused here as well.
+//!
+//! **Limits.** A clock that lies within the story on two of its days means neither, nor does any in a story of more than three
+//! days; such a sentence follows the sentence before, or has the day of the document.
 
 use super::calendar::{self, Placed, Slot};
+use super::moment::{Basis, BasisSet};
 use std::collections::HashMap;
+
+/// How the day is known that others take from the entry of `slot`.
+fn handed_on(slot: &Slot, place: &Placed) -> BasisSet {
+    let day_from = place.basis.without(Basis::HalfDayInferred);
+    if slot.written.is_some() { day_from.with(Basis::DateFromNeighbour) } else { day_from }
+}
 
 /// The placed set-out entries.
 #[derive(Debug, Default)]
 pub(super) struct Story {
-    /// The day of the first entry of each minute of the day, on the clock that it was written in.
-    days: HashMap<(u32, Option<i64>), i64>,
+    /// The day of the first entry of each minute of the day, on the clock that it was written in, and how it is known.
+    minutes: HashMap<(u32, Option<i64>), (i64, BasisSet)>,
+    /// How each day of the story is known, by its first entry.
+    days: HashMap<i64, BasisSet>,
     /// The first and the last moment, in seconds.
     range: Option<(i64, i64)>,
 }
@@ -19,22 +32,24 @@ impl Story {
     pub(super) fn learn(&mut self, slot: &Slot, place: &Placed) {
         let Some(clock) = slot.clock else { return };
         let minute = place.hour * 60 + u32::from(clock.minute().unwrap_or(0));
-        self.days.entry((minute, slot.east)).or_insert(place.day);
+        let day_from = handed_on(slot, place);
+        self.minutes.entry((minute, slot.east)).or_insert((place.day, day_from));
+        self.days.entry(place.day).or_insert(day_from);
         let at = calendar::seconds(slot, place.day, place.hour);
         let (first, last) = self.range.unwrap_or((at, at));
         self.range = Some((first.min(at), last.max(at)));
     }
 
     /// The day that the clock of `slot` means: that of the entry with the same clock, else the only one on which it lies
-    /// within the story.
-    pub(super) fn day_of(&self, slot: &Slot) -> Option<i64> {
+    /// within the story. With it comes how it is known.
+    pub(super) fn day_of(&self, slot: &Slot) -> Option<(i64, BasisSet)> {
         self.same_clock(slot).or_else(|| self.only_day(slot))
     }
 
-    /// The day of the entry with the same clock.
-    pub(super) fn same_clock(&self, slot: &Slot) -> Option<i64> {
+    /// The day of the entry with the same clock, and how it is known.
+    pub(super) fn same_clock(&self, slot: &Slot) -> Option<(i64, BasisSet)> {
         let minute = u32::from(slot.clock?.minute().unwrap_or(0));
-        calendar::plain_hours(slot).find_map(|h| self.days.get(&(h * 60 + minute, slot.east)).copied())
+        calendar::plain_hours(slot).find_map(|h| self.minutes.get(&(h * 60 + minute, slot.east)).copied())
     }
 
     /// Is `day` one of the story, or the one before or behind?
@@ -53,7 +68,13 @@ impl Story {
         })
     }
 
-    fn only_day(&self, slot: &Slot) -> Option<i64> {
+    /// How `day` is known: as its first entry knows it, else by midnight before or behind the story.
+    pub(super) fn day_from(&self, day: i64) -> BasisSet {
+        let beside = BasisSet::EMPTY.with(Basis::DateFromNeighbour).with(Basis::DayRolledOver);
+        self.days.get(&day).copied().unwrap_or(beside)
+    }
+
+    fn only_day(&self, slot: &Slot) -> Option<(i64, BasisSet)> {
         const DAY: i64 = 86_400;
         const LONGEST: i64 = 3;
         let (first, last) = self.range?;
@@ -63,6 +84,6 @@ impl Story {
         }
         let mut days = (from..=to).filter(|day| self.holds(slot, *day));
         let day = days.next()?;
-        days.next().is_none().then_some(day)
+        days.next().is_none().then(|| (day, self.day_from(day)))
     }
 }

@@ -8,7 +8,7 @@ use super::readings::Settled;
 use super::remarks::Remarks;
 use super::timezone::{self, Zone};
 use super::{Event, Options};
-use crate::syntax::{self, Date, Form};
+use crate::syntax::{self, Form};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -21,8 +21,6 @@ pub(super) struct Zones<'t> {
     sole: Option<syntax::Zone<'t>>,
     /// The first zone that an entry of each run names. Invariant: in the order of the runs.
     runs: Vec<(u32, syntax::Zone<'t>)>,
-    /// No month is known either.
-    pub(super) stand_in_only: bool,
     /// Readings by name and by the offset beside it: each is looked up, and looked for in the text, once.
     cached: HashMap<(&'t str, Option<i32>), Option<Settled>>,
     evidence: Evidence<'t>,
@@ -55,8 +53,6 @@ impl<'t> Zones<'t> {
     pub(super) fn of(text: &'t str, facts: &Facts<'t>, near: Option<NaiveDate>, options: &Options<'_>) -> Self {
         let mut zones = Zones { governing: facts.zone, assumed: options.zone.is_some(), ..Zones::default() };
         zones.evidence = Evidence::of(text, facts, near, options);
-        zones.stand_in_only =
-            !facts.drafts.iter().any(|d| d.entry.stamp().date().or(d.governing.as_ref()).is_some_and(Date::is_day));
         if options.policies.neighbour_zones == Inference::Infer {
             zones.learn_runs(facts);
             zones.learn_sole(facts, options);

@@ -1,0 +1,418 @@
+//! Sequence reasoning: which day and which half of the day, told from the whole timeline.
+//!
+//! The texts were written for these rows, in the manner of real ones; what they mean was told by hand.
+
+use crate::reading::{codes, moments, read};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
+use incident_timeline::resolve::DateOrder;
+use incident_timeline::{Document, Reader};
+use proptest::prelude::*;
+use std::time::Instant;
+
+/// The moments of the text without their offset and seconds: `2018-07-19T14:05`.
+fn told(name: Option<&str>, text: &str) -> Vec<String> {
+    let document = Document::new(text);
+    let incident = Reader::new().read(match name {
+        Some(name) => document.name(name),
+        None => document,
+    });
+    let short = |m: String| m.split_at(m.find('T').map_or(m.len(), |t| t + 6)).0.to_owned();
+    moments(&incident).into_iter().map(short).collect()
+}
+
+#[track_caller]
+fn check(text: &str, want: &[&str]) {
+    assert_eq!(told(None, text), want, "{text:?}: {:?}", read(text).diagnostics());
+}
+
+#[track_caller]
+fn check_named(name: &str, text: &str, want: &[&str]) {
+    assert_eq!(told(Some(name), text), want, "{name}, {text:?}");
+}
+
+/// Clocks of an outage on 2018-07-19, as a list, and the moments that they give.
+#[track_caller]
+fn check_list(clocks: &str, want: &[&str]) {
+    let list: String = clocks.split(", ").map(|c| format!("- {c} something happened\n")).collect();
+    check(&format!("# Outage 2018-07-19\n\nAll times UTC.\n\n{list}"), want);
+}
+
+#[track_caller]
+fn check_code(text: &str, code: &str, count: usize) {
+    let incident = read(text);
+    let codes = codes(&incident);
+    assert_eq!(codes.iter().filter(|c| **c == code).count(), count, "{text:?}: {codes:?}");
+}
+
+#[test]
+fn midnight_without_a_word() {
+    check_list("23:50, 00:10, 09:00", &["2018-07-19T23:50", "2018-07-20T00:10", "2018-07-20T09:00"]);
+    check_list("23:55, 07:00", &["2018-07-19T23:55", "2018-07-20T07:00"]);
+    check_list(
+        "22:00, 03:00, 23:00, 01:00",
+        &["2018-07-19T22:00", "2018-07-20T03:00", "2018-07-20T23:00", "2018-07-21T01:00"],
+    );
+    // without any date days are counted
+    check("# Outage\n\n- 23:50 UTC errors\n- 00:10 UTC closed\n", &["day0T23:50", "day1T00:10"]);
+}
+
+#[test]
+fn an_entry_out_of_order_is_no_midnight() {
+    check_list(
+        "14:05, 14:20, 14:12, 14:40",
+        &["2018-07-19T14:05", "2018-07-19T14:20", "2018-07-19T14:12", "2018-07-19T14:40"],
+    );
+    let text = "# Outage 2018-07-19\n\n- 14:20 UTC paged\n- 14:12 UTC errors\n- 14:40 UTC closed\n";
+    check_code(text, "went_backwards", 1);
+    check_code(text, "day_rolled_over", 0);
+}
+
+#[test]
+fn newest_first() {
+    check_list("15:10, 14:40, 14:20", &["2018-07-19T15:10", "2018-07-19T14:40", "2018-07-19T14:20"]);
+    let want = ["2018-07-20T01:10", "2018-07-20T00:40", "2018-07-19T23:20", "2018-07-19T22:05"];
+    let list = |first: &str, last: &str| {
+        format!(
+            "# Status\n\n- {first}01:10 UTC resolved\n- 00:40 UTC watching\n- 23:20 UTC found\n- {last}22:05 UTC looking\n"
+        )
+    };
+    // no date but the title's, the date at the oldest entry, at the newest, at both
+    check_list("01:10, 00:40, 23:20, 22:05", &want);
+    check(&list("", "2018-07-19 "), &want);
+    check(&list("2018-07-20 ", ""), &want);
+    check(&list("2018-07-20 ", "2018-07-19 "), &want);
+    check(
+        "# Status\n\n- 2018-07-20 01:10 UTC resolved\n- 2018-07-20 00:40 UTC watching\n- 2018-07-19 23:20 UTC found\n",
+        &want[..3],
+    );
+    check_code(&list("", "2018-07-19 "), "went_backwards", 0);
+    check(
+        "# Status\n\n## 2018-07-20\n\n- 01:10 UTC resolved\n- 00:40 UTC watching\n\n## 2018-07-19\n\n- 23:20 UTC found\n- 22:05 UTC looking\n",
+        &want,
+    );
+}
+
+#[test]
+fn merged_cells() {
+    check(
+        "# Outage\n\n| Date | Time (UTC) | Event |\n|---|---|---|\n| 2018-07-19 | 23:05 | alert |\n| | 23:50 | rollback |\n| 2018-07-20 | 00:10 | recovered |\n| | 09:00 | closed |\n",
+        &["2018-07-19T23:05", "2018-07-19T23:50", "2018-07-20T00:10", "2018-07-20T09:00"],
+    );
+}
+
+#[test]
+fn a_second_block_tells_the_story_again() {
+    let blocks = |title: &str| {
+        format!(
+            "# Outage{title}\n\n## Key events\n\n- 14:05 UTC alert\n- 16:20 UTC recovered\n\n## Timeline\n\n- 14:01 UTC deploy\n- 14:05 UTC alert\n- 16:20 UTC recovered\n"
+        )
+    };
+    let clocks = ["14:05", "16:20", "14:01", "14:05", "16:20"];
+    let on = |day: &str| clocks.map(|c| format!("{day}T{c}"));
+    assert_eq!(told(None, &blocks(" 2018-07-19")), on("2018-07-19"));
+    assert_eq!(told(None, &blocks("")), on("day0"));
+    // after a timeline of several days it starts from the first
+    check(
+        "# Outage\n\n## Timeline\n\n- 2018-07-19 22:05 UTC alert\n- 23:40 UTC rollback fails\n- 2018-07-20 01:15 UTC recovered\n\n## Details\n\n- 22:05 UTC alert\n- 22:30 UTC anna joins\n",
+        &["2018-07-19T22:05", "2018-07-19T23:40", "2018-07-20T01:15", "2018-07-19T22:05", "2018-07-19T22:30"],
+    );
+}
+
+#[test]
+fn later_items() {
+    check(
+        "# Outage 2018-07-19\n\n- 14:05 UTC alert\n- 14:20 UTC rollback\n  - 15 minutes later, errors are gone\n- 15:00 UTC closed\n",
+        &["2018-07-19T14:05", "2018-07-19T14:20", "2018-07-19T14:35", "2018-07-19T15:00"],
+    );
+}
+
+#[test]
+fn clocks_of_twelve_hours() {
+    check_list(
+        "11:54, 12:16, 1:52, 3:31",
+        &["2018-07-19T11:54", "2018-07-19T12:16", "2018-07-19T13:52", "2018-07-19T15:31"],
+    );
+    check_list(
+        "1:03, 5:00, 5:05, 5:10 AM",
+        &["2018-07-19T01:03", "2018-07-19T05:00", "2018-07-19T05:05", "2018-07-19T05:10"],
+    );
+    check_list(
+        "9:40 PM, 10:15, 11:58, 12:20, 1:05",
+        &["2018-07-19T21:40", "2018-07-19T22:15", "2018-07-19T23:58", "2018-07-20T00:20", "2018-07-20T01:05"],
+    );
+    // a document that shows a clock of 24 hours has none of twelve
+    check_list("9:40, 10:15, 13:05", &["2018-07-19T09:40", "2018-07-19T10:15", "2018-07-19T13:05"]);
+    // two mornings are no evening and a morning
+    check(
+        "# Outage\n\n- 19 July 2018 10:00 errors\n- 20 July 2018 10:00 closed\n",
+        &["2018-07-19T10:00", "2018-07-20T10:00"],
+    );
+}
+
+#[test]
+fn the_first_date_stands_behind_entries_without_any() {
+    check(
+        "# Outage\n\n- 14:05 UTC alert\n- 23:50 UTC still down\n- 2018-07-20 00:10 UTC rollback\n- 00:30 UTC recovered\n",
+        &["2018-07-19T14:05", "2018-07-19T23:50", "2018-07-20T00:10", "2018-07-20T00:30"],
+    );
+    check(
+        "# Outage\n\n- 14:05 UTC alert\n- 2018-07-20 14:10 UTC rollback\n",
+        &["2018-07-20T14:05", "2018-07-20T14:10"],
+    );
+}
+
+#[test]
+fn dates_of_publication() {
+    let text = "# Outage\n\nOn July 19 our queue stopped.\n\n- 14:05 UTC alert\n";
+    check_named("2018-07-25-queue.md", text, &["2018-07-19T14:05"]);
+    check(
+        "---\ndate: 2018-07-25\n---\n# Outage\n\nOn 19 July 2018 our queue stopped.\n\n- 14:05 UTC alert\n",
+        &["2018-07-19T14:05"],
+    );
+    check(
+        "# Outage\n\nJuly 25, 2018\n\nOn July 19, 2018 our queue stopped.\n\n- 14:05 UTC alert\n",
+        &["2018-07-19T14:05"],
+    );
+    // an incident of last year is history
+    let text = "# Outage\n\nAs on July 19, 2017 our queue stopped.\n\n- 14:05 UTC alert\n";
+    check_named("2018-07-25-queue.md", text, &["2018-07-25T14:05"]);
+    // nothing else is told
+    check_named("2018-07-25-queue.md", "# Outage\n\n- 14:05 UTC alert\n", &["2018-07-25T14:05"]);
+}
+
+#[test]
+fn a_sentence_dates_the_clock_of_the_first_entry() {
+    check(
+        "# Outage\n\nThe queue stopped at 14:05 UTC on 19 July 2018.\n\n- 14:05 UTC alert\n- 14:20 UTC rollback\n",
+        &["2018-07-19T14:05", "2018-07-19T14:05", "2018-07-19T14:20"],
+    );
+}
+
+#[test]
+fn a_title_with_its_month_alone() {
+    check(
+        "# Outage of July 2018\n\n- Jul 19 14:05 UTC alert\n- 14:20 UTC rollback\n- 20 July 02:00 UTC closed\n",
+        &["2018-07-19T14:05", "2018-07-19T14:20", "2018-07-20T02:00"],
+    );
+    // the year before is nearer to January
+    check(
+        "# Outage of January 2018\n\n- Dec 31 23:50 UTC alert\n- Jan 1 00:20 UTC closed\n",
+        &["2017-12-31T23:50", "2018-01-01T00:20"],
+    );
+    // a month gives no day
+    check("# Outage of July 2018\n\n- 14:05 UTC alert\n", &["day0T14:05"]);
+}
+
+#[test]
+fn weekdays() {
+    // 19 July 2018 was a Thursday
+    check(
+        "# Outage 2018-07-19\n\n## Thursday\n\n- 22:05 UTC alert\n\n## Friday\n\n- 01:00 UTC recovered\n",
+        &["2018-07-19T22:05", "2018-07-20T01:00"],
+    );
+    check(
+        "# Outage 2018-07-19\n\n- Thursday 22:05 UTC alert\n- Friday 01:00 UTC recovered\n- Monday 10:00 UTC closed\n",
+        &["2018-07-19T22:05", "2018-07-20T01:00", "2018-07-23T10:00"],
+    );
+}
+
+#[test]
+fn days_by_their_number() {
+    check(
+        "# Outage 2018-07-18\n\n- 22:05 UTC alert\n\nAt 03:00 UTC on the 19th it was over.\n",
+        &["2018-07-18T22:05", "2018-07-19T03:00"],
+    );
+    // the nearest first of a month is the next one's
+    check(
+        "# Outage 2018-07-31\n\n- 22:05 UTC alert\n\nAt 03:00 UTC on the 1st it was over.\n",
+        &["2018-07-31T22:05", "2018-08-01T03:00"],
+    );
+}
+
+/// Entries with their dates as they are written, at 10:00, 11:00, ..., and the dates that are meant.
+#[track_caller]
+fn check_dates(rows: &[(&str, &str)]) {
+    let list: String =
+        rows.iter().zip(10..).map(|((date, _), h)| format!("- {date} {h}:00 UTC x happened\n")).collect();
+    let want: Vec<String> = rows.iter().zip(10..).map(|((_, date), h)| format!("{date}T{h}:00")).collect();
+    assert_eq!(told(None, &format!("# Outage\n\n{list}")), want);
+    let slips = rows.iter().filter(|(written, meant)| written != meant).count();
+    check_code(&format!("# Outage\n\n{list}"), "suspected_slip", slips);
+}
+
+#[test]
+fn slips() {
+    let (third, fourth) = (("2018-01-03", "2018-01-03"), ("2018-01-04", "2018-01-04"));
+    // of the year: a row in the middle, a run, the first row, the last ones
+    check_dates(&[third, ("2017-01-03", "2018-01-03"), third]);
+    check_dates(&[third, third, ("2017-01-03", "2018-01-03"), ("2017-01-03", "2018-01-03"), third, fourth]);
+    check_dates(&[("2017-01-03", "2018-01-03"), third, fourth]);
+    let eve = ("2017-12-31", "2017-12-31");
+    check_dates(&[eve, eve, eve, ("2017-01-01", "2018-01-01"), ("2017-01-01", "2018-01-01")]);
+    // of the month
+    let july = ("2018-07-19", "2018-07-19");
+    check_dates(&[july, ("2018-06-19", "2018-07-19"), july]);
+    // of the day, where the clocks fit
+    check_dates(&[july, ("2018-07-12", "2018-07-19"), july]);
+    check_dates(&[("2018-07-21", "2018-07-21"), ("2018-07-12", "2018-07-21"), ("2018-07-21", "2018-07-21")]);
+}
+
+#[test]
+fn dates_that_are_no_slips() {
+    let same = |dates: &[&'static str]| check_dates(&dates.iter().map(|d| (*d, *d)).collect::<Vec<_>>());
+    // the cause, long before; the review, long after
+    same(&["2018-05-02", "2018-07-19", "2018-07-19", "2018-08-20"]);
+    // the day before is an entry out of order
+    same(&["2018-07-19", "2018-07-18", "2018-07-19"]);
+    // two dates alone show nothing
+    same(&["2017-01-03", "2018-01-03"]);
+    // a new year
+    same(&["2017-12-30", "2017-12-31", "2018-01-01"]);
+}
+
+#[test]
+fn day_and_month() {
+    let list = |first: &str, second: &str| format!("# Outage\n\n- {first} 14:05 alert\n- {second} 14:20 closed\n");
+    // a value over 12
+    check(&list("03/07/2018", "19/07/2018"), &["2018-07-03T14:05", "2018-07-19T14:20"]);
+    check(&list("03/07/2018", "03/19/2018"), &["2018-03-07T14:05", "2018-03-19T14:20"]);
+    // closeness: 7 and 8 June, not 6 July and 6 August
+    check(&list("07/06/2018", "08/06/2018"), &["2018-06-07T14:05", "2018-06-08T14:20"]);
+    check(&list("06/07/2018", "06/08/2018"), &["2018-06-07T14:05", "2018-06-08T14:20"]);
+    // a plain date nearby
+    check(&list("03/07/2018", "4 July 2018"), &["2018-07-03T14:05", "2018-07-04T14:20"]);
+    // the zone
+    check("# Outage\n\n- 03/07/2018 14:05 CEST alert\n", &["2018-07-03T14:05"]);
+    check("# Outage\n\n- 03/07/2018 14:05 PST alert\n", &["2018-03-07T14:05"]);
+    // by default, which is told
+    let text = "# Outage\n\n- 03/07/2018 14:05 UTC alert\n";
+    check(text, &["2018-03-07T14:05"]);
+    check_code(text, "ambiguous_date", 1);
+    check_code(&list("03/07/2018", "19/07/2018"), "ambiguous_date", 0);
+    // the caller
+    let by_caller = Reader::new().date_order(DateOrder::DayFirst).read(text);
+    assert_eq!(moments(&by_caller), ["2018-07-03T14:05:00Z"]);
+}
+
+#[test]
+fn several_zones_are_compared_as_instants() {
+    // 17:50 PDT is 00:50 UTC of the next day
+    check(
+        "# Outage 2018-07-19\n\n- 17:50 PDT alert\n- 01:10 UTC rollback\n- 18:20 PDT recovered\n",
+        &["2018-07-19T17:50", "2018-07-20T01:10", "2018-07-19T18:20"],
+    );
+    // 09:00 CEST is 07:00 UTC
+    check(
+        "# Outage 2018-07-19\n\n- 06:50 UTC alert\n- 09:00 CEST rollback\n- 07:10 UTC recovered\n",
+        &["2018-07-19T06:50", "2018-07-19T09:00", "2018-07-19T07:10"],
+    );
+}
+
+#[test]
+fn sentences_lie_within_the_story() {
+    check(
+        "# Outage 2018-07-19\n\nAt 00:30 UTC traffic was back.\n\n- 22:00 UTC alert\n- 23:50 UTC rollback\n- 00:40 UTC closed\n",
+        &["2018-07-20T00:30", "2018-07-19T22:00", "2018-07-19T23:50", "2018-07-20T00:40"],
+    );
+    check(
+        "# Outage\n\nOn July 19, 2018 requests failed from 22:00 UTC on. At 00:30 UTC traffic was back.\n\n- 2018-07-19 22:00 UTC alert\n- 2018-07-20 00:40 UTC closed\n",
+        &["2018-07-19T22:00", "2018-07-20T00:30", "2018-07-19T22:00", "2018-07-20T00:40"],
+    );
+}
+
+// What holds for any timeline.
+
+fn start() -> impl Strategy<Value = NaiveDateTime> {
+    (0..20_000_i64, 0..1_440_i64).prop_map(|(day, minute)| {
+        let first = NaiveDate::from_ymd_opt(1990, 1, 1).expect("a date").and_hms_opt(0, 0, 0).expect("a clock");
+        first + Duration::days(day) + Duration::minutes(minute)
+    })
+}
+
+/// A timeline in the order of time, with steps of one minute to so many minutes.
+fn times(most: i64) -> impl Strategy<Value = Vec<NaiveDateTime>> {
+    (start(), prop::collection::vec(1..=most, 1..14)).prop_map(|(first, steps)| {
+        let mut times = vec![first];
+        times.extend(steps.iter().scan(first, |at, step| {
+            *at += Duration::minutes(*step);
+            Some(*at)
+        }));
+        times
+    })
+}
+
+/// One item a moment; the format is given the place in the list.
+fn list(title: &str, times: &[NaiveDateTime], format: impl Fn(usize) -> &'static str) -> String {
+    let items = times.iter().enumerate().map(|(n, t)| format!("- {} UTC step {n} of it\n", t.format(format(n))));
+    format!("# Outage{title}\n\n{}", items.collect::<String>())
+}
+
+const FULL: &str = "%Y-%m-%d %H:%M";
+const CLOCK: &str = "%H:%M";
+
+fn written(times: &[NaiveDateTime]) -> Vec<String> {
+    times.iter().map(|t| t.format("%Y-%m-%dT%H:%M:00Z").to_string()).collect()
+}
+
+fn counts_24_hours(times: &[NaiveDateTime]) -> bool {
+    times.iter().any(|t| chrono::Timelike::hour(t) >= 13)
+}
+
+/// Do most steps pass midnight? Such a list of clocks alone looks like one that is written newest first.
+fn looks_newest_first(times: &[NaiveDateTime]) -> bool {
+    times.windows(2).filter(|w| w[1].time() < w[0].time()).count() * 2 > times.len() - 1
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn full_stamps_are_read_back(times in times(600)) {
+        prop_assert_eq!(moments(&read(&list("", &times, |_| FULL))), written(&times));
+    }
+
+    #[test]
+    fn full_stamps_newest_first_are_the_same_instants(times in times(600)) {
+        let back: Vec<_> = times.iter().rev().copied().collect();
+        let text = list("", &back, |_| FULL);
+        prop_assert_eq!(moments(&read(&text)), written(&back));
+    }
+
+    #[test]
+    fn midnights_are_told_from_the_clocks(times in times(600)) {
+        prop_assume!(counts_24_hours(&times) && !looks_newest_first(&times));
+        let text = list("", &times, |n| if n == 0 { FULL } else { CLOCK });
+        prop_assert_eq!(moments(&read(&text)), written(&times), "{}", text);
+    }
+
+    #[test]
+    fn another_day_in_the_title_shifts_all(times in times(600), days in -400..400_i64) {
+        let shifted: Vec<_> = times.iter().map(|t| *t + Duration::days(days)).collect();
+        let titled = |times: &[NaiveDateTime]| list(&times[0].format(" %Y-%m-%d").to_string(), times, |_| CLOCK);
+        let (first, second) = (titled(&times), titled(&shifted));
+        let (first, second) = (read(&first), read(&second));
+        for (a, b) in first.events().iter().zip(second.events()) {
+            prop_assert_eq!(b.moment().since(a.moment()), Some(days * 86_400));
+        }
+    }
+}
+
+#[test]
+fn time_is_linear_in_the_entries() {
+    let text = |entries: usize| -> String {
+        let clock = |n: usize| format!("- {}:{:02} step {n} of it\n", n * 7 / 60 % 12 + 1, n * 7 % 60);
+        format!("# Outage 2018-07-19\n\n{}", (0..entries).map(clock).collect::<String>())
+    };
+    let fastest = |text: &str| {
+        let run = || {
+            let began = Instant::now();
+            std::hint::black_box(read(text));
+            began.elapsed()
+        };
+        (0..3).map(|_| run()).min().expect("a run")
+    };
+    let (small, large) = (fastest(&text(2_500)), fastest(&text(20_000)));
+    let ratio = large.as_secs_f64() / small.as_secs_f64();
+    // 8 is linear and 64 quadratic
+    assert!(ratio < 24.0, "eight times the entries took {ratio:.1} times as long ({small:?}, {large:?})");
+}
