@@ -260,6 +260,25 @@ fn every_section_has_samples() {
     assert!(WITHOUT_SAMPLES.iter().all(|t| titles.contains(t)), "{titles:?}");
 }
 
+/// The kinds of guesses that `Policies` names, as its source lists them.
+fn policies() -> Vec<String> {
+    let source = fs::read_to_string(repository().join("src/resolve/policy.rs")).unwrap();
+    let list = source.split("\npolicies! {").nth(1).expect("the list of policies");
+    let fields = list.split("\n}").next().unwrap_or("").lines().map(str::trim).filter(|l| !l.starts_with("///"));
+    fields.filter_map(|l| l.split_once(':')).map(|(name, _)| name.to_owned()).collect()
+}
+
+#[test]
+fn every_policy_is_listed() {
+    let page = page();
+    let section =
+        parts(&page, "## ").into_iter().find(|(title, _)| *title == "Policies").expect("a section on policies").1;
+    let policies = policies();
+    assert!(policies.len() > 10, "{policies:?}");
+    let missing: Vec<&String> = policies.iter().filter(|name| !section.contains(&format!("`{name}`"))).collect();
+    assert!(missing.is_empty(), "policies that the page does not tell: {missing:?}");
+}
+
 #[test]
 fn every_name_is_listed() {
     let page = page();
