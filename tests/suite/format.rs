@@ -61,26 +61,35 @@ fn sections(page: &str) -> Vec<(&str, &str)> {
 /// Tables of spellings, by the header of their first column.
 const SPELLINGS: [&str; 7] = ["line", "clock", "range", "date", "stamp", "zone", "not read"];
 
+/// Tables that hold no samples, by the header of their first column.
+const EXPLAINED: [&str; 2] = ["form", "reason"];
+
 fn samples(section: &str) -> Vec<Sample<'_>> {
     let lines: Vec<&str> = section.lines().collect();
     let (mut found, mut n) = (Vec::new(), 0);
     while n < lines.len() {
         if let Some(ticks) = fence(lines[n]) {
+            assert!(lines[n].ends_with("`text"), "a block is a sample: {}", lines[n]);
             let len = lines[n + 1..].iter().position(|l| *l == ticks).expect("a fence is closed");
             let text = lines[n + 1..n + 1 + len].join("\n") + "\n";
-            let is_text = lines[n].ends_with("text");
             n += len + 2;
-            let behind = lines[n..].iter().copied().skip_while(|l| l.is_empty()).take_while(|l| !l.is_empty());
-            if is_text {
-                found.push(Sample::Block(text, behind.collect()));
+            n += lines[n..].iter().take_while(|l| l.is_empty()).count();
+            let behind: Vec<&str> = lines[n..].iter().copied().take_while(|l| !l.is_empty()).collect();
+            n += behind.len();
+            found.push(Sample::Block(text, behind));
+        } else if lines[n].starts_with('|') {
+            let rows = lines[n..].iter().take_while(|l| l.starts_with('|')).count();
+            let head = cells(lines[n])[0];
+            assert!(
+                rows > 2 && (SPELLINGS.contains(&head) || EXPLAINED.contains(&head)),
+                "no such table: {}",
+                lines[n]
+            );
+            if SPELLINGS.contains(&head) {
+                found.extend(lines[n + 2..n + rows].iter().map(|row| row_of(head, row)));
             }
+            n += rows;
         } else {
-            if let [head, _] = cells(lines[n])[..]
-                && SPELLINGS.contains(&head)
-            {
-                let rows = lines[n + 2..].iter().take_while(|l| l.starts_with('|'));
-                found.extend(rows.map(|row| row_of(head, row)));
-            }
             n += 1;
         }
     }
@@ -289,6 +298,19 @@ fn every_name_is_listed() {
     assert!(missing.is_empty(), "names that the page does not tell: {missing:?}");
 }
 
+#[test]
+fn the_output_is_as_shown() {
+    let page = page();
+    let section = parts(&page, "## ").into_iter().find(|(title, _)| *title == "The output").expect("a section").1;
+    let block = |info: &str| {
+        let inner = section.split_once(&format!("```{info}\n")).expect("a block").1;
+        inner.split_once("```").expect("a block is closed").0
+    };
+    let shown: serde_json::Value = serde_json::from_str(block("json")).unwrap();
+    let incident = serde_json::to_value(read(block("text"))).unwrap();
+    assert_eq!(incident["events"], serde_json::Value::Array(vec![shown]));
+}
+
 // The notation itself, fed what it must catch.
 
 #[test]
@@ -318,6 +340,18 @@ fn the_page_is_taken_apart() {
         [("b", "```text\n## c\n```\n"), ("d", "e\n")]
     );
     assert!(samples("no sample\n\n| form | what it is |\n|---|---|\n| `list` | an item |\n").is_empty());
+}
+
+#[test]
+#[should_panic(expected = "no such table")]
+fn a_table_that_the_page_does_not_explain_is_caught() {
+    samples("| clocks | read as |\n|---|---|\n| `14:05` | `14:05` |\n");
+}
+
+#[test]
+#[should_panic(expected = "only samples")]
+fn words_among_the_samples_of_a_row_are_caught() {
+    samples("| clock | read as |\n|---|---|\n| `14:05` and others | `14:05` |\n");
 }
 
 #[test]
