@@ -3,11 +3,11 @@
 //! The page says at its head how they are written. What is read as what was worked out by hand. A block, a table or a row
 //! that this notation does not know is a failure, and so is a section without samples: nothing is skipped in silence.
 
-use crate::reading::{codes, read, repository};
+use crate::reading::{codes, moments, read, repository};
 use incident_timeline::diagnostic::Code;
 use incident_timeline::milestone::Milestone;
-use incident_timeline::resolve::{Basis, Reason};
-use incident_timeline::{Event, Incident};
+use incident_timeline::resolve::{Basis, Inference, ListOrder, Policies, Reason};
+use incident_timeline::{Event, Incident, Reader};
 use std::fs;
 
 /// Sections that describe what is done with what was read; that on the codes has tests of its own.
@@ -286,6 +286,39 @@ fn every_policy_is_listed() {
     assert!(policies.len() > 10, "{policies:?}");
     let missing: Vec<&String> = policies.iter().filter(|name| !section.contains(&format!("`{name}`"))).collect();
     assert!(missing.is_empty(), "policies that the page does not tell: {missing:?}");
+}
+
+/// What the table of policies says is left: the moments, and the remark.
+#[track_caller]
+fn left(policies: Policies, text: &str, want: &[&str], code: &str) {
+    let incident = Reader::new().policies(policies).read(text);
+    assert_eq!(moments(&incident), want, "{text:?}");
+    assert!(codes(&incident).contains(&code), "{text:?}: {:?}", codes(&incident));
+}
+
+#[test]
+fn what_is_left_of_a_refused_guess() {
+    use Inference::Reject;
+    let all = Policies::new();
+    let first = ["2021-07-05T10:00:00Z"];
+    let titled = |line: &str| format!("# Outage 2021-07-05\n\n- 10:00 UTC errors start\n{line}\n");
+    left(all.midnight(Reject), &titled("- 00:10 UTC closed"), &first, "refused");
+    let halves = "# Outage 2021-07-05\n\n- 10:00 AM UTC errors start\n- 1:52 UTC closed\n";
+    left(all.half_days(Reject), halves, &first, "refused");
+    left(all.neighbour_dates(Reject), "- 2021-07-05 10:00 UTC errors start\n- 10:20 UTC closed\n", &first, "refused");
+    left(all.years(Reject), &titled("- Jul 5 10:20 UTC closed"), &first, "refused");
+    left(all.date_order(Reject), "- 03/04/2021 10:00 UTC closed\n", &[], "refused");
+    left(all.relative(Reject), &titled("- 1 hour later, closed"), &first, "refused");
+    let front = "---\ndate: 2021-07-05\n---\n\n- 10:00 UTC closed\n";
+    left(all.document_dates(Reject), front, &["day0T10:00:00Z"], "no_date");
+    let slip = "- 2021-01-03 10:00 UTC a\n- 2020-01-03 10:20 UTC b\n- 2021-01-03 10:25 UTC c\n";
+    let kept = ["2021-01-03T10:00:00Z", "2020-01-03T10:20:00Z", "2021-01-03T10:25:00Z"];
+    left(all.slips(Reject), slip, &kept, "suspected_slip");
+    let local = [first[0], "2021-07-05T10:20:00"];
+    left(all.neighbour_zones(Reject), &titled("- 10:20 closed"), &local, "no_zone");
+    let down = "# Outage 2021-07-05\n\n- 10:20 UTC a\n- 10:10 UTC b\n- 10:00 UTC c\n";
+    let as_written = ["2021-07-05T10:20:00Z", "2021-07-05T10:10:00Z", "2021-07-05T10:00:00Z"];
+    left(all.list_order(ListOrder::OldestFirst), down, &as_written, "went_backwards");
 }
 
 #[test]
