@@ -12,6 +12,9 @@ pub mod span;
 pub mod summary;
 pub mod syntax;
 
+#[doc = include_str!("../FORMAT.md")]
+pub mod format {}
+
 pub use diagnostic::Diagnostic;
 pub use error::Error;
 pub use incident::{Document, Event, Incident, Reader, Stated};

@@ -453,6 +453,45 @@ fn the_design_says_why_of_each_dependency() {
     );
 }
 
+/// The files and folders of the sources that the tree does not name.
+fn unlisted<'p>(paths: impl Iterator<Item = &'p str>, tree: &str) -> Vec<String> {
+    let unnamed = |path: &str| {
+        let mut parts = path.split('/').skip(1);
+        let named = |part: &str| match part.ends_with(".rs") {
+            true => part == "mod.rs" || words(tree, part).next().is_some(),
+            false => tree.contains(&format!("── {part}/")),
+        };
+        !parts.all(named)
+    };
+    paths.filter(|path| unnamed(path)).map(|path| format!("{path}: DESIGN.md does not list it")).collect()
+}
+
+#[test]
+fn the_design_lists_every_file() {
+    let (_, design) = read(&repository().join("DESIGN.md"));
+    let tree = design.split("```").nth(1).expect("a tree").to_owned();
+    let all: Vec<String> = files("src", "rs").iter().map(|p| read(p).0).collect();
+    none(unlisted(all.iter().map(String::as_str), &tree));
+    let shown = tree.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '.').filter(|w| w.ends_with(".rs"));
+    none(
+        shown
+            .filter(|name| !all.iter().any(|path| path.ends_with(&format!("/{name}"))))
+            .map(|name| format!("DESIGN.md lists `{name}`, which is none"))
+            .collect(),
+    );
+}
+
+#[test]
+fn unlisted_files_are_caught() {
+    let tree = "src/\n├── lib.rs   the guide\n├── syntax/\n│   └── line.rs  stamp.rs\n";
+    let unlisted = |path: &'static str| unlisted([path].into_iter(), tree).len();
+    assert_eq!(unlisted("src/lib.rs") + unlisted("src/syntax/mod.rs") + unlisted("src/syntax/stamp.rs"), 0);
+    assert_eq!(
+        (unlisted("src/syntax/zone.rs"), unlisted("src/export/mod.rs"), unlisted("src/syntax/tamp.rs")),
+        (1, 1, 1)
+    );
+}
+
 #[test]
 fn the_project_speaks_of_itself() {
     let here = Path::new(file!()).file_name().unwrap();
