@@ -267,7 +267,7 @@ fn skip_number_of_update(c: &mut Cursor<'_>, label: &str) {
     if is_update(label.trim_end_matches(['#', ' '])) {
         c.attempt(|c| {
             c.digits(1..=3)?;
-            (c.blanks() > 0).then_some(())?;
+            (c.blanks() > 0 && super::names::month(c.word()).is_none()).then_some(())?; // not `Update 5 July`
             c.eat_any(b"-:").map(|_| c.blanks());
             Some(())
         });

@@ -241,7 +241,14 @@ fn opens_with_short_weekday(mut c: Cursor<'_>) -> bool {
 
 /// Is `word` a month, a weekday, a zone, or a word of approximation or distance?
 fn opens_word(word: &str) -> bool {
-    const WORDS: [&str; 35] = [
+    const WORDS: [&str; 42] = [
+        "por",
+        "hacia",
+        "sobre",
+        "verso",
+        "omstreeks",
+        "rond",
+        "około",
         "about",
         "after",
         "an",

@@ -178,7 +178,12 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     let to = floor(text, line.end().min(span.end() + FAR));
     let before = text.get(from..span.start()).unwrap_or("");
     let behind = text.get(span.end()..to).unwrap_or("");
-    let start = before.rfind(". ").max(before.rfind(".\n")).map_or(0, |n| n + 2);
+    let full_stop = |text: &str| text.rfind(". ").max(text.rfind(".\n"));
+    let mut start = full_stop(before).map_or(0, |n| n + 2);
+    // `Errors start for some. (14:05 UTC)`: the bracket belongs to the sentence before
+    if start > 0 && before[start..].trim() == "(" {
+        start = full_stop(&before[..start - 2]).map_or(0, |n| n + 2);
+    }
     let end = [behind.find(". "), behind.find(".\n")].into_iter().flatten().min().map_or(behind.len(), |n| n + 1);
     let wrapped = memchr::memchr_iter(b'\n', text.as_bytes().get(from + start..span.start()).unwrap_or(&[])).count();
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))

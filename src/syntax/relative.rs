@@ -81,6 +81,24 @@ fn plus(c: &mut Cursor<'_>) -> Option<Relative> {
     Some(Relative { seconds, unit, from: From::First, approximate: vague })
 }
 
+/// `in-column = ["T"] ["+" / "-"] ( clock-distance / distance / minutes )`, below a header that says that it counts from the
+/// start.
+pub(crate) fn in_column(c: &mut Cursor<'_>) -> Option<Relative> {
+    c.attempt(|c| {
+        if let Some(told) = c.attempt(t_plus) {
+            return Some(told);
+        }
+        let sign = c.attempt(sign).unwrap_or(1);
+        c.blanks();
+        let (seconds, unit, vague) =
+            clock_distance(c).map(|(s, u)| (s, u, false)).or_else(|| distance(c)).or_else(|| {
+                let minutes = c.digits(1..=4)?;
+                c.at_word_end().then_some((i64::from(minutes) * 60, Unit::Minute, false))
+            })?;
+        Some(Relative { seconds: sign * seconds, unit, from: From::First, approximate: vague })
+    })
+}
+
 /// `later = distance SP ("later" / "after that" / "afterwards")`.
 fn later(c: &mut Cursor<'_>) -> Option<Relative> {
     let (seconds, unit, vague) = distance(c)?;

@@ -231,6 +231,17 @@ pub(crate) fn relative_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     })
 }
 
+/// A distance from the first entry, as a column of distances has it: `0:05`, `5 min`, `+1h`, `-3`.
+pub(crate) fn distance_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    c.attempt(|c| {
+        let start = c.at();
+        let approximate = approx_before(c);
+        let relative = relative::in_column(c)?;
+        let approximate = approximate || relative.approximate;
+        Some(Stamp { relative: Some(relative), approximate, span: c.span_from(start), ..EMPTY })
+    })
+}
+
 /// `called-zero = [marks] ("=" / ":" / "is" / "at" / "-") stamp`, behind `T0`.
 fn called_zero<'t>(c: &mut Cursor<'t>, relative: &Relative) -> Option<Stamp<'t>> {
     if relative.seconds != 0 || relative.from != relative::From::First {
@@ -354,7 +365,9 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
             c.eat(b')'); // the bracket was opened before the stamp
         }
         c.eat(b':');
-        (c.blanks() > 0 && c.peek()?.is_ascii_digit()).then_some(zone)
+        // `北京时间14:05`: its signs need no blank
+        let apart = c.blanks() > 0 || !zone.name().is_ascii();
+        (apart && c.peek()?.is_ascii_digit()).then_some(zone)
     });
     let clock = clock::clock(c)?;
     c.attempt(|c| {
@@ -592,7 +605,7 @@ fn seconds_range<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
 /// A mark of approximation before a stamp: `~`, `ca.`, `about`, `vers`, `约`.
 pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
     const SIGNS: [&str; 11] = ["~", "\\~", "≈", "±", "∼", "～", "大约", "约", "約", "약", "около"];
-    const WORDS: [&str; 26] = [
+    const WORDS: [&str; 33] = [
         "ca",
         "c",
         "circa",
@@ -619,6 +632,13 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
         "cerca de",
         "por volta das",
         "verso le",
+        "por volta de",
+        "hacia las",
+        "sobre las",
+        "a eso de las",
+        "omstreeks",
+        "rond",
+        "około",
     ];
     c.attempt(|c| {
         let signed = SIGNS.iter().any(|s| c.eat_str(s).is_some());

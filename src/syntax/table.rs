@@ -120,6 +120,8 @@ enum Holds {
     Time,
     /// The end of what the time column begins.
     End,
+    /// Distances from the start.
+    Distance,
     /// Something that is no moment, or the moment of something else: duration, due date, owner.
     Other,
 }
@@ -168,6 +170,7 @@ impl<'t> Table<'t> {
         let mut row = Row::default();
         let mut time_cells = [false; MOST];
         for (n, span) in cells.iter().enumerate() {
+            time_cells[n] = self.holds[n] == Holds::Distance;
             let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some(), cells[0].of(text)) else {
                 continue;
             };
@@ -216,6 +219,17 @@ impl<'t> Table<'t> {
         })
     }
 
+    /// The distance that a cell holds, where no column holds times; a stamp with its zone or day is one there too.
+    fn distance(&self, mut c: Cursor<'t>) -> Option<(Stamp<'t>, Span)> {
+        if self.holds.contains(&Holds::Time) {
+            return None;
+        }
+        let settled = |s: &Stamp<'_>| s.clock.is_some() && (s.zone.is_some() || s.date.is_some());
+        let stamp = c.attempt(|c| stamp::stamp(c).filter(settled)).or_else(|| stamp::distance_stamp(&mut c))?;
+        opening::closing(&mut c)?;
+        c.is_done().then_some((stamp, Span::new(0, 0, 0)))
+    }
+
     /// The stamp that a cell holds, if it holds nothing else; in a time column, text may follow the stamp.
     fn cell(&self, text: &'t str, n: usize, span: Span, taken: bool, label: &str) -> Option<(Stamp<'t>, Span)> {
         if span.is_empty() || self.holds[n] == Holds::Other {
@@ -223,6 +237,9 @@ impl<'t> Table<'t> {
         }
         let mut c = Cursor::over(text, span);
         opening::skip(&mut c);
+        if self.holds[n] == Holds::Distance {
+            return self.distance(c).filter(|_| !taken);
+        }
         let in_time_column = matches!(self.holds[n], Holds::Time | Holds::End);
         if in_time_column {
             c.attempt(|c| c.eat_words(&["between", "from"]).filter(|()| c.blanks() > 0))
@@ -393,7 +410,9 @@ fn holds(name: &str) -> Holds {
     let has = |list: &[&str]| {
         words(name).any(|w| list.iter().any(|l| l.eq_ignore_ascii_case(w) || !l.is_ascii() && w.contains(l)))
     };
-    if has(OTHER) {
+    if is_distance(name) {
+        Holds::Distance
+    } else if has(OTHER) {
         Holds::Other
     } else if has(END) && !has(&["date"]) {
         Holds::End
@@ -402,6 +421,14 @@ fn holds(name: &str) -> Holds {
     } else {
         Holds::Open
     }
+}
+
+/// Does the header say that the column counts from the start: `T+`, `Elapsed`, `Time since start`?
+fn is_distance(name: &str) -> bool {
+    const NAMES: [&str; 8] =
+        ["t+", "t +", "elapsed", "offset", "relative", "time since", "minutes since", "since start"];
+    let name = name.trim_start_matches(['Δ', ' ']);
+    NAMES.iter().any(|n| name.get(..n.len()).is_some_and(|head| head.eq_ignore_ascii_case(n)))
 }
 
 fn words(name: &str) -> impl Iterator<Item = &str> {

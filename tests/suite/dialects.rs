@@ -231,3 +231,35 @@ fn dates_govern_what_stands_below() {
         governed(line, |m| m.starts_with("2021-07-05T"), "5 July");
     }
 }
+
+/// A column that counts from the start is no column of clocks, and beside a column of times it is no text either.
+#[test]
+fn columns_of_distances() {
+    for header in ["T+", "Elapsed", "Offset", "Time since start", "T+ (h:mm)"] {
+        let text =
+            format!("# Outage 2021-07-05\n\n| {header} | Event |\n|---|---|\n| 14:05 UTC | foo |\n| 0:03 | bar |\n");
+        let told: Vec<String> = read(&text).events().iter().map(|e| e.moment().to_string()).collect();
+        assert_eq!(told, ["2021-07-05T14:05:00Z", "2021-07-05T14:08:00Z"], "{header}");
+    }
+    let alone = read("# Outage 2021-07-05\n\n| T+ | Event |\n|---|---|\n| 0:00 | foo |\n| 0:05 | bar |\n");
+    assert!(alone.events().is_empty(), "nothing tells when it began: {:?}", alone.events());
+    let both = read("# Outage 2021-07-05\n\n| Time | Elapsed | Event |\n|---|---|---|\n| 14:05 | 0:00 | foo |\n");
+    assert_eq!(both.events()[0].text(), "foo");
+}
+
+#[test]
+fn texts_hold_no_markup_of_their_entry() {
+    for (text, want) in [
+        ("<Update time=\"14:05\">foo</Update>\n", "foo"),
+        ("Time: 14:05\nEvent: foo\n", "Event: foo"),
+        ("UPDATE 5 July 14:05 UTC: foo\n", "foo"),
+        ("Errors start for some. (14:05 UTC)\n", "Errors start for some. (14:05 UTC)"),
+        ("- por volta das 14:05 foo\n", "foo"),
+        ("- 北京时间14:05 foo\n", "foo"),
+    ] {
+        let text = format!("# Outage 2021-07-05\n\nSome words.\n\n## What happened\n\n{text}");
+        let incident = read(&text);
+        let told: Vec<&str> = incident.events().iter().map(|e| e.text()).collect();
+        assert_eq!(told, [want], "{text:?}");
+    }
+}

@@ -186,6 +186,7 @@ const ROWS: &[&str] = &[
     "Comment by Ann Lee [ 05/Jul/21 2:08 PM ]\nbar\n\nComment by Bo Ek [ 05/Jul/21 2:05 PM ]\nfoo",
     "Ann Lee added a comment - 05/Jul/21 2:05 PM\nfoo\n\nBo Ek added a comment - 05/Jul/21 2:08 PM\nbar",
     "| Klockslag | Händelse |\n|---|---|\n| 14.05 | foo |\n| 14.08 | bar |",
+    "UTC      CEST     Event\n14:05    16:05    foo\n14:08    16:08    bar",
     "- kl. 14:05 foo\n- kl. 14:08 bar",
 ];
 

@@ -453,7 +453,7 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::reading::cases(3_000))]
 
     #[test]
     fn in_generated_documents(title in prop::sample::select(vec!["# Outage 2017-02-27\n\n## Timeline (UTC)\n\n", "# Outage\n\n", "# Outage of 30 February 2017\n\n", ""]), pieces in prop::collection::vec(pieces(), 1..12)) {

@@ -35,7 +35,7 @@ fn readings(local: DateTime, zone: &str) -> Vec<Timestamp> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::reading::cases(1_000))]
 
     #[test]
     fn instants_agree_with_jiff(

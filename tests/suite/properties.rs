@@ -146,7 +146,7 @@ fn written(hour: u8, half: bool) -> u8 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::reading::cases(2_000))]
 
     #[test]
     fn a_rendered_stamp_is_read_back(parts in parts(), how in spelled()) {

@@ -364,7 +364,7 @@ fn looks_newest_first(times: &[NaiveDateTime]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::reading::cases(300))]
 
     #[test]
     fn full_stamps_are_read_back(times in times(600)) {

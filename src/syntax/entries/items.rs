@@ -95,6 +95,14 @@ impl<'t> Entries<'t> {
         self.running(line);
     }
 
+    /// Does a list item begin with a day, and go on as a sentence? Its list is one of what happened.
+    pub(super) fn begins_with_day(&self, line: &Line) -> bool {
+        let mut c = line.cursor(self.text);
+        line.marker == Marker::Bullet
+            && c.peek().is_some_and(|b| b.is_ascii_digit())
+            && super::super::date::date(&mut c).is_some_and(|d| d.is_day() && d.year.is_some())
+    }
+
     /// After a line whose stamp was meant and is none: what is left of it is no sentence with a clock.
     fn line_refused(&mut self) {
         self.close();

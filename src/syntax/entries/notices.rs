@@ -51,6 +51,17 @@ pub(super) fn bracketed_at_end(line: Cursor<'_>) -> Option<Cursor<'_>> {
     (!tells_a_clock(text) && is_zone_alone(inside)).then_some(inside)
 }
 
+/// The zone above the first of several columns that are parted by blanks: `UTC      CEST     Event`.
+pub(super) fn above_columns(line: Cursor<'_>) -> Option<Cursor<'_>> {
+    const LONGEST: usize = 100;
+    let text = line.rest().trim_end();
+    let first = &text[..text.find("  ").filter(|n| *n > 1 && text.len() <= LONGEST)?];
+    let cell = Cursor::over(line.text(), Span::new(line.at(), line.at() + first.len(), line.line()));
+    let mut c = cell;
+    zone::zone(&mut c)?;
+    (c.is_done() && !text.bytes().any(|b| b.is_ascii_digit())).then_some(cell)
+}
+
 /// The sentence of a line that speaks of all times of the document.
 pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
     const LONGEST: usize = 400;

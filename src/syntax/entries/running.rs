@@ -48,6 +48,9 @@ impl<'t> Entries<'t> {
         if self.last != Last::Running && self.weekday_line(line) {
             return;
         }
+        if self.begins_with_day(line) {
+            self.is_among_entries();
+        }
         let ended = ends_sentence(line.span.of(self.text));
         let belongs = self.belongs(line);
         if !belongs {
@@ -120,7 +123,7 @@ impl<'t> Entries<'t> {
     pub(super) fn notice(&mut self, c: Cursor<'t>, span: Span) {
         let text = c.rest();
         let zone_alone = is_zone_alone(c);
-        let bracketed = notices::bracketed_at_end(c);
+        let bracketed = notices::bracketed_at_end(c).or_else(|| notices::above_columns(c));
         if !zone_alone && bracketed.is_none() && !names_time(text) {
             return;
         }
