@@ -257,7 +257,7 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
             return None;
         }
     }
-    let kind = kind(trim_markup(label.of(c.text())), &stamp, colon)?;
+    let kind = kind(trim_markup(label.of(c.text())), &stamp, colon).filter(|_| !super::prose::is_length(&c))?;
     opening::closing(&mut c)?;
     Some(Field { label, stamp, tail: c.span_of_rest(), kind, colon })
 }
@@ -386,6 +386,7 @@ fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
     const LENGTHS: [&str; 7] = ["duration", "elapsed", "length", "dauer", "durée", "duración", "duração"];
     label.starts_with("time to ")
         || label.starts_with("mtt")
+        || label == "uptime"
         || stamp.end.is_none() && stamp.date.is_none() && LENGTHS.iter().any(|l| label.contains(l))
 }
 

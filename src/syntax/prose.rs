@@ -123,11 +123,17 @@ fn is_length_before(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
     WORDS.iter().any(|w| w.eq_ignore_ascii_case(last))
 }
 
-/// `4:20 min` is a length.
-fn is_length(c: &Cursor<'_>) -> bool {
+/// `4:20 min` and `14:05:09 of video` are lengths, `10:30 ratio` is none of a day either.
+pub(super) fn is_length(c: &Cursor<'_>) -> bool {
+    const OF: [&str; 10] =
+        ["video", "audio", "footage", "film", "recording", "music", "uptime", "downtime", "runtime", "playback"];
     let mut c = *c;
     c.blanks();
-    c.eat_words(&["min", "mins", "minutes", "minuten", "minutos", "sec", "seconds"]).is_some()
+    if c.eat_words(&["min", "mins", "minutes", "minuten", "minutos", "sec", "seconds", "ratio"]).is_some() {
+        return true;
+    }
+    let of = c.eat_word("of").is_some() && c.blanks() > 0;
+    of && OF.iter().any(|w| w.eq_ignore_ascii_case(c.word()))
 }
 
 fn ends_in_prose(c: &Cursor<'_>) -> bool {
@@ -209,6 +215,11 @@ const PLANNED: &[&str] = &[
     "should ",
     "scheduled",
     "planned for",
+    "intend to",
+    "intends to",
+    "maintenance window is",
+    "maintenance windows are",
+    "change window is",
     "going to be",
     "in case",
     "eta",
@@ -218,16 +229,6 @@ const PLANNED: &[&str] = &[
     "every day at",
     "daily at",
     "each day",
-    "each night",
-    "every monday",
-    "every tuesday",
-    "every wednesday",
-    "every thursday",
-    "every friday",
-    "every saturday",
-    "every sunday",
-    "every weekday",
-    "every night",
     "nightly at",
     "mondays",
     "tuesdays",
@@ -257,20 +258,151 @@ const OTHERS: &[&str] = &[
     "duração",
 ];
 
-/// Is a stamp in a sentence planned, supposed, or part of another statement?
-pub(crate) fn is_set_aside(line: Cursor<'_>, span: Span) -> bool {
-    is_planned(line, span) || has_before(line, span, OTHERS)
+/// Why a stamp in a sentence tells of nothing that happened in the incident.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Aside {
+    /// It is planned, supposed, or a rule; or it is of the document.
+    Plan,
+    /// It is a length: `Uptime was 12:30:01`.
+    Length,
+    /// It is of another incident: `A similar outage on 2 March 2019 at 10:00 UTC`.
+    Another,
+}
+
+/// Is a stamp in a sentence planned, supposed, or part of another statement? `day` is that of the title.
+pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>) -> Option<Aside> {
+    let sentence = sentence(line, stamp.span);
+    let before = line.text().get(sentence.start()..stamp.span.start()).unwrap_or("");
+    if is_planned_behind(before, line, stamp.span) || holds_one(near(before), OTHERS) {
+        return Some(Aside::Plan);
+    }
+    if is_told_length(before, stamp) {
+        return Some(Aside::Length);
+    }
+    is_of_another(sentence.of(line.text()), stamp, day).then_some(Aside::Another)
 }
 
 /// Is a stamp in a sentence planned or supposed?
 pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
-    has_before(line, span, PLANNED) || recurs(line, span)
+    let sentence = sentence(line, span);
+    is_planned_behind(line.text().get(sentence.start()..span.start()).unwrap_or(""), line, span)
 }
 
-/// Does the stamp come again and again: `every Thursday 15:00`?
-fn recurs(line: Cursor<'_>, span: Span) -> bool {
-    ["every", "each", "jeden", "chaque", "cada", "ogni"].iter().any(|w| w.eq_ignore_ascii_case(last_word(line, span)))
+/// The same behind what stands `before` in its sentence.
+fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
+    let near = near(before);
+    holds_one(near, PLANNED) || recurs(near) || recurs_behind(line, span) || is_condition(before)
 }
+
+/// Do words behind the stamp say that it comes again and again: `at 02:00 each night`, `at 02:00 daily`?
+fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
+    const PERIODS: [&str; 5] = ["day", "week", "month", "hour", "quarter"];
+    let mut c = line;
+    if c.seek(span.end()).is_none() || c.blanks() == 0 {
+        return false;
+    }
+    if c.eat_words(&["every", "each"]).is_some() {
+        return c.blanks() > 0 && DAYS.iter().chain(&PERIODS).any(|p| p.eq_ignore_ascii_case(c.word()));
+    }
+    let often = c.eat_words(&["daily", "nightly", "weekly", "monthly", "on weekdays", "on weekends"]).is_some();
+    often && matches!(c.peek(), None | Some(b'.' | b',' | b';' | b')' | b'\n' | b'\r'))
+}
+
+/// Does the sentence open with a condition, of which the stamp is a part: `If it fails after 18:00 UTC, call anna.`?
+fn is_condition(before: &str) -> bool {
+    let before = before.trim_start();
+    let (Some(first), true) = (before.split(' ').next(), before.starts_with(['i', 'I', 'u', 'U'])) else {
+        return false;
+    };
+    ["if", "unless"].iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
+}
+
+/// Nouns of which a clock tells the length: `Uptime was 12:30:01`.
+const LENGTHS: &[&str] = &["uptime", "runtime", "total", "length", "average", "median"];
+
+/// Is a clock without date, zone and half of the day a length, as the words before it say: `after 35 days 14:05:43`,
+/// `Uptime was 12:30:01`, `a run of 0:45`?
+fn is_told_length(before: &str, stamp: &Stamp<'_>) -> bool {
+    let bare = stamp.date.is_none() && stamp.zone.is_none() && stamp.end.is_none();
+    let Some(clock) = stamp.clock.filter(|k| bare && k.half.is_none()) else { return false };
+    let mut words =
+        before.trim_end().rsplit(|c: char| c.is_whitespace() || matches!(c, ':' | '(' | '*')).filter(|w| !w.is_empty());
+    let is = |word: &str, list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(word));
+    let Some(last) = words.next() else { return false };
+    if is(last, &["days", "days,", "day,"]) {
+        let counted = words.next().is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+        return counted && (last == "days" || words.next() == Some("up"));
+    }
+    // `0:45` is written so by nobody who means a quarter to one at night
+    let short = clock.hour == 0 && !clock.padded;
+    if short && is(last, &["took", "lasted", "for"]) {
+        return true;
+    }
+    let noun = if is(last, &["was", "is", "of"]) { words.next().unwrap_or("") } else { last };
+    is(noun, LENGTHS) || short && is(noun, &["run", "delay", "gap", "lag", "pause", "outage"])
+}
+
+/// Is a stamp with a date of its own that of another incident, as the words around it say and its date does not deny?
+fn is_of_another(sentence: &str, stamp: &Stamp<'_>, day: Option<&Date>) -> bool {
+    const WORDS: [&str; 11] = [
+        "also happened",
+        "happened before",
+        "similar outage",
+        "similar incident",
+        "similar issue",
+        "similar problem",
+        "similar failure",
+        "previous outage",
+        "previous incident",
+        "earlier outage",
+        "earlier incident",
+    ];
+    let Some(date) = stamp.date.filter(|d| d.year.is_some() && d.month.is_some()) else { return false };
+    if day.is_some_and(|d| is_near(d, &date)) {
+        return false;
+    }
+    holds_one(sentence, &WORDS)
+}
+
+/// Do the dates lie in one month, or in two that follow each other?
+fn is_near(a: &Date, b: &Date) -> bool {
+    let months = |d: &Date| Some(d.year? * 12 + i32::from(d.month?));
+    months(a).zip(months(b)).is_none_or(|(a, b)| (a - b).abs() <= 1)
+}
+
+/// Does the stamp come again and again, or is it planned by somebody, as the words before it say in their order: `every
+/// Thursday 15:00`, `Each night at 02:00`, `We plan to move it by 18:00`?
+fn recurs(near: &str) -> bool {
+    const OFTEN: [&str; 7] = ["every", "each", "jeden", "chaque", "cada", "ogni", "elke"];
+    const NO_SUBJECT: [&str; 10] = ["", "a", "the", "our", "their", "his", "her", "this", "any", "no"];
+    let is = |word: &str, list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(word));
+    let (mut first, mut second) = ("", "");
+    for word in near.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
+        let often = is(second, &OFTEN[..2]) && is(word, &DAYS);
+        let planned = is(word, &["to"]) && is(second, &["plan", "plans"]) && !is(first, &NO_SUBJECT);
+        if often || planned {
+            return true;
+        }
+        (first, second) = (second, word);
+    }
+    is(second, &OFTEN)
+}
+
+/// Days, and parts of them, that come again.
+const DAYS: [&str; 12] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "weekday",
+    "weekend",
+    "night",
+    "morning",
+    "evening",
+];
 
 /// Is a date one by which something is due: `by 2022-07-01`?
 pub(crate) fn is_due(line: Cursor<'_>, span: Span) -> bool {
@@ -283,13 +415,16 @@ fn last_word(line: Cursor<'_>, span: Span) -> &str {
     before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("")
 }
 
-/// Does one of these words stand shortly before the stamp, in its sentence?
-fn has_before(line: Cursor<'_>, span: Span, words: &[&str]) -> bool {
+/// The end of what stands before the stamp in its sentence; a semicolon ends what was said before it.
+fn near(before: &str) -> &str {
     const NEAR: usize = 60;
-    let sentence = sentence(line, span);
-    let before = line.text().get(sentence.start()..span.start()).unwrap_or("");
     let from = before.char_indices().rev().nth(NEAR).map_or(0, |(n, _)| n);
-    words.iter().any(|word| stands_in(&before.as_bytes()[from..], word.as_bytes()))
+    before[from..].rsplit("; ").next().unwrap_or("")
+}
+
+/// Does one of these words stand in the text?
+fn holds_one(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| stands_in(text.as_bytes(), word.as_bytes()))
 }
 
 /// Do the words `low` stand in `text`, as words of their own: `eta`, and not `beta`?

@@ -1,7 +1,7 @@
 //! Which sections tell what happened, and which hold something else: action items, references, logs, schedules.
 
-/// Headings, in lower case, whose sections hold no events. A heading matches where one of these begins it.
-const PASSED_OVER: &[&str] = &[
+/// Headings and announcing lines, in lower case, of what is to be done.
+const TO_DO: &[&str] = &[
     "action item",
     "action plan",
     "follow up",
@@ -9,10 +9,6 @@ const PASSED_OVER: &[&str] = &[
     "followup",
     "next step",
     "next action",
-    "next meeting",
-    "next maintenance",
-    "next up",
-    "next window",
     "to do",
     "todo",
     "to-do",
@@ -22,6 +18,26 @@ const PASSED_OVER: &[&str] = &[
     "prevention",
     "remediation items",
     "remediation tasks",
+    "maßnahmen",
+    "nächste schritte",
+    "actions correctives",
+    "prochaines étapes",
+    "plan d'action",
+    "acciones",
+    "próximos pasos",
+    "ações",
+    "próximos passos",
+    "azioni",
+    "remediation plan",
+    "things to do",
+];
+
+/// More headings whose sections hold no events. A heading matches where one of these begins it.
+const PASSED_OVER: &[&str] = &[
+    "next meeting",
+    "next maintenance",
+    "next up",
+    "next window",
     "references",
     "reference",
     "related links",
@@ -48,16 +64,6 @@ const PASSED_OVER: &[&str] = &[
     "table of contents",
     "contents",
     "glossary",
-    "maßnahmen",
-    "nächste schritte",
-    "actions correctives",
-    "prochaines étapes",
-    "plan d'action",
-    "acciones",
-    "próximos pasos",
-    "ações",
-    "próximos passos",
-    "azioni",
     "see also",
     "author",
     "resources",
@@ -70,8 +76,6 @@ const PASSED_OVER: &[&str] = &[
     "going forward",
     "future work",
     "planned",
-    "remediation plan",
-    "things to do",
     "what we do now",
     "what we will do",
     "what we'll do",
@@ -107,7 +111,23 @@ pub(crate) fn passed_over(heading: &str) -> bool {
     let heading = heading.trim_end_matches([':', '*', '_', ' ']);
     heading.eq_ignore_ascii_case("actions")
         || is_of_a_machine(heading)
-        || PASSED_OVER.iter().any(|p| starts_with_fold(heading, p))
+        || TO_DO.iter().chain(PASSED_OVER).any(|p| starts_with_fold(heading, p))
+}
+
+/// Does a line announce a list of what is to be done: `Action items:`, `**Next steps**`?
+pub(crate) fn announces_to_do(line: &str) -> bool {
+    const LONGEST: usize = 48;
+    const MOST_WORDS: usize = 4;
+    let line = line.trim();
+    if line.len() > LONGEST || line.ends_with(['.', ',', ';', '?', '!']) {
+        return false;
+    }
+    let name = line.trim_matches(['*', '_', ':', ' ']);
+    let set_off = line.ends_with(':') || line.starts_with(['*', '_']) && line.ends_with(['*', '_']);
+    let words = name.split_whitespace().count();
+    words <= if set_off { MOST_WORDS } else { 2 }
+        && TO_DO.iter().any(|p| starts_with_fold(name, p))
+        && !TELLS.iter().any(|t| name.to_ascii_lowercase().contains(t))
 }
 
 /// Does the heading name the logs of a machine: `Server logs`, and not `Incident logs`?
@@ -193,7 +213,8 @@ const INCIDENTS: &[&str] = &[
 pub(crate) fn is_other_document(title: &str) -> bool {
     let title = title.trim_start_matches(|c: char| !c.is_alphabetic());
     let has = |words: &[&str]| words.iter().any(|w| super::entries::contains_words(title, w));
-    OTHER_DOCUMENTS.iter().chain(PASSED_OVER).any(|p| starts_with_fold(title, p)) || has(MEETINGS) && !has(INCIDENTS)
+    OTHER_DOCUMENTS.iter().chain(TO_DO).chain(PASSED_OVER).any(|p| starts_with_fold(title, p))
+        || has(MEETINGS) && !has(INCIDENTS)
 }
 
 /// Does `text` begin with `low`, in any case, as whole words?

@@ -388,6 +388,8 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         c.attempt(said_local);
     }
     let other = c.attempt(other_rendering);
+    // `09:00 PT / 12:00 ET / 18:00 CET`
+    while other.is_some() && c.attempt(other_rendering).is_some() {}
     Some(Stamp { clock: Some(clock), zone, other, approximate, ..EMPTY })
 }
 

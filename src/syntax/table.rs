@@ -403,6 +403,7 @@ fn is_plan(name: &str) -> bool {
         "acción",
     ];
     words(name).next().is_some_and(|w| PLANS.iter().any(|p| p.eq_ignore_ascii_case(w)))
+        || super::field::trim_markup(name).eq_ignore_ascii_case("maintenance")
 }
 
 fn holds(name: &str) -> Holds {

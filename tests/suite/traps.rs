@@ -187,3 +187,125 @@ fn placeholders_among_entries() {
     check("- HH:MM something else", None);
     check("- XX:XX something else", None);
 }
+
+/// What stands in the paragraphs or blocks below a timeline of 5 July 2021: how many events it gives.
+#[track_caller]
+fn check_below(below: &str, want: usize) {
+    let text = format!(
+        "# Outage 2021-07-05\n\n## Timeline (UTC)\n\n- 14:05 errors start\n- 14:20 rollback done\n\n{below}\n\nIt is over.\n"
+    );
+    let incident = read(&text);
+    let own: Vec<String> = incident.events().iter().filter(|e| e.line() > 6).map(|e| e.moment().to_string()).collect();
+    assert_eq!(own.len(), want, "{below:?}: {own:?}");
+    assert_eq!(moments(&incident)[..2], ["2021-07-05T14:05:00Z", "2021-07-05T14:20:00Z"], "{below:?}");
+}
+
+#[test]
+fn output_in_a_paragraph() {
+    for line in [
+        "{\"time\":\"2021-07-05T14:05:02.514Z\",\"msg\":\"gone\"}",
+        "[{\"time\":\"2021-07-05T14:05:02.514Z\",\"msg\":\"gone\"}]",
+        "-rw-r--r-- 1 root root 4096 Jul  5 14:05 core.1130",
+        "drwxr-xr-x 1 root root 4096 Jul  5 14:05 core.1130",
+        "sda      8:16   0   1.8T  0 disk",
+        "root      1130  0.0  0.1 123456  7890 ?        Ss   14:05   0:00 /usr/sbin/sshd",
+        "35 days 14:05:43 to go",
+        "scan: resilver in progress since Mon Jul 5 14:05:28 2021",
+        "  pool: tank\n state: DEGRADED\n  scan: resilver in progress since Mon Jul  5 14:05:28 2021",
+        "        14:06:02 worker: retrying",
+    ] {
+        check_below(line, 0);
+    }
+    check_below("anna said that  at 16:00 UTC  the pool  was gone", 1);
+    check_below("All of it is gone since Mon Jul 5 16:00:28 2021.", 1);
+    check_below("note: the pool is gone since 16:00 UTC", 1);
+    check_below("After 3 days, 16:00 UTC saw the first error again.", 1);
+    check_below("    16:00 paged again", 1);
+}
+
+#[test]
+fn plans_and_rules() {
+    for line in [
+        "We plan to move the pool by 18:00 UTC.",
+        "Anna plans to move the pool by 18:00 UTC.",
+        "We intend to restart it at 18:00 UTC.",
+        "The maintenance window is from 18:00 to 19:00 UTC.",
+        "The deadline is 18:00 UTC.",
+        "The cron job starts at 02:00 each night.",
+        "It takes place at 02:00 UTC daily.",
+        "Every Monday at 10:00 UTC the job runs.",
+        "Each weekday morning at 10:00 UTC, the job runs.",
+        "If it fails after 18:00 UTC, call anna.",
+    ] {
+        check_below(line, 0);
+    }
+    for line in [
+        "The plan to move the pool was dropped at 18:00 UTC.",
+        "The maintenance window was from 18:00 to 19:00 UTC.",
+        "During the maintenance window, errors began at 18:00 UTC.",
+        "We missed the deadline; at 18:00 UTC we gave up.",
+        "The cron job started at 18:00 UTC that night.",
+        "At 18:00 UTC each worker failed.",
+        "At 18:00 UTC daily jobs failed.",
+        "If we look at the graph, errors began at 18:00 UTC.",
+    ] {
+        check_below(line, 1);
+    }
+}
+
+#[test]
+fn other_incidents() {
+    check_below("This also happened on 2019-03-02 at 10:00 UTC.", 0);
+    check_below("A similar outage on 2 March 2019 at 10:00 UTC was never explained.", 0);
+    check_below("On 2019-03-02 at 10:00 UTC we had a similar outage.", 0);
+    check_below("This also happened on 2021-07-04 at 10:00 UTC.", 1);
+    check_below("A similar outage began at 18:00 UTC.", 1);
+    check_below("The bad key was made on 2019-03-02 at 10:00 UTC.", 1);
+}
+
+#[test]
+fn lengths_in_sentences() {
+    for line in [
+        "Total: 14:05:09 of video.",
+        "Uptime was 12:30:01.",
+        "Uptime: 12:30:01",
+        "web1 was up 35 days, 14:05:43.",
+        "The run of 0:45 was long.",
+        "Keep at 10:30 ratio.",
+    ] {
+        check_below(line, 0);
+    }
+    check_below("Uptime monitors alerted at 16:30:01.", 1);
+    check_below("The run of 16:45 UTC failed.", 1);
+    check_below("The 16:45 run failed.", 1);
+    check_below("The total failure was noticed at 16:30.", 1);
+    check_below("Total outage: 16:30 to 17:00", 1);
+}
+
+#[test]
+fn lists_that_a_line_announces_as_to_be_done() {
+    for line in ["Action items:", "Action items", "**Action items:**", "__Next steps__", "Follow-ups:"] {
+        check_below(&format!("{line}\n\n- 2021-07-12 10:00 UTC anna moves the pool\n- by 2021-07-13 10:00 UTC"), 0);
+        for end in ["### Evening", "What came then:", "It went on."] {
+            check_below(&format!("{line}\n\n- 2021-07-12 10:00 UTC anna\n\n{end}\n\n- 16:00 errors again"), 1);
+        }
+    }
+    check_below(
+        "Action items:\n\n- anna moves the pool\n  until 2021-07-12 10:00 UTC\n\n- 2021-07-13 10:00 UTC bob",
+        0,
+    );
+    check_below("Actions taken:\n\n- 16:00 pool moved", 1);
+    check_below("There were no action items that day.\n\n- 16:00 pool moved", 1);
+}
+
+#[test]
+fn tables_of_maintenance() {
+    check_below("| Maintenance | Window |\n|---|---|\n| db | 2021-07-12 10:00 |", 0);
+    check_below("| Time | Maintenance |\n|---|---|\n| 2021-07-05 16:00 | db restarted |", 1);
+}
+
+#[test]
+fn one_instant_in_three_zones() {
+    check("- 10:40 PT / 13:40 ET / 19:40 CEST database restarted", Some("2018-07-19T10:40:00-07:00"));
+    check("- 10:40 UTC = 12:40 CEST = 06:40 EDT database restarted", Some("2018-07-19T10:40:00Z"));
+}

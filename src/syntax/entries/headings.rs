@@ -49,6 +49,7 @@ impl<'t> Entries<'t> {
         let passed_over =
             !stamped && if self.seen_heading { sections::passed_over(name) } else { sections::is_other_document(name) };
         self.seen_heading = true;
+        self.waiting.to_do = refused::ToDo::No;
         if self.passed_over.is_none() && passed_over {
             self.passed_over = Some(level);
         }
@@ -162,6 +163,9 @@ impl<'t> Entries<'t> {
 
     pub(super) fn context(&mut self, kind: ContextKind, span: Span, date: Option<Date>, zone: Option<Zone<'t>>) {
         self.sentences();
+        if kind != ContextKind::DateLine {
+            self.day = self.day.or(date);
+        }
         self.push(Item::Context(Context { kind, span, date, zone, approximate: false }));
     }
 }

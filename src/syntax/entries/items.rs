@@ -37,7 +37,7 @@ impl<'t> Entries<'t> {
     }
 
     pub(super) fn segment(&mut self, line: &Line) {
-        if self.passed_over.is_some() {
+        if self.passed_over.is_some() || self.is_to_do(line) {
             return;
         }
         let mut c = line.cursor(self.text);
@@ -54,7 +54,7 @@ impl<'t> Entries<'t> {
             });
         }
         let opened = opening::opening(&mut c, habits);
-        let log = line.marker == Marker::Plain && opened.is_some_and(|o| is_log(&o, &c));
+        let log = line.marker == Marker::Plain && self.is_log_line(line, opened.as_ref(), &c);
         if let Some(o) = opened.filter(|o| !log && self.accepts(line, o, &c)) {
             // `2017-02-27 25:61 rebooted`
             if bad::lacks_clock(&o.stamp) && self.refuse(bad::behind_date(c), Loses::Event) {
@@ -62,8 +62,8 @@ impl<'t> Entries<'t> {
             }
             return self.stamped(line, o, c.span_of_rest());
         }
-        if let Some(o) = opened.filter(|_| log) {
-            return self.log_line(line, &o);
+        if log {
+            return self.log_line(line, opened.as_ref());
         }
         if self.posted(line) {
             return;
@@ -101,6 +101,27 @@ impl<'t> Entries<'t> {
         line.marker == Marker::Bullet
             && c.peek().is_some_and(|b| b.is_ascii_digit())
             && super::super::date::date(&mut c).is_some_and(|d| d.is_day() && d.year.is_some())
+    }
+
+    /// Did a machine write the line?
+    fn is_log_line(&self, line: &Line, opened: Option<&Opening<'_>>, c: &Cursor<'_>) -> bool {
+        match opened {
+            Some(o) => is_log(o, c) || self.is_log_below(line, o),
+            None => output::is_output(c.rest()),
+        }
+    }
+
+    /// Is a line that is set far below a list item, stamped to the second as the item is not, one of a log?
+    fn is_log_below(&self, line: &Line, o: &Opening<'_>) -> bool {
+        const DEEP: usize = 6;
+        let seconds = |s: &Stamp<'_>| s.clock.is_some_and(|k| k.second.is_some());
+        line.indent >= DEEP
+            && self.open.is_some_and(|open| {
+                open.entry.form == Form::List
+                    && line.indent >= usize::from(open.entry.indent) + DEEP
+                    && seconds(&o.stamp)
+                    && !seconds(&open.entry.stamp)
+            })
     }
 
     /// After a line whose stamp was meant and is none: what is left of it is no sentence with a clock.
@@ -352,7 +373,9 @@ impl<'t> Entries<'t> {
         let gap = &c.text()[head.end()..stamp.span.start()];
         let set_off = gap.len() >= 2 && gap.bytes().all(|b| b == b' ' || b == b'\t');
         let plain = line.marker == Marker::Plain && (self.last != Last::Running || set_off);
+        // `The deadline is 18:00 UTC.` is a sentence
         let name = plain
+            && !c.rest().trim_end().ends_with('.')
             && !head.of(self.text).contains([',', ':', ';'])
             && (set_off || !head.of(self.text).contains(". ") && !head.of(self.text).ends_with('.'));
         let remark = plain && dated && (2..=8).contains(&words) && is_remark(head.of(self.text));

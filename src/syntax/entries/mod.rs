@@ -7,6 +7,7 @@ mod adoc;
 mod headings;
 mod items;
 mod notices;
+mod output;
 mod quiet;
 mod refused;
 mod rows;
@@ -61,6 +62,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         prose: None,
         waiting: Waiting::default(),
         titled: false,
+        day: None,
         has_entries: false,
         seen_heading: false,
         headings: 0,
@@ -100,6 +102,8 @@ pub struct Entries<'t> {
     prose: Option<Span>,
     waiting: Waiting,
     titled: bool,
+    /// The date of the title, or of what tells it in its place.
+    day: Option<Date>,
     /// Has there been an entry?
     has_entries: bool,
     /// Has there been a heading?
@@ -325,6 +329,9 @@ impl<'t> Entries<'t> {
         self.sentences();
         self.last = Last::Entry;
         self.has_entries = true;
+        if entry.form != Form::List {
+            self.waiting.to_do = refused::ToDo::No;
+        }
         if entry.form == Form::List {
             self.waiting.listed_at = Some(usize::from(entry.indent));
         }
@@ -390,7 +397,7 @@ impl<'t> Entries<'t> {
         let c = Cursor::over(self.text, tail);
         let mut told = false;
         prose::scan(c, |found| {
-            told |= matches!(found, Found::Stamp(s) if !prose::is_set_aside(c, s.span));
+            told |= matches!(found, Found::Stamp(s) if prose::set_aside(c, &s, None).is_none());
         });
         told
     }

@@ -26,6 +26,17 @@ impl Loses {
     }
 }
 
+/// Is the reader in a list that a line announced as one of what is to be done?
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum ToDo {
+    #[default]
+    No,
+    /// It was announced.
+    Announced,
+    /// Its first item has been seen.
+    Listed,
+}
+
 /// The remarks that wait for an entry in their section.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Waiting {
@@ -36,6 +47,8 @@ pub(super) struct Waiting {
     pub(super) listed_at: Option<usize>,
     /// Rows without a time cell, one below the other: where, and how many beside the first.
     rows: Option<(Span, usize)>,
+    /// A list of what is to be done.
+    pub(super) to_do: ToDo,
     /// Has the code block told of its first stamped item?
     pub(super) told_of_code: bool,
 }
@@ -172,17 +185,53 @@ impl<'t> Entries<'t> {
     }
 
     /// A line of a log that stands in the text: it is no event and no sentence. A run of them is told of once.
-    pub(super) fn log_line(&mut self, line: &Line, opened: &Opening<'t>) {
+    pub(super) fn log_line(&mut self, line: &Line, opened: Option<&Opening<'t>>) {
         if self.belongs(line) {
             return;
         }
         if self.last != Last::Log {
             self.close();
             self.sentences();
-            let found = format!("{} in a line of a log", Quoted(opened.stamp.span.of(self.text)));
+            let first = opened.map_or(line.body_span(), |o| o.stamp.span).of(self.text);
+            let found = format!("{} in a line of a log", Quoted(first.trim_end()));
             self.pass_over(line.span, "a stamp and what happened then", &found);
         }
         self.last = Last::Log;
+    }
+
+    /// A line that announces a list of what is to be done, or ends one.
+    pub(super) fn announces_to_do(&mut self, line: &Line) {
+        let body = line.body_span().of(self.text);
+        if line.marker != Marker::Plain || self.last == Last::Running {
+            return;
+        }
+        let to_do = sections::announces_to_do(body);
+        let ends = self.waiting.to_do == ToDo::Listed || body.trim_end().trim_end_matches(['*', '_']).ends_with(':');
+        if to_do {
+            self.close();
+            self.waiting.to_do = ToDo::Announced;
+        } else if ends {
+            self.waiting.to_do = ToDo::No;
+        }
+    }
+
+    /// Is the line an item of a list of what is to be done, or wrapped text of one?
+    pub(super) fn is_to_do(&mut self, line: &Line) -> bool {
+        let item = match self.waiting.to_do {
+            ToDo::No => return false,
+            ToDo::Announced => line.marker == Marker::Bullet,
+            ToDo::Listed => line.marker == Marker::Bullet || self.last == Last::Entry,
+        };
+        if item {
+            self.close();
+            self.sentences();
+            self.waiting.to_do = ToDo::Listed;
+            self.last = Last::Entry;
+            if self.speaks_of_time(line.body_span()) {
+                self.pass_over(line.span, "a time at which something happened", "one in a list of what is to be done");
+            }
+        }
+        item
     }
 
     /// A stamped item in a code block: more often than not the block was closed in the wrong place. Told once for each.

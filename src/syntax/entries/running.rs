@@ -51,6 +51,7 @@ impl<'t> Entries<'t> {
         if self.begins_with_day(line) {
             self.is_among_entries();
         }
+        self.announces_to_do(line);
         let ended = ends_sentence(line.span.of(self.text));
         let belongs = self.belongs(line);
         if !belongs {
@@ -165,11 +166,11 @@ impl<'t> Entries<'t> {
     pub(super) fn sentences(&mut self) {
         let Some(paragraph) = self.prose.take() else { return };
         let cursor = Cursor::over(self.text, paragraph);
-        let (doc, block, indent) = (self.text, self.block, 0);
+        let (doc, block, indent, day) = (self.text, self.block, 0, self.day);
         let introduces = introduces_entries(paragraph.of(doc));
         let queue = &mut self.queue;
         let mut lines = LineCount::new(doc, paragraph);
-        let (mut aside, mut bad) = (Run::default(), Run::default());
+        let (mut aside, mut bad) = ([Run::default(); 3], Run::default());
         prose::scan(cursor, |found| match lines.place(found) {
             Found::Date(date) => {
                 let span = date.span();
@@ -183,9 +184,11 @@ impl<'t> Entries<'t> {
                     approximate: false,
                 }));
             }
-            Found::Stamp(stamp) if prose::is_set_aside(cursor, stamp.span) => aside.add(stamp.span),
             Found::Bad(_, span) => bad.add(span),
             Found::Stamp(stamp) => {
+                if let Some(why) = prose::set_aside(cursor, &stamp, day.as_ref()) {
+                    return aside[why as usize].add(stamp.span);
+                }
                 let sentence = prose::sentence(cursor, stamp.span);
                 let none = Span::new(sentence.start(), sentence.start(), sentence.line());
                 let column = Column::default();
@@ -204,7 +207,10 @@ impl<'t> Entries<'t> {
                 queue.push_back(Item::Entry(entry));
             }
         });
-        self.pass_over_run(aside, "a time at which something happened", "in words about a plan or a rule");
+        let places = ["in words about a plan or a rule", "in words about a length", "in words about another incident"];
+        for (run, place) in aside.into_iter().zip(places) {
+            self.pass_over_run(run, "a time at which something happened", place);
+        }
         self.pass_over_run(bad, "a clock between 00:00 and 24:00", "in a sentence");
     }
 
