@@ -152,7 +152,8 @@ impl Diagnostic {
         &self.message
     }
 
-    /// The remark with the line that it is about and carets below the place.
+    /// The remark with the line that it is about and carets below the place. Signs of the line that are not to be seen, or
+    /// that would turn the text around, are shown as `\u{0}`.
     ///
     /// ```
     /// use incident_timeline::diagnostic::{Code, Diagnostic};
@@ -167,8 +168,13 @@ impl Diagnostic {
     /// ");
     /// ```
     pub fn render(&self, text: &str) -> String {
-        let head = format!("{}: {} [{}]\n", self.severity().as_str(), self.message, self.code);
+        let head = format!("{}: {} [{}]\n", self.severity().as_str(), shown(&self.message), self.code);
         let Some((line, before, marked)) = self.excerpt(text) else { return head };
+        let at = |n: usize| line.char_indices().nth(n).map_or(line.len(), |(at, _)| at);
+        let (before, marked, line) = {
+            let width = |part: &str| shown(part).chars().count();
+            (width(&line[..at(before)]), width(&line[at(before)..at(before + marked)]), shown(line))
+        };
         let number = self.span.line().to_string();
         let gutter = " ".repeat(number.len());
         format!("{head}  {number} | {line}\n  {gutter} | {}{}\n", " ".repeat(before), "^".repeat(marked.max(1)))
@@ -191,6 +197,22 @@ impl Diagnostic {
         let shown = line.char_indices().nth((before + marked + 40).max(100)).map_or(line, |(n, _)| &line[..n]);
         Some((shown, before, marked))
     }
+}
+
+/// The text with control characters, and those that turn its direction around, as escapes; a tab is a blank.
+fn shown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\t' => out.push(' '),
+            _ if c.is_control() => out.extend(c.escape_unicode()),
+            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                out.extend(c.escape_unicode())
+            }
+            _ => out.push(c),
+        }
+    }
+    out
 }
 
 impl fmt::Display for Diagnostic {

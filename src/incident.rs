@@ -274,12 +274,13 @@ pub struct Stated<'t> {
     line: usize,
     label: Cow<'t, str>,
     seconds: i64,
+    to_seconds: Option<i64>,
 }
 
 impl<'t> Stated<'t> {
     fn of(text: &'t str, stated: &syntax::Stated) -> Self {
         let label = Cow::Borrowed(syntax::trim_markup(stated.label.of(text)));
-        Self { line: stated.span.line(), label, seconds: stated.seconds }
+        Self { line: stated.span.line(), label, seconds: stated.seconds, to_seconds: stated.to_seconds }
     }
 
     /// The line on which it stands.
@@ -297,8 +298,18 @@ impl<'t> Stated<'t> {
         self.seconds
     }
 
+    /// The upper end of a range in seconds: 5 400 of `1-1.5 hours`.
+    pub const fn to_seconds(&self) -> Option<i64> {
+        self.to_seconds
+    }
+
     fn into_owned(self) -> Stated<'static> {
-        Stated { label: Cow::Owned(self.label.into_owned()), line: self.line, seconds: self.seconds }
+        Stated {
+            label: Cow::Owned(self.label.into_owned()),
+            line: self.line,
+            seconds: self.seconds,
+            to_seconds: self.to_seconds,
+        }
     }
 }
 
@@ -417,7 +428,9 @@ impl<'t> Incident<'t> {
     /// Says what holds for the document as a whole.
     fn remark(&mut self, text: &str) {
         self.remark_no_text(text);
-        if self.events.is_empty() {
+        let refused = self.diagnostics.iter().any(|d| d.code() == Code::Refused);
+        // a timeline whose entries the caller refuses is one, and each of them is told
+        if self.events.is_empty() && !refused {
             let message =
                 "expected a timeline (lines, list items, headings or table rows that begin with a time), found none";
             self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(0, 0, 1), message));

@@ -109,6 +109,7 @@ struct WireStated<'a> {
     line: usize,
     label: &'a str,
     seconds: i64,
+    to_seconds: Option<i64>,
 }
 
 /// All seven milestones, `null` where the document gives none.
@@ -206,7 +207,12 @@ impl Serialize for Incident<'_> {
             stated: self
                 .stated()
                 .iter()
-                .map(|s| WireStated { line: s.line(), label: s.label(), seconds: s.seconds() })
+                .map(|s| WireStated {
+                    line: s.line(),
+                    label: s.label(),
+                    seconds: s.seconds(),
+                    to_seconds: s.to_seconds(),
+                })
                 .collect(),
             metrics: ByMetric(self),
             diagnostics: self.diagnostics().iter().map(WireDiagnostic::from).collect(),

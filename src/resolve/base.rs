@@ -8,7 +8,7 @@
 //! day and month, so that these can be refused as well.
 //!
 //! **Limits.** One day for one document: a second incident in it is told as a remark, and gets its day from its heading or
-//! not at all. A month alone gives a year, and no day.
+//! not at all. A month or a year alone in the title completes dates without one, and gives no day.
 
 use super::calendar::{self, Base, Rank};
 use super::context::{self, Calendar, Day, Draft, Facts};
@@ -79,6 +79,13 @@ impl Dating<'_, '_> {
             .or_else(|| full(facts.text.filter(|_| self.infers())))
             .or(self.options.date)
             .or_else(|| facts.month.and_then(|d| NaiveDate::from_ymd_opt(d.year()?, u32::from(d.month()?), MID_MONTH)))
+            .or_else(|| facts.year.and_then(|y| self.first_in_year(bare, y)))
+    }
+
+    /// The first day that the document tells, in the year that its title tells; else that year's middle.
+    fn first_in_year(&self, bare: &Calendar, year: i32) -> Option<NaiveDate> {
+        let first = self.facts.told_dates.iter().find_map(|d| bare.day(d, Some(year), None));
+        first.map(|d| d.date).or_else(|| NaiveDate::from_ymd_opt(year, 7, 2))
     }
 
     /// May the name, the front matter and the running text give a date?

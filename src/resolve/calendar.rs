@@ -13,12 +13,15 @@
 //! | a large step back is midnight, which an author who spells dates would have told | [`MIDNIGHT`](cost::MIDNIGHT), [`MIDNIGHT_UNSPELLED`](cost::MIDNIGHT_UNSPELLED) |
 //! | a clock without am or pm is what it shows, save that the afternoon lies nearer | [`PM`](cost::PM), [`PM_PADDED`](cost::PM_PADDED), [`MIDNIGHT_HOUR`](cost::MIDNIGHT_HOUR) |
 //! | a new section may tell the story again from its first day | [`RESTART`](cost::RESTART), [`RESTART_EARLIER`](cost::RESTART_EARLIER) |
-//! | the title's day is the first entry's, or the one next to it | [`NEXT_TO_BASE`](cost::NEXT_TO_BASE) |
+//! | the title's day is the first entry's, and stays so until a later one is spelled | no other reading |
+//! | a title's day behind the first date that is spelled may be the first entry's, or the one next to it | [`NEXT_TO_BASE`](cost::NEXT_TO_BASE) |
+//! | the start of a range has the half of its end, `2:05-2:20pm`, or the other where it would come behind it | [`NOT_OF_END`](cost::NOT_OF_END), [`NOT_OF_END_PADDED`](cost::NOT_OF_END_PADDED) |
 //! | a date that is spelled at the change stands on the day behind | [`DAY_BEFORE`](cost::DAY_BEFORE) |
 //!
 //! A date that is written is never moved: only what is not written has readings. Before the path is looked for, [slips](super::slips)
 //! are mended, and lists that are written newest first are turned around, run by run: where hardly any step goes
-//! forward, and, without dates, at least two go back.
+//! forward, and, without dates, at least two go back. Without dates a step of nearly a day is midnight passed the other way,
+//! and one of more than half a day back counts for neither.
 //!
 //! Set-out entries, labelled fields and sentences each have a path of their own; a sentence that names the clock of an
 //! entry, or lies within the [story](super::story), takes its day from there.
@@ -62,6 +65,10 @@ mod cost {
     pub(super) const PM_PADDED: i64 = 25;
     /// `12:30` read as half past midnight.
     pub(super) const MIDNIGHT_HOUR: i64 = 12;
+    /// The start of a range has not the half that its end tells.
+    pub(super) const NOT_OF_END: i64 = 40;
+    /// The same where the hour is padded.
+    pub(super) const NOT_OF_END_PADDED: i64 = 25;
     /// A new section starts the story again.
     pub(super) const RESTART: i64 = 10;
     /// It starts from the first day of a run that lies one further back.
@@ -85,7 +92,7 @@ pub(super) struct Slot {
     pub(super) shift: i64,
     /// The clock; without one the entry names a day.
     pub(super) clock: Option<Clock>,
-    /// The clock of the end, where it tells the half of the day.
+    /// The clock of the end on the same day, where it tells the half of the day.
     pub(super) end: Option<Clock>,
     /// The date is written year first: such clocks count 24 hours.
     pub(super) full_day: bool,
@@ -221,6 +228,8 @@ impl Base {
             (basis, Some(first)) if basis.is_none() || !self.reaches(first) => {
                 vec![(first, 0, neighbour), (first - 1, cost::DAY_BEFORE, neighbour)]
             }
+            // who spells a date where it changes stays on the day of the title until then
+            (Some(_), Some(first)) if first > self.day && self.rank != Rank::Text => vec![(self.day, 0, given)],
             (Some(_), Some(first)) if (1..=2).contains(&(first - self.day).abs()) => vec![
                 (self.day, 0, given),
                 (first - 1, cost::NEXT_TO_BASE / 4, neighbour),
@@ -470,26 +479,36 @@ fn hours(slot: &Slot, habits: Habits) -> impl Iterator<Item = (u32, i64, BasisSe
     let as_written = if habits.halves { inferred } else { BasisSet::EMPTY };
     let (first, second) = match slot.clock {
         None => ((0, 0, BasisSet::EMPTY), None),
-        Some(k) => match k.hour24() {
-            Some(h) => ((u32::from(h), 0, BasisSet::EMPTY), None),
-            None if habits.full_day || slot.full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
+        Some(k) => match (k.hour24(), slot.end.and_then(|end| hour_by_end(&k, &end))) {
+            (Some(h), _) => ((u32::from(h), 0, BasisSet::EMPTY), None),
+            (None, Some(h)) => {
+                let apart = if k.padded && k.hour() < 10 { cost::NOT_OF_END_PADDED } else { cost::NOT_OF_END };
+                ((h, 0, inferred), Some(((h + 12) % 24, apart, inferred)))
+            }
+            _ if habits.full_day || slot.full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
                 ((u32::from(k.hour()), 0, BasisSet::EMPTY), None)
             }
-            None => {
+            _ => {
                 let h = u32::from(k.hour());
-                let same_half = slot.end.and_then(|e| e.half()).map(|half| half == Half::Pm);
                 let pm = if k.padded && h < 10 { cost::PM_PADDED } else { cost::PM };
                 let (as_is, other) = if h == 12 { (12, 0) } else { (h, h + 12) };
                 let (cheap, dear) = if h == 12 { (0, cost::MIDNIGHT_HOUR) } else { (0, pm) };
-                match same_half {
-                    // `10:00 - 11:30 PM`: the start most likely shares the half of the end
-                    Some(true) if h != 12 => ((other, 0, inferred), Some((as_is, pm, inferred))),
-                    _ => ((as_is, cheap, as_written), Some((other, dear, inferred))),
-                }
+                ((as_is, cheap, as_written), Some((other, dear, inferred)))
             }
         },
     };
     core::iter::once(first).chain(second)
+}
+
+/// The hour of a start that shares the half of its end, or has the other one where it would come behind it: `2:05-2:20pm`,
+/// `11:50-12:10pm`.
+fn hour_by_end(start: &Clock, end: &Clock) -> Option<u32> {
+    const HALF: u32 = 12;
+    let half = end.half()?;
+    let minutes = |k: &Clock| u32::from(k.hour()) % HALF * 60 + u32::from(k.minute().unwrap_or(0));
+    let shared = minutes(start) <= minutes(end);
+    let hour = u32::from(start.hour()) % HALF;
+    Some(if shared == (half == Half::Pm) { hour + HALF } else { hour })
 }
 
 /// The hours that the clock of a slot may mean, without any cost.
@@ -529,10 +548,11 @@ fn same_run(a: &Slot, b: &Slot) -> bool {
 }
 
 /// Seconds from one entry to the next, as they are written. Where one of them has no date, nearly a whole day is midnight
-/// passed the other way, save between sentences.
+/// passed the other way, and more than half a day back may be either, save between sentences.
 fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
     const DAY: i64 = 86_400;
     const NEARLY: i64 = DAY * 3 / 4;
+    const HALF: i64 = DAY / 2;
     let day = |s: &Slot| s.written.or(s.governing).map(days);
     let at = |s: &Slot, day: i64| {
         let k = s.clock?;
@@ -543,7 +563,11 @@ fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
         return Some(at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?);
     }
     let dt = at(b, 0)? - at(a, 0)?;
-    Some(if dt.abs() > NEARLY { dt - dt.signum() * DAY } else { dt })
+    Some(match dt {
+        _ if dt.abs() > NEARLY => dt - dt.signum() * DAY,
+        _ if dt < -HALF => 0,
+        _ => dt,
+    })
 }
 
 /// Do most of the steps go back, and hardly any forward?

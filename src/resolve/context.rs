@@ -33,14 +33,20 @@ pub(super) struct Facts<'t> {
     pub(super) text: Option<Date>,
     /// A zone that a notice or the title gives to all times.
     pub(super) zone: Option<Zone<'t>>,
+    /// The zone that the title gives to all times, and not to one clock of its own.
+    title_zone: Option<Zone<'t>>,
     /// Zones that stand side by side in a heading or notice: `All times UTC (PST)`.
     pub(super) beside: Vec<(Zone<'t>, Zone<'t>)>,
     /// Headings that tell of an incident with its date: where, its level, and how many entries stood before.
     pub(super) incidents: Vec<(Span, u8, usize)>,
+    /// Headings with a full date: where, its level, how many entries stood before, and the date.
+    days: Vec<(Span, u8, usize, NaiveDate)>,
     /// Does a date written as numbers show that the day comes first (or last)?
     pub(super) day_first: Option<bool>,
     /// The first month, with its year, that the title or a heading names.
     pub(super) month: Option<Date>,
+    /// A year alone that the title tells: `Outage 2021`.
+    pub(super) year: Option<i32>,
     /// All days that entries and contexts name, for the order of day and month.
     pub(super) told_dates: Vec<Date>,
     told: Option<Date>,
@@ -54,6 +60,9 @@ pub(super) struct Facts<'t> {
     serial: u32,
     level: u8,
 }
+
+/// How many days an incident lasts at most, where headings alone tell of it.
+const APART: i64 = 14;
 
 /// How many lines after a date a sentence is still taken to speak of that day.
 fn near(line: usize, date: usize) -> bool {
@@ -76,6 +85,9 @@ pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -
             Item::Context(context) => {
                 let context = facts.checked(text, context);
                 facts.learn_incident(text, &context);
+                facts.learn_year(text, &context);
+                let against_title = facts.zone_of_title(text, &context);
+                facts.beside.extend(against_title);
                 facts.beside.extend(context.zone.and_then(|z| Some((z, zone_beside(text, &context, &z)?))));
                 facts.context(&context);
             }
@@ -145,6 +157,9 @@ impl<'t> Facts<'t> {
             ContextKind::Heading(level) => level,
             _ => return,
         };
+        let full = context.date.filter(|d| d.order() == Order::Settled);
+        let full = full.and_then(|d| NaiveDate::from_ymd_opt(d.year()?, d.month()?.into(), d.day()?.into()));
+        self.days.extend(full.map(|date| (context.span, level, self.drafts.len(), date)));
         let dated = context.date.is_some_and(|d| d.is_day());
         let name = context.span.of(text).to_ascii_lowercase();
         if dated && WORDS.iter().any(|w| name.contains(w)) {
@@ -152,14 +167,67 @@ impl<'t> Facts<'t> {
         }
     }
 
-    /// Where a second incident begins: headings of one level that each name one, with entries beneath.
+    /// A year alone in the title, as its last word, its first, or in brackets: `Outage 2021`, `2021 outage`.
+    fn learn_year(&mut self, text: &str, context: &Context<'t>) {
+        const BEFORE: [&str; 10] = [
+            "incident",
+            "outage",
+            "postmortem",
+            "post-mortem",
+            "downtime",
+            "disruption",
+            "failure",
+            "in",
+            "of",
+            "year",
+        ];
+        if context.kind != ContextKind::Title || self.year.is_some() {
+            return;
+        }
+        let mut words = context.span.of(text).split_whitespace().peekable();
+        let mut before = None;
+        while let Some(word) = words.next() {
+            let bare = word.trim_matches(['(', ')', ',', ':', '[', ']', '.']);
+            let year = Some(bare).filter(|w| w.len() == 4).and_then(|w| w.parse().ok());
+            let told = match before {
+                None => true,
+                Some(_) if word.starts_with(['(', '[']) && word.ends_with([')', ']']) => true,
+                Some(before) => BEFORE.iter().any(|w| w.eq_ignore_ascii_case(before)) && words.peek().is_none(),
+            };
+            self.year = self.year.or(year.filter(|y| told && (1990..2100).contains(y)));
+            before = Some(bare);
+        }
+    }
+
+    /// The zone of a notice about all times, and the one that the title gives to all times.
+    fn zone_of_title(&mut self, text: &'t str, context: &Context<'t>) -> Option<(Zone<'t>, Zone<'t>)> {
+        let zone = context.zone?;
+        match context.kind {
+            ContextKind::Title => {
+                let before = text.get(..zone.span().start())?.trim_end_matches([' ', '*', '_']);
+                let of_all = before.ends_with(['(', '[', '/']) || before.ends_with("times") || before.ends_with("time");
+                self.title_zone = self.title_zone.or(Some(zone).filter(|_| of_all));
+                None
+            }
+            ContextKind::Notice => self.title_zone.take().map(|title| (zone, title)),
+            _ => None,
+        }
+    }
+
+    /// Where a second incident begins: headings of one level that each name one, or whose dates lie more than [`APART`] days
+    /// from each other, with entries beneath.
     pub(super) fn second_incident(&self) -> Option<Span> {
         let set_out =
             |from: usize, to: usize| self.drafts[from..to].iter().filter(|d| d.entry.form() != Form::Prose).count() > 1;
         let ends = self.incidents.iter().skip(1).map(|i| i.2).chain([self.drafts.len()]);
         let told: Vec<_> =
             self.incidents.iter().zip(ends).filter(|(i, end)| set_out(i.2, *end)).map(|(i, _)| i).collect();
-        told.windows(2).find(|w| w[0].1 == w[1].1).map(|w| w[1].0)
+        let named = told.windows(2).find(|w| w[0].1 == w[1].1).map(|w| w[1].0);
+        let ends = self.days.iter().skip(1).map(|d| d.2).chain([self.drafts.len()]);
+        let days: Vec<_> = self.days.iter().zip(ends).filter(|(d, end)| set_out(d.2, *end)).map(|(d, _)| d).collect();
+        let apart =
+            |w: &&[&(Span, u8, usize, NaiveDate)]| w[0].1 == w[1].1 && (w[1].3 - w[0].3).num_days().abs() > APART;
+        named.or_else(|| days.windows(2).find(apart).map(|w| w[1].0))
     }
 
     fn context(&mut self, context: &Context<'t>) {

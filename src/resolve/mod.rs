@@ -283,7 +283,9 @@ impl<'t> Resolver<'t, '_> {
             ..Slot::default()
         };
         slot.east = self.east(draft);
-        slot.end = stamp.end().and_then(|e| e.clock()).copied();
+        let own_day =
+            |e: &&syntax::End<'_>| e.date().is_some_and(|to| stamp.date().is_some_and(|from| from.span() != to.span()));
+        slot.end = stamp.end().filter(|e| !own_day(e)).and_then(|e| e.clock()).copied();
         if let Some(date) = stamp.date() {
             slot.shift = i64::from(date.shift());
             if date.is_day() {
@@ -292,6 +294,7 @@ impl<'t> Resolver<'t, '_> {
                     return None;
                 };
                 self.remarks.date(date, &day, self.text);
+                self.remarks.long_year(date, day.date, self.text);
                 slot.written = Some(day.date);
                 slot.filled = day.filled;
                 slot.full_day =

@@ -241,6 +241,16 @@ impl Remarks {
         self.push(Code::SuspectedSlip, span, message);
     }
 
+    /// A year with a digit too many: `20221-07-13`.
+    pub(super) fn long_year(&mut self, date: &Date, read: NaiveDate, text: &str) {
+        let written = date.span().of(text);
+        if date.year().is_none() && written.bytes().take_while(u8::is_ascii_digit).count() > 4 {
+            let read = if self.dated { read.to_string() } else { read.format("%-d %B").to_string() };
+            let message = format!("expected a year of four digits, found {}: read as {read}", Quoted(written));
+            self.push(Code::SuspectedSlip, date.span(), message);
+        }
+    }
+
     /// A distance with nothing before it to count from.
     pub(super) fn without_anchor(&mut self, entry: &Entry<'_>, text: &str) {
         let span = entry.stamp().span();
@@ -305,13 +315,16 @@ impl Remarks {
         self.push(Code::ZonesDisagree, span, message);
     }
 
-    /// Two zones side by side in a heading or notice, of which only one can hold: `All times UTC (PST)`.
+    /// Two zones side by side in a heading or notice, or in the title and a notice, of which only one can hold: `All times
+    /// UTC (PST)`. The first is taken.
     pub(super) fn two_zones(&mut self, first: &syntax::Zone<'_>, second: &syntax::Zone<'_>) {
-        let message = format!(
-            "expected one zone for all times, found {} beside {}: the first is taken",
-            Quoted(second.name()),
-            Quoted(first.name())
-        );
+        let (one, other) = (Quoted(first.name()), Quoted(second.name()));
+        let message = if first.span().line() == second.span().line() {
+            format!("expected one zone for all times, found {other} beside {one}: the first is taken")
+        } else {
+            let line = first.span().line();
+            format!("expected one zone for all times, found {other} and on line {line} {one}, which is taken")
+        };
         self.push(Code::ZonesDisagree, second.span(), message);
     }
 

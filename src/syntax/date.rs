@@ -224,12 +224,15 @@ pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
 fn year_first(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         let start = c.at();
-        let year = c.digits(4..=4)?;
+        let year = c.digits(4..=5)?;
+        let slip = year > 9_999;
+        let year = if slip { without_a_digit(year)? } else { plausible_year(year)? };
         let sep = c.eat_any(b"-/._")?;
         let month = c.digits(1..=2)?;
         c.eat(sep)?;
         let day = c.digits(1..=2)?;
-        named(c, start, plausible_year(year)?, month, day).filter(|_| date_ends(c, sep))
+        let found = named(c, start, year, month, day).filter(|_| date_ends(c, sep))?;
+        Some(if slip { Date { year: None, ..found } } else { found })
     })
     .or_else(|| compact(c))
 }
@@ -455,6 +458,12 @@ fn east_asian(c: &mut Cursor<'_>) -> Option<Date> {
         (date.year, date.named) = (year, true);
         Some(date)
     })
+}
+
+/// A year that five digits may have been meant for, of which one is too many: `20221`. Which year, the dates around tell.
+fn without_a_digit(year: u32) -> Option<i32> {
+    let without = |place: u32| year / (place * 10) * place + year % place;
+    [1, 10, 100, 1_000].into_iter().map(without).find_map(|y| plausible_year(y).filter(|y| (1990..2050).contains(y)))
 }
 
 fn plausible_year(year: u32) -> Option<i32> {

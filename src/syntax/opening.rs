@@ -241,7 +241,7 @@ fn opens_with_short_weekday(mut c: Cursor<'_>) -> bool {
 
 /// Is `word` a month, a weekday, a zone, or a word of approximation or distance?
 fn opens_word(word: &str) -> bool {
-    const WORDS: [&str; 42] = [
+    const WORDS: [&str; 47] = [
         "por",
         "hacia",
         "sobre",
@@ -284,6 +284,11 @@ fn opens_word(word: &str) -> bool {
         "sometime",
         "heure",
         "hora",
+        "next",
+        "following",
+        "previous",
+        "prior",
+        "day",
     ];
     super::names::month(word).is_some()
         || super::names::weekday(word).is_some()

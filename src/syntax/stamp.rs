@@ -279,7 +279,7 @@ fn point<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     if let Some(date) = date::date(c) {
         return Some(dated(c, date));
     }
-    if let Some(s) = c.attempt(weekday_and_clock) {
+    if let Some(s) = c.attempt(weekday_and_clock).or_else(|| c.attempt(shift_and_clock)) {
         return Some(s);
     }
     let mut s = c.attempt(moment)?;
@@ -294,6 +294,15 @@ fn point<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
 fn weekday_and_clock<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     let day = date::weekday_alone(c)?;
     c.eat(b'.');
+    between_date_and_clock(c)?;
+    let s = moment(c)?;
+    s.is_firm().then_some(Stamp { date: Some(day), ..s })
+}
+
+/// `shift-and-clock = shift [")"] [","] SP moment`: `(next day) 00:20`.
+fn shift_and_clock<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    let day = date::shift(c)?;
+    c.eat(b')');
     between_date_and_clock(c)?;
     let s = moment(c)?;
     s.is_firm().then_some(Stamp { date: Some(day), ..s })

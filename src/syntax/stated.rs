@@ -18,6 +18,8 @@ pub struct Stated {
     pub label: Span,
     /// The duration in seconds, or its lower end: `1-1.5 hours` is 3 600.
     pub seconds: i64,
+    /// Of a range, its upper end in seconds.
+    pub to_seconds: Option<i64>,
 }
 
 /// Words of a label that announce a duration.
@@ -65,19 +67,19 @@ fn in_line(text: &str, span: Span) -> Option<Stated> {
     c.eat(b':')?;
     opening::skip(&mut c);
     super::stamp::approx_before(&mut c);
-    let seconds = duration(&mut c)?;
-    Some(Stated { span: Span::new(start, c.at(), span.line()), label, seconds })
+    let (seconds, to_seconds) = duration(&mut c)?;
+    Some(Stated { span: Span::new(start, c.at(), span.line()), label, seconds, to_seconds })
 }
 
-/// `duration = distance / number "-" distance`: of a range, the lower end.
-fn duration(c: &mut Cursor<'_>) -> Option<i64> {
+/// `duration = distance / number "-" distance`: its lower end, and the upper one of a range.
+fn duration(c: &mut Cursor<'_>) -> Option<(i64, Option<i64>)> {
     if let Some((seconds, _, _)) = relative::distance(c) {
-        return Some(seconds);
+        return Some((seconds, None));
     }
     let low = i64::from(c.digits(1..=3)?);
     c.blanks();
     c.eat(b'-').or_else(|| c.eat_str("–")).or_else(|| c.eat_word("to"))?;
     c.blanks();
-    let (_, unit, _) = relative::distance(c)?;
-    Some(low * unit.seconds())
+    let (high, unit, _) = relative::distance(c)?;
+    Some((low * unit.seconds(), Some(high)))
 }

@@ -88,6 +88,32 @@ fn messages_are_one_sentence_in_lower_case_without_a_stop() {
 }
 
 #[test]
+fn rendered_remarks_hold_no_control_characters() {
+    use incident_timeline::Span;
+    use incident_timeline::diagnostic::Diagnostic;
+
+    let text = "- a\u{1b}[2J\u{202e}\tb 25:61 c\u{0}\n";
+    let at = text.find("25:61").unwrap();
+    let remark = Diagnostic::new(Code::ClockOutOfRange, Span::new(at, at + 5, 1), "found `\u{7}`");
+    let shown = "  1 | - a\\u{1b}[2J\\u{202e} b 25:61 c\\u{0}\n";
+    let below = format!("    | {}^^^^^\n", " ".repeat(shown.find("25:61").unwrap() - 6));
+    let want = format!("error: found `\\u{{7}}` [clock_out_of_range]\n{shown}{below}");
+    assert_eq!(remark.render(text), want);
+    // a place of the document may reach behind its end
+    assert!(Diagnostic::new(Code::NotText, Span::new(0, 500, 1), "x").render(text).ends_with("^\n"));
+}
+
+#[test]
+fn stated_ranges_have_both_ends() {
+    let incident = read("# Outage\n\nDowntime: 1-1.5 hours\nTime to repair: 4h 9m\n");
+    let both: Vec<_> = incident.stated().iter().map(|s| (s.seconds(), s.to_seconds())).collect();
+    assert_eq!(both, [(3_600, Some(5_400)), (14_940, None)]);
+    let wire = serde_json::to_value(&incident).unwrap();
+    assert_eq!(wire["stated"][0]["to_seconds"], 5_400);
+    assert!(wire["stated"][1]["to_seconds"].is_null());
+}
+
+#[test]
 fn the_sample_incidents_have_no_errors() {
     for (name, text) in crate::reading::samples() {
         let incident = read(&text);

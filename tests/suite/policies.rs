@@ -142,6 +142,19 @@ fn a_range_over_midnight_loses_its_end() {
 }
 
 #[test]
+fn a_refused_timeline_is_one() {
+    let text = "# Outage\n\n- 10:00 UTC errors\n- 2018-07-19 10:20 UTC closed\n";
+    let told = |policies: Policies, text| codes(&read(policies, None, text)).contains(&"no_timeline");
+    assert!(!told(all().neighbour_dates(Inference::Reject), text));
+    let all_refused = "# Outage 2018-07-19\n\n- 9:00 - 11:30 PM UTC errors\n";
+    let strict = read(all().half_days(Inference::Reject), None, all_refused);
+    assert!(strict.events().is_empty());
+    // what was refused is not told as inferred
+    assert_eq!(codes(&strict), ["refused"]);
+    assert!(told(all(), "# Outage\n\nNothing happened.\n"));
+}
+
+#[test]
 fn metrics_rest_on_midnight() {
     let text = "# Outage 2018-07-19\n\n- 23:50 UTC outage starts\n- 00:10 UTC service restored\n";
     check_basis(all(), text, Some(1_200), &["date_from_title", "day_rolled_over"]);

@@ -93,6 +93,67 @@ fn newest_first() {
 }
 
 #[test]
+fn a_list_of_few_entries_over_midnight() {
+    check_list("00:20, 00:05, 23:50", &["2018-07-20T00:20", "2018-07-20T00:05", "2018-07-19T23:50"]);
+    // more than half a day back is as well midnight: it does not turn the list around
+    check_list("23:55, 07:00, 06:50", &["2018-07-19T23:55", "2018-07-20T07:00", "2018-07-20T06:50"]);
+    // which two other steps back do
+    check_list("23:55, 12:00, 11:50", &["2018-07-19T23:55", "2018-07-19T12:00", "2018-07-19T11:50"]);
+}
+
+#[test]
+fn the_day_of_the_title_holds_until_a_later_one_is_spelled() {
+    for (last, want) in [
+        ("Jul 6 09:00", "2021-07-06T09:00"),
+        ("2021-07-06 10:30", "2021-07-06T10:30"),
+        ("2021-07-06 18:00", "2021-07-06T18:00"),
+        ("2021-07-07 11:00", "2021-07-07T11:00"),
+        ("2021-07-07 18:00", "2021-07-07T18:00"),
+    ] {
+        let text =
+            format!("# Outage 2021-07-05\n\n- 10:00 UTC errors start\n- 10:20 UTC rollback\n- {last} UTC closed\n");
+        check(&text, &["2021-07-05T10:00", "2021-07-05T10:20", want]);
+        check_code(&text, "went_backwards", 0);
+    }
+    check(
+        "# Outage 2021-07-05\n\n- 23:50 UTC errors start\n- 00:10 UTC paged\n- 2021-07-06 09:00 UTC closed\n",
+        &["2021-07-05T23:50", "2021-07-06T00:10", "2021-07-06T09:00"],
+    );
+}
+
+#[test]
+fn the_half_of_an_end_is_that_of_its_begin() {
+    let range = |range: &str| {
+        let text = format!("# Outage 2018-07-19\n\n- 09:00 deploy\n- {range} requests fail\n");
+        let incident = read(&text);
+        let event = &incident.events()[1];
+        (event.moment().to_string(), event.end().map(ToString::to_string).unwrap_or_default())
+    };
+    let on = |from: &str, to: &str| (format!("2018-07-19T{from}:00"), format!("2018-07-19T{to}:00"));
+    assert_eq!(range("2:05-2:20pm"), on("14:05", "14:20"));
+    assert_eq!(range("9:16 to 11:16 PM"), on("21:16", "23:16"));
+    assert_eq!(range("9:16 to 11:16 AM"), on("09:16", "11:16"));
+    // where it would come behind its end, it has the other half
+    assert_eq!(range("11:00-1:20pm"), on("11:00", "13:20"));
+    assert_eq!(range("11:50-12:10am"), ("2018-07-19T23:50:00".to_owned(), "2018-07-20T00:10:00".to_owned()));
+    // a half that the entries around contradict is a slip
+    check(
+        "# Outage 2018-07-19\n\n- 02:00 to 02:30 PM deploy\n- 06:10 alert\n- 15:00 closed\n",
+        &["2018-07-19T02:00", "2018-07-19T06:10", "2018-07-19T15:00"],
+    );
+}
+
+#[test]
+fn the_next_day_in_front_of_its_clock() {
+    for next in ["(next day) 00:20", "next day 00:20", "**(next day)** 00:20", "Following day, 00:20"] {
+        let text = format!("# Outage 2018-07-19\n\n- 23:50 UTC errors start\n- {next} UTC rollback\n");
+        check(&text, &["2018-07-19T23:50", "2018-07-20T00:20"]);
+        assert_eq!(read(&text).events()[1].form().as_str(), "list", "{next}");
+    }
+    check("# Outage 2018-07-19\n\n- 23:50 UTC errors start\n- Next day we closed it\n", &["2018-07-19T23:50"]);
+}
+
+#[test]
 fn merged_cells() {
     check(
         "# Outage\n\n| Date | Time (UTC) | Event |\n|---|---|---|\n| 2018-07-19 | 23:05 | alert |\n| | 23:50 | rollback |\n| 2018-07-20 | 00:10 | recovered |\n| | 09:00 | closed |\n",
@@ -181,6 +242,17 @@ fn dates_of_publication() {
 }
 
 #[test]
+fn a_line_of_publication_gives_way_to_what_is_told() {
+    for line in ["Posted on July 25, 2018", "Published July 25, 2018", "By Anna, 25 July 2018"] {
+        check(
+            &format!("# Outage\n\n{line}\n\nOn July 19 our queue stopped.\n\n- 14:05 UTC alert\n"),
+            &["2018-07-19T14:05"],
+        );
+        check(&format!("# Outage\n\n{line}\n\n- 14:05 UTC alert\n"), &["2018-07-25T14:05"]);
+    }
+}
+
+#[test]
 fn a_sentence_dates_the_clock_of_the_first_entry() {
     check(
         "# Outage\n\nThe queue stopped at 14:05 UTC on 19 July 2018.\n\n- 14:05 UTC alert\n- 14:20 UTC rollback\n",
@@ -201,6 +273,21 @@ fn a_title_with_its_month_alone() {
     );
     // a month gives no day
     check("# Outage of July 2018\n\n- 14:05 UTC alert\n", &["day0T14:05"]);
+}
+
+#[test]
+fn a_title_with_its_year_alone() {
+    for title in ["Outage 2021", "2021 outage", "Outage (2021)", "Outage in 2021"] {
+        let text = |date: &str| format!("# {title}\n\n{date}\n\n- 14:05 UTC errors start\n");
+        check(&text("Monday, July 5"), &["2021-07-05T14:05"]);
+        check(&text("8 Jan"), &["2021-01-08T14:05"]);
+        check(&text("## July 22"), &["2021-07-22T14:05"]);
+    }
+    // numbers that are no years; and a year gives no day
+    for title in ["MySQL error 2013", "Server 2019", "Outage 2500"] {
+        check(&format!("# {title}\n\n- July 22 14:05 UTC errors start\n"), &["day0T14:05"]);
+    }
+    check("# Outage 2021\n\n- 14:05 UTC errors start\n", &["day0T14:05"]);
 }
 
 #[test]
@@ -255,6 +342,29 @@ fn slips() {
     // of the day, where the clocks fit
     check_dates(&[july, ("2018-07-12", "2018-07-19"), july]);
     check_dates(&[("2018-07-21", "2018-07-21"), ("2018-07-12", "2018-07-21"), ("2018-07-21", "2018-07-21")]);
+}
+
+#[test]
+fn a_year_of_five_digits() {
+    let text = "# Outage\n\n- 2021-07-13 10:00 UTC errors start\n- 20221-07-13 10:20 UTC rollback started\n- 2021-07-13 10:30 UTC closed\n";
+    check(text, &["2021-07-13T10:00", "2021-07-13T10:20", "2021-07-13T10:30"]);
+    check_code(text, "suspected_slip", 1);
+    assert_eq!(read(text).events()[1].form().as_str(), "list");
+    // no year can be meant
+    check_code("# Outage\n\n- 2021-07-13 10:00 UTC a\n- 98765-07-13 10:20 ticket\n", "suspected_slip", 0);
+}
+
+#[test]
+fn several_incidents_under_dates() {
+    let under = |first: &str, second: &str| {
+        format!(
+            "# Outages\n\n## {first}\n\n- 14:05 UTC errors start\n- 14:20 UTC closed\n\n## {second}\n\n- 09:05 UTC errors start\n- 09:20 UTC closed\n"
+        )
+    };
+    check_code(&under("2021-07-05", "2021-08-11"), "several_incidents", 1);
+    // an incident of some days is one
+    check_code(&under("2021-07-05", "2021-07-06"), "several_incidents", 0);
+    check_code(&under("2021-07-05", "2021-07-19"), "several_incidents", 0);
 }
 
 #[test]

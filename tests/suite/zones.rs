@@ -380,6 +380,8 @@ fn contradictions_are_told() {
     );
     message("# 2018-07-19\n\n## Timeline (Europe/Berlin, UTC)\n\n- 10:00 rebooted\n", "zones_disagree");
     message("# 2018-07-19\n\n- 10:00 PST (UTC+3) rebooted\n", "zones_disagree");
+    let title = message("# Outage 2018-07-19 (PT)\n\nAll times UTC.\n\n- 10:00 rebooted\n", "zones_disagree");
+    assert!(title.contains("found `PT` and on line 3 `UTC`, which is taken"), "{title}");
     for text in [
         "# 2018-07-19\n\nAll times PST/PDT\n\n- 10:00 rebooted\n",
         "# 2018-07-19\n\nAll times CET (UTC+1)\n\n- 10:00 rebooted\n",

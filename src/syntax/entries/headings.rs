@@ -151,9 +151,13 @@ impl<'t> Entries<'t> {
     pub(super) fn title(&mut self, span: Span) {
         self.titled = true;
         let name = span.of(self.text);
-        let zone =
-            if names_time(name) || ends_with_zone(name) { zone::find(Cursor::over(self.text, span)) } else { None };
         let date = first_date(Cursor::over(self.text, span));
+        let bracketed = || date.and_then(|_| notices::bracketed(Cursor::over(self.text, span), name.trim_end()));
+        let zone = if names_time(name) || ends_with_zone(name) {
+            zone::find(Cursor::over(self.text, span))
+        } else {
+            bracketed().and_then(zone::find)
+        };
         if date.is_none() {
             self.bad_date_within(span);
         }

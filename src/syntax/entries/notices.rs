@@ -44,8 +44,13 @@ pub(super) fn is_zone_alone(line: Cursor<'_>) -> bool {
 
 /// The zone in brackets at the end of a line that leads to what follows: `What we saw (US Eastern time):`.
 pub(super) fn bracketed_at_end(line: Cursor<'_>) -> Option<Cursor<'_>> {
-    let text = line.rest().trim_end().trim_end_matches(['*', '_']);
-    let text = text.strip_suffix(':')?.trim_end_matches(['*', '_']).strip_suffix(')')?;
+    let text = line.rest().trim_end().trim_end_matches(['*', '_']).strip_suffix(':')?;
+    bracketed(line, text.trim_end_matches(['*', '_']))
+}
+
+/// The zone in brackets at the end of `text`, with which `line` begins: `Outage 2021-07-05 (PT)`.
+pub(super) fn bracketed<'t>(line: Cursor<'t>, text: &'t str) -> Option<Cursor<'t>> {
+    let text = text.strip_suffix(')')?;
     let open = text.rfind('(')?;
     let inside = Cursor::over(line.text(), Span::new(line.at() + open, line.at() + text.len() + 1, line.line()));
     (!tells_a_clock(text) && is_zone_alone(inside)).then_some(inside)

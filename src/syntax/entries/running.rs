@@ -168,6 +168,7 @@ impl<'t> Entries<'t> {
         let cursor = Cursor::over(self.text, paragraph);
         let (doc, block, indent, day) = (self.text, self.block, 0, self.day);
         let introduces = introduces_entries(paragraph.of(doc));
+        let begins = !self.has_entries;
         let queue = &mut self.queue;
         let mut lines = LineCount::new(doc, paragraph);
         let (mut aside, mut bad) = ([Run::default(); 3], Run::default());
@@ -176,8 +177,14 @@ impl<'t> Entries<'t> {
                 let span = date.span();
                 // a day by which something is due tells nothing of the others
                 let told = Some(date).filter(|_| !prose::is_due(cursor, span));
+                let before = doc.get(cursor.at()..span.start()).unwrap_or("");
+                let byline = begins && (headings::speaks_of_writing(before) || introduces && names_author(before));
                 queue.push_back(Item::Context(Context {
-                    kind: if introduces { ContextKind::DateLine } else { ContextKind::Text },
+                    kind: match introduces {
+                        _ if byline => ContextKind::Byline,
+                        true => ContextKind::DateLine,
+                        false => ContextKind::Text,
+                    },
                     span,
                     date: told,
                     zone: None,
@@ -282,6 +289,13 @@ impl<'t> LineCount<'t> {
     fn on_its_line(&self, span: Span) -> Span {
         Span::new(span.start(), span.end(), self.line + self.newlines(span.start()))
     }
+}
+
+/// Does a line begin with its author: `By Anna, 25 July 2018`?
+fn names_author(before: &str) -> bool {
+    let mut words = before.trim_start_matches(['*', '_', '(']).split_whitespace();
+    words.next().is_some_and(|w| ["by", "von", "par", "por"].iter().any(|by| by.eq_ignore_ascii_case(w)))
+        && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
 }
 
 /// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
