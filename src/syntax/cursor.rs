@@ -157,14 +157,17 @@ impl<'t> Cursor<'t> {
         Some(value)
     }
 
-    /// The ASCII letters (and letters outside of ASCII) that stand here, without moving.
+    /// The letters of an alphabet (Latin, also with accents, Greek, Cyrillic) that stand here, without moving; the signs of
+    /// Chinese, Japanese and Korean end a word.
     pub fn word(&self) -> &'t str {
+        const LAST_CYRILLIC: char = '\u{52f}';
         let rest = self.rest();
-        let n = rest.bytes().take_while(|b| b.is_ascii_alphabetic() || *b >= 0xC3 && *b != 0xE2).count();
-        rest.get(..n).unwrap_or_else(|| {
-            let n = rest.bytes().take_while(|b| b.is_ascii_alphabetic()).count();
-            &rest[..n]
-        })
+        let n = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        if rest.as_bytes().get(n).is_none_or(u8::is_ascii) {
+            return &rest[..n];
+        }
+        let end = rest.char_indices().find(|(_, ch)| !ch.is_alphabetic() || *ch > LAST_CYRILLIC);
+        &rest[..end.map_or(rest.len(), |(n, _)| n)]
     }
 
     /// Does no letter or digit follow? A mark of emphasis (`_2023_`) ends a word, the low line of a name (`a_b`) does not.

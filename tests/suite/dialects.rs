@@ -263,3 +263,22 @@ fn texts_hold_no_markup_of_their_entry() {
         assert_eq!(told, [want], "{text:?}");
     }
 }
+
+/// A month whose letters bear accents is read as whole as one without.
+#[test]
+fn months_with_accents() {
+    for (day, want) in [
+        ("12 août 2020", "2020-08-12"),
+        ("3 février 2021", "2021-02-03"),
+        ("11 décembre 2021", "2021-12-11"),
+        ("5. März 2021", "2021-03-05"),
+        ("5 de março de 2021", "2021-03-05"),
+        ("5 września 2021", "2021-09-05"),
+        ("5 февраля 2021", "2021-02-05"),
+        ("miércoles 3 de marzo de 2021", "2021-03-03"),
+    ] {
+        let text = format!("- {day} 10:05 UTC foo\n");
+        let told: Vec<String> = read(&text).events().iter().map(|e| e.moment().to_string()).collect();
+        assert_eq!(told, [format!("{want}T10:05:00Z")], "{day}");
+    }
+}
