@@ -359,7 +359,9 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
 
 /// Does the line end with a label and a clock of bare digits: `Time downtime began: 0642`?
 pub(crate) fn ends_with_bare_clock(line: &str) -> bool {
-    let Some((label, value)) = line.rsplit_once(": ") else { return false };
+    let bytes = line.as_bytes();
+    let Some(colon) = memchr::memrchr_iter(b':', bytes).find(|n| bytes.get(n + 1) == Some(&b' ')) else { return false };
+    let (label, value) = (&line[..colon], &line[colon + 2..]);
     let digits = value.trim_start().bytes().take_while(u8::is_ascii_digit).count();
     let moment = |w: &str| w.eq_ignore_ascii_case("time") || MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w));
     digits == 4 && words(label).any(moment)

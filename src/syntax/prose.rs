@@ -7,6 +7,7 @@ use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::stamp::{self, Stamp};
+use super::words::Words;
 use crate::span::Span;
 
 /// A stamp in a sentence.
@@ -154,9 +155,20 @@ fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
 }
 
 fn is_approximation(word: &str) -> bool {
-    ["about", "around", "approximately", "roughly", "approx", "circa", "ca", "vers", "gegen", "before", "after"]
-        .iter()
-        .any(|w| w.eq_ignore_ascii_case(word))
+    static WORDS: Words = Words::new(&[
+        "about",
+        "after",
+        "approx",
+        "approximately",
+        "around",
+        "before",
+        "ca",
+        "circa",
+        "gegen",
+        "roughly",
+        "vers",
+    ]);
+    WORDS.has(word)
 }
 
 fn skip_number(bytes: &[u8], n: usize) -> usize {
@@ -188,59 +200,59 @@ fn floor(text: &str, mut at: usize) -> usize {
 }
 
 /// Words before a stamp that say that it is planned or supposed.
-const PLANNED: &[&str] = &[
-    "next update",
-    "will be",
-    "will ",
-    "would ",
-    "should ",
-    "scheduled",
-    "planned for",
-    "going to be",
-    "in case",
-    "eta",
-    "expected",
-    "no later than",
-    "deadline",
-    "every day at",
+static PLANNED: Words = Words::new(&[
+    "by default",
     "daily at",
+    "deadline",
+    "due ",
+    "e.g.",
     "each day",
+    "eta",
+    "every day at",
+    "expected",
+    "for example",
+    "fridays",
+    "going to be",
+    "hands over at",
+    "in case",
     "mondays",
+    "next update",
+    "no later than",
+    "outside of",
+    "planned for",
+    "scheduled",
+    "should ",
+    "thursdays",
     "tuesdays",
     "wednesdays",
-    "thursdays",
-    "fridays",
     "weekdays",
-    "hands over at",
-    "outside of",
-    "e.g.",
-    "for example",
-    "due ",
-    "by default",
-];
+    "will ",
+    "will be",
+    "would ",
+]);
 
 /// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
-const OTHERS: &[&str] = &[
-    "last updated",
-    "published",
-    "posted",
-    "exported",
-    "generated",
-    "duration",
-    "durée",
+static OTHERS: Words = Words::new(&[
     "dauer",
     "duración",
+    "duration",
     "duração",
-];
+    "durée",
+    "exported",
+    "generated",
+    "last updated",
+    "posted",
+    "published",
+]);
 
 /// Is a stamp in a sentence planned, supposed, or part of another statement?
 pub(crate) fn is_set_aside(line: Cursor<'_>, span: Span) -> bool {
-    has_before(line, span, PLANNED) || has_before(line, span, OTHERS)
+    has_before(line, span, &[&PLANNED, &OTHERS])
 }
 
 /// Is a stamp in a sentence planned or supposed?
 pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
-    has_before(line, span, PLANNED)
+    has_before(line, span, &[&PLANNED])
 }
 
 /// Is a date one by which something is due: `by 2022-07-01`?
@@ -251,18 +263,19 @@ pub(crate) fn is_due(line: Cursor<'_>, span: Span) -> bool {
 }
 
 /// Does one of these words stand shortly before the stamp, in its sentence?
-fn has_before(line: Cursor<'_>, span: Span, words: &[&str]) -> bool {
+fn has_before(line: Cursor<'_>, span: Span, lists: &[&Words]) -> bool {
     const NEAR: usize = 60;
     let sentence = sentence(line, span);
     let before = line.text().get(sentence.start()..span.start()).unwrap_or("");
     let from = before.char_indices().rev().nth(NEAR).map_or(0, |(n, _)| n);
-    words.iter().any(|word| stands_in(&before.as_bytes()[from..], word.as_bytes()))
+    lists.iter().any(|words| stand_in(&before.as_bytes()[from..], words))
 }
 
-/// Do the words `low` stand in `text`, as words of their own: `eta`, and not `beta`?
-fn stands_in(text: &[u8], low: &[u8]) -> bool {
+/// Does one of `words` stand in `text`, with no letter or digit on either side: `eta`, and not `beta`?
+fn stand_in(text: &[u8], words: &Words) -> bool {
     let apart = |b: Option<&u8>| !b.is_some_and(u8::is_ascii_alphanumeric);
-    let ends = |n: usize| low.ends_with(b" ") || apart(text.get(n + low.len()));
-    let found = text.windows(low.len()).enumerate().filter(|(_, w)| w.eq_ignore_ascii_case(low)).map(|(n, _)| n);
-    found.into_iter().any(|n| apart(n.checked_sub(1).and_then(|n| text.get(n))) && ends(n))
+    words.stand_in(text, |n, low| {
+        let ends = low.ends_with(' ') || apart(text.get(n + low.len()));
+        ends && apart(n.checked_sub(1).and_then(|n| text.get(n)))
+    })
 }

@@ -408,7 +408,8 @@ pub(super) fn is_log(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
     const DAEMONS: [&str; 5] = ["kernel:", "systemd:", "sshd:", "postgres:", "audit:"];
     let rest = c.rest();
     let words = || rest.split_whitespace();
-    let level = LEVELS.iter().any(|l| rest.starts_with(l) || words().take(3).any(|w| w == *l))
+    let level = words().take(3).any(|w| LEVELS.contains(&w))
+        || LEVELS.iter().any(|l| rest.starts_with(l))
         || words().next().is_some_and(|w| DAEMONS.contains(&w));
     let process = rest.split_whitespace().take(2).any(|w| w.ends_with("]:") && w.contains('['));
     let syslog = o.stamp.clock.is_some_and(|k| k.second.is_some())
@@ -428,7 +429,10 @@ pub(super) fn status(text: &str, span: Span) -> Option<Span> {
             let n = body.bytes().take_while(|b| *b == sign).count();
             (n, body[n..].find(sign as char)? + n)
         }
-        None => (0, body.find(" -").filter(|n| *n <= LONGEST)?),
+        None => {
+            let head = &body.as_bytes()[..body.len().min(LONGEST + 2)];
+            (0, head.windows(2).position(|w| w == b" -")?)
+        }
     };
     let label = body.get(open..close)?;
     let known = sign.is_some() || field::is_update(label);

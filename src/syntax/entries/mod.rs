@@ -419,7 +419,7 @@ fn habits(text: &str) -> Habits {
     while let Some(span) = lines.next_span() {
         let line = span.of(text).trim_start_matches(['-', '*', ' ', '\t', '+', '#', '_', '`', '[', ']']);
         let line = line.strip_prefix("x] ").or_else(|| line.strip_prefix("X] ")).unwrap_or(line);
-        bare += usize::from(line.contains(": ") && field::ends_with_bare_clock(line));
+        bare += usize::from(field::ends_with_bare_clock(line));
         if !line.starts_with(|c: char| c.is_ascii_digit()) {
             continue;
         }
