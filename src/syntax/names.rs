@@ -4,7 +4,7 @@
 //! reduced to the languages of postmortems. Zone abbreviations come from the tz database (the `FORMAT` column and its
 //! links) and CLDR's `timeZoneNames.json`; what each of them means is told in [`resolve::timezone`](crate::resolve).
 
-use super::words::Names;
+use super::words::{Names, Words};
 
 /// A day of the week as it was written.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -469,6 +469,9 @@ pub const LONG_NAMES: &[(&str, &str)] = &[
     ("western european summer", "WEST"),
 ];
 
+/// The same names, for what most texts are told by.
+pub(crate) static LONG_NAMES_BY_LETTERS: Names<&str> = Names::new(LONG_NAMES);
+
 /// Cities, and a few regions and countries with one clock, in lower case, whose time is told by their name: "Denver time".
 /// The zones of the tz database (2025b) that are named after a city of more than two million people or of many teams; the
 /// other cities of that size, and those names of both in other languages, as CLDR 46 has them (`timeZoneNames.json`,
@@ -768,6 +771,9 @@ pub const CITIES: &[&str] = &[
     "zurigo",
     "zürich",
 ];
+
+/// The same cities, for what most texts are told by.
+pub(crate) static CITIES_BY_LETTERS: Words = Words::new(CITIES);
 
 /// Words between a region and "time": "Pacific Standard Time".
 pub const REGION_TAILS: &[&str] = &[

@@ -4,10 +4,23 @@
 /// How many classes of letters there are.
 const CLASSES: usize = 27;
 
-/// The class of a letter: 0 to 25 for a to z in any case, 26 for every other byte.
-const fn class(byte: u8) -> usize {
-    let low = byte | 0x20;
-    if low.is_ascii_lowercase() { (low - b'a') as usize } else { CLASSES - 1 }
+/// The class of each byte: 0 to 25 for a to z in any case, 26 for all others.
+static CLASS: [u8; 256] = classes();
+
+const fn classes() -> [u8; 256] {
+    let (mut of, mut n) = ([(CLASSES - 1) as u8; 256], 0);
+    while n < CLASSES - 1 {
+        of[b'a' as usize + n] = n as u8;
+        of[b'A' as usize + n] = n as u8;
+        n += 1;
+    }
+    of
+}
+
+/// The class of the byte at `n`; behind the end it is that of all others.
+#[inline]
+fn class_at(text: &[u8], n: usize) -> usize {
+    text.get(n).map_or(CLASSES - 1, |b| usize::from(CLASS[usize::from(*b)]))
 }
 
 /// Which second letters follow which first ones in a list, and where the words of each first letter stand in it.
@@ -22,10 +35,11 @@ impl Index {
 
     /// The index with `name` as the next row.
     const fn with(mut self, name: &str) -> Self {
+        const CLASS: [u8; 256] = classes();
         let bytes = name.as_bytes();
-        let first = class(bytes[0]);
+        let first = CLASS[bytes[0] as usize] as usize;
         // a word of one letter is told by that alone
-        self.seconds[first] |= if bytes.len() > 1 { 1 << class(bytes[1]) } else { u32::MAX };
+        self.seconds[first] |= if bytes.len() > 1 { 1 << CLASS[bytes[1] as usize] } else { u32::MAX };
         let mut next = first + 1;
         assert!(self.from[CLASSES] == self.from[next], "the words stand in the order of their first letters");
         while next <= CLASSES {
@@ -35,14 +49,25 @@ impl Index {
         self
     }
 
+    /// Do rows begin with letters of these two classes?
+    #[inline]
+    fn holds(&self, first: usize, second: usize) -> bool {
+        self.seconds[first] >> second & 1 != 0
+    }
+
+    /// May a row stand at the start of `text`?
+    #[inline]
+    fn may_open(&self, text: &[u8]) -> bool {
+        !text.is_empty() && self.holds(class_at(text, 0), class_at(text, 1))
+    }
+
     /// The rows that may stand at the start of `text`.
     #[inline]
     fn rows(&self, text: &[u8]) -> core::ops::Range<usize> {
-        let Some(first) = text.first().map(|b| class(*b)) else { return 0..0 };
-        let second = text.get(1).map_or(CLASSES - 1, |b| class(*b));
-        if self.seconds[first] >> second & 1 == 0 {
+        if !self.may_open(text) {
             return 0..0;
         }
+        let first = class_at(text, 0);
         usize::from(self.from[first])..usize::from(self.from[first + 1])
     }
 }
@@ -74,8 +99,13 @@ impl Words {
         self.rows[self.index.rows(word.as_bytes())].iter().any(|row| row.eq_ignore_ascii_case(word))
     }
 
-    /// Does one of them that `accepts` takes stand at the start of `text`?
+    /// May one of them stand at the start of `text`, by its first two letters?
     #[inline]
+    pub(crate) fn may_open(&self, text: &str) -> bool {
+        self.index.may_open(text.as_bytes())
+    }
+
+    /// Does one of them that `accepts` takes stand at the start of `text`?
     pub(crate) fn open(&self, text: &[u8], accepts: impl Fn(&str) -> bool) -> bool {
         let stands = |row: &str| text.get(..row.len()).is_some_and(|head| head.eq_ignore_ascii_case(row.as_bytes()));
         self.rows[self.index.rows(text)].iter().any(|row| stands(row) && accepts(row))
@@ -84,7 +114,12 @@ impl Words {
     /// Does one of them that `accepts` takes stand in `text`? It is told where, and which.
     #[inline]
     pub(crate) fn stand_in(&self, text: &[u8], accepts: impl Fn(usize, &str) -> bool) -> bool {
-        (0..text.len()).any(|n| self.open(&text[n..], |row| accepts(n, row)))
+        let mut first = class_at(text, 0);
+        (0..text.len()).any(|n| {
+            let second = class_at(text, n + 1);
+            let may_open = self.index.holds(core::mem::replace(&mut first, second), second);
+            may_open && self.open(&text[n..], |row| accepts(n, row))
+        })
     }
 
     /// Does one of them stand in `text`, as a part of a word or of several?
@@ -108,6 +143,12 @@ impl<T: Copy> Names<T> {
             n += 1;
         }
         Self { rows, index }
+    }
+
+    /// May one of them stand at the start of `text`, by its first two letters?
+    #[inline]
+    pub(crate) fn may_open(&self, text: &str) -> bool {
+        self.index.may_open(text.as_bytes())
     }
 
     /// What `word` means.

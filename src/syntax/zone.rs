@@ -323,6 +323,7 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
+        names::LONG_NAMES_BY_LETTERS.may_open(c.rest()).then_some(())?;
         let alike = alike(c, names::LONG_NAMES, |(long, _)| long)?;
         let (_, short) = alike.iter().rev().find(|(long, _)| c.eat_word(long).is_some())?;
         c.attempt(|c| {
@@ -350,7 +351,7 @@ fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 /// `city = one of names::CITIES`, the longest that stands here.
 fn city<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     let start = c.at();
-    c.peek().filter(u8::is_ascii_uppercase)?;
+    (c.peek()?.is_ascii_uppercase() && names::CITIES_BY_LETTERS.may_open(c.rest())).then_some(())?;
     alike(c, names::CITIES, |city| city)?.iter().rev().find_map(|city| c.eat_word(city))?;
     Some(made(c, start, Spelling::Place))
 }

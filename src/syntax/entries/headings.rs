@@ -106,8 +106,10 @@ impl<'t> Entries<'t> {
     }
 
     pub(super) fn stamped_heading(&mut self, level: u8, body: Span, stamp: Stamp<'t>, label: Span, tail: Span) {
-        let deeper =
-            self.open.is_some_and(|o| matches!(o.undecided, Some(ContextKind::Heading(above)) if above < level));
+        let deeper = self
+            .open
+            .as_ref()
+            .is_some_and(|o| matches!(o.undecided, Some(ContextKind::Heading(above)) if above < level));
         if deeper && stamp.clock.is_some() {
             self.give_date_to_entries();
         }

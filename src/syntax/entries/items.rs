@@ -109,7 +109,7 @@ impl<'t> Entries<'t> {
         }
         let begins = match self.last {
             Last::Blank | Last::Ended | Last::Log => true,
-            Last::Entry => !self.open.is_some_and(|e| self.is_wrapped(line, &e, o.marked)),
+            Last::Entry => !self.open.as_ref().is_some_and(|e| self.is_wrapped(line, e, o.marked)),
             Last::Running => {
                 o.stamp.clock.is_some()
                     && (o.closing.alone && o.stamp.date.is_some() || o.stamp.is_firm() && next_is_stamped)
@@ -133,7 +133,7 @@ impl<'t> Entries<'t> {
 
     /// Does the text of the open entry stop in the middle of a sentence?
     fn goes_on(&self) -> bool {
-        let told = self.open.map_or("", |o| o.entry.tail.of(self.text).trim_end());
+        let told = self.open.as_ref().map_or("", |o| o.entry.tail.of(self.text).trim_end());
         self.last != Last::Blank && !told.is_empty() && !running::ends_sentence(told)
     }
 
@@ -262,7 +262,7 @@ impl<'t> Entries<'t> {
         let begins =
             line.marker == Marker::Bullet || self.last != Last::Running || f.tail.of(self.text).trim().is_empty();
         // a field inside of an entry's own text is no entry
-        let nested = self.open.is_some_and(|o| {
+        let nested = self.open.as_ref().is_some_and(|o| {
             o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
         });
         let bare = f.stamp.clock.is_some_and(|k| k.style == Style::Bare) && f.colon && self.writes_bare_clocks();
