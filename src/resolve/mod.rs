@@ -199,7 +199,16 @@ fn calls_it_zero(entry: &Entry<'_>) -> bool {
         words.any(|w| matches!(w, "T0" | "t0" | "T+0" | "T+00"))
             || rest.next() == Some("T") && matches!(rest.next(), Some("is" | "was" | "="))
     };
-    zero(entry.label()) || zero(&entry.text())
+    let told = |text: &str| may_call_it_zero(text) && zero(text);
+    told(entry.label()) || told(&entry.text())
+}
+
+/// Does a nought stand behind a T, or is a T the first letter? Hardly any text is asked further.
+fn may_call_it_zero(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let behind_t = |n: usize| [&b"T"[..], b"t", b"T+"].iter().any(|t| bytes[..n].ends_with(t));
+    memchr::memchr_iter(b'0', bytes).any(behind_t)
+        || text.trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).starts_with('T')
 }
 
 /// Where a draft was placed; `None` where it has no day of its own or cannot be read.

@@ -295,12 +295,12 @@ pub(crate) fn placeholder(c: &mut Cursor<'_>) -> Option<(Bad, Span)> {
         return None; // no first letter of theirs
     }
     let start = c.at();
-    let dated = DATES.iter().find_map(|d| c.eat_word(d)).is_some();
+    let dated = c.eat_words(&DATES).is_some();
     if dated {
         c.eat(b'T');
         c.blanks();
     }
-    let clocked = CLOCKS.iter().find_map(|k| c.eat_word(k)).is_some();
+    let clocked = c.eat_words(&CLOCKS).is_some();
     if clocked {
         c.attempt(|c| c.eat_word(":ss"));
     }

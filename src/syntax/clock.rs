@@ -270,11 +270,11 @@ fn east_asian_hour(c: &mut Cursor<'_>) -> Option<Clock> {
     c.attempt(|c| {
         let start = c.at();
         let (hour, padded) = hours(c)?;
-        ["时", "時", "点", "點", "시"].iter().find_map(|s| c.eat_str(s))?;
+        c.eat_strs(&["时", "時", "点", "點", "시"])?;
         let minute = c.attempt(|c| {
             c.blanks();
             let minute = c.digits(1..=2)?;
-            ["分", "분"].iter().find_map(|s| c.eat_str(s))?;
+            c.eat_strs(&["分", "분"])?;
             Some(minute as u8)
         });
         build(c, start, (hour, padded), (minute, None, 0), None, Style::Letter)

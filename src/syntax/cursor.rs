@@ -29,6 +29,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// The offset of the next byte.
+    #[inline]
     pub fn at(&self) -> usize {
         self.at
     }
@@ -44,11 +45,13 @@ impl<'t> Cursor<'t> {
     }
 
     /// Is nothing left?
+    #[inline]
     pub fn is_done(&self) -> bool {
         self.at >= self.end
     }
 
     /// What is left.
+    #[inline]
     pub fn rest(&self) -> &'t str {
         self.text.get(self.at..self.end).unwrap_or("")
     }
@@ -67,6 +70,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// The byte before the cursor, also outside of its line.
+    #[inline]
     pub fn before(&self) -> Option<u8> {
         self.at.checked_sub(1).map(|n| self.text.as_bytes()[n])
     }
@@ -77,11 +81,13 @@ impl<'t> Cursor<'t> {
     }
 
     /// Moves over the byte `b`.
+    #[inline]
     pub fn eat(&mut self, b: u8) -> Option<()> {
         (self.peek() == Some(b)).then(|| self.at += 1)
     }
 
     /// Moves over one of the bytes in `set`, and tells which.
+    #[inline]
     pub fn eat_any(&mut self, set: &[u8]) -> Option<u8> {
         let b = self.peek().filter(|b| set.contains(b))?;
         self.at += 1;
@@ -89,30 +95,53 @@ impl<'t> Cursor<'t> {
     }
 
     /// Moves over exactly `s`.
+    #[inline]
     pub fn eat_str(&mut self, s: &str) -> Option<()> {
-        self.rest().starts_with(s).then(|| self.at += s.len())
+        let rest = self.text.as_bytes().get(self.at..self.end)?;
+        rest.starts_with(s.as_bytes()).then(|| self.at += s.len())
+    }
+
+    /// Moves over the first of `signs` that stands here.
+    #[inline]
+    pub fn eat_strs(&mut self, signs: &[&str]) -> Option<()> {
+        // the first byte tells most misses, without a call for each sign
+        let first = self.peek()?;
+        signs.iter().filter(|s| s.as_bytes().first() == Some(&first)).find_map(|s| self.eat_str(s))
     }
 
     /// Moves over `s`, which is lower case, in any ASCII case.
     #[inline]
     pub fn eat_fold(&mut self, s: &str) -> Option<()> {
-        // most misses end here: lists of words are tried one after the other
-        if self.peek()?.to_ascii_lowercase() != *s.as_bytes().first()? {
-            return None;
-        }
+        if self.begins_like(s) { self.eat_folded(s) } else { None }
+    }
+
+    /// Moves over the word `s` (lower case) in any ASCII case, if a word ends there.
+    #[inline]
+    pub fn eat_word(&mut self, s: &str) -> Option<()> {
+        if self.begins_like(s) { self.eat_folded_word(s) } else { None }
+    }
+
+    /// Does the first letter of `s`, which is lower case, stand here? Most misses end with it: lists of words are tried one
+    /// after the other.
+    #[inline]
+    fn begins_like(&self, s: &str) -> bool {
+        self.peek().is_some_and(|b| Some(&b.to_ascii_lowercase()) == s.as_bytes().first())
+    }
+
+    fn eat_folded(&mut self, s: &str) -> Option<()> {
         let rest = self.text.as_bytes().get(self.at..self.end.min(self.at + s.len()))?;
         rest.eq_ignore_ascii_case(s.as_bytes()).then(|| self.at += s.len())
     }
 
-    /// Moves over the word `s` (lower case) in any ASCII case, if a word ends there.
-    pub fn eat_word(&mut self, s: &str) -> Option<()> {
+    fn eat_folded_word(&mut self, s: &str) -> Option<()> {
         self.attempt(|c| {
-            c.eat_fold(s)?;
+            c.eat_folded(s)?;
             c.at_word_end().then_some(())
         })
     }
 
     /// Moves over the first of `words` that stands here.
+    #[inline]
     pub fn eat_words(&mut self, words: &[&str]) -> Option<()> {
         words.iter().find_map(|w| self.eat_word(w))
     }
@@ -124,8 +153,17 @@ impl<'t> Cursor<'t> {
         Some(c)
     }
 
-    /// Moves over ASCII blanks and no-break spaces, and the `<var>` by which status pages mark the parts of a stamp; tells how many bytes.
+    /// Moves over ASCII blanks and no-break spaces, and the `<var>` by which status pages mark the parts of
+    /// a stamp; tells how many bytes.
+    #[inline]
     pub fn blanks(&mut self) -> usize {
+        match self.peek() {
+            Some(b' ' | b'\t' | b'\r' | b'\n' | b'&' | b'<' | 0xC2 | 0xE2 | 0xE3 | 0xEF) => self.blanks_here(),
+            _ => 0,
+        }
+    }
+
+    fn blanks_here(&mut self) -> usize {
         let from = self.at;
         while let Some(b) = self.peek() {
             match b {
@@ -147,12 +185,15 @@ impl<'t> Cursor<'t> {
     }
 
     /// Reads a decimal number of `count` digits and no more; gives its value.
+    #[inline]
     pub fn digits(&mut self, count: core::ops::RangeInclusive<usize>) -> Option<u32> {
-        let n = (0..=*count.end()).take_while(|n| self.peek_at(*n).is_some_and(|b| b.is_ascii_digit())).count();
+        let rest = self.text.as_bytes().get(self.at..self.end)?;
+        let digits = rest.iter().take(*count.end() + 1).take_while(|b| b.is_ascii_digit());
+        let (n, value) =
+            digits.fold((0, 0u32), |(n, v), b| (n + 1, v.wrapping_mul(10).wrapping_add(u32::from(b - b'0'))));
         if !count.contains(&n) {
             return None;
         }
-        let value = (0..n).fold(0, |v, i| v * 10 + u32::from(self.peek_at(i).unwrap_or(b'0') - b'0'));
         self.at += n;
         Some(value)
     }
@@ -161,16 +202,18 @@ impl<'t> Cursor<'t> {
     /// Chinese, Japanese and Korean end a word.
     pub fn word(&self) -> &'t str {
         const LAST_CYRILLIC: char = '\u{52f}';
-        let rest = self.rest();
-        let n = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        if rest.as_bytes().get(n).is_none_or(u8::is_ascii) {
-            return &rest[..n];
+        let rest = self.text.as_bytes().get(self.at..self.end).unwrap_or(&[]);
+        let n = rest.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+        if rest.get(n).is_none_or(u8::is_ascii) {
+            return self.text.get(self.at..self.at + n).unwrap_or("");
         }
+        let rest = self.rest();
         let end = rest.char_indices().find(|(_, ch)| !ch.is_alphabetic() || *ch > LAST_CYRILLIC);
         &rest[..end.map_or(rest.len(), |(n, _)| n)]
     }
 
     /// Does no letter or digit follow? A mark of emphasis (`_2023_`) ends a word, the low line of a name (`a_b`) does not.
+    #[inline]
     pub fn at_word_end(&self) -> bool {
         match self.peek() {
             Some(b'_') => !self.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_'),
@@ -180,6 +223,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Moves `n` bytes on, if a character begins there.
+    #[inline]
     pub fn advance(&mut self, n: usize) -> Option<()> {
         let at = self.at + n;
         (at <= self.end && self.text.is_char_boundary(at)).then(|| self.at = at)
@@ -191,6 +235,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Runs `rule`; on a miss the cursor is where it was.
+    #[inline]
     pub fn attempt<T>(&mut self, rule: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let from = self.at;
         let got = rule(self);

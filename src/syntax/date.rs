@@ -161,7 +161,7 @@ fn east_asian_weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
     const SIGNS: [&str; 14] = ["月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일"];
     c.eat_str("（").or_else(|| c.eat(b'('))?;
     let day = SIGNS.iter().position(|s| c.eat_str(s).is_some())?;
-    ["曜日", "曜", "요일"].iter().find_map(|s| c.eat_str(s));
+    c.eat_strs(&["曜日", "曜", "요일"]);
     c.eat_str("）").or_else(|| c.eat(b')'))?;
     Weekday::ALL.get(day % 7).copied()
 }
@@ -191,7 +191,7 @@ pub(crate) fn ordinal_alone(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         let start = c.at();
         let day = c.digits(1..=2).filter(|d| (1..=31).contains(d))?;
-        ["st", "nd", "rd", "th"].iter().find_map(|s| c.eat_word(s))?;
+        c.eat_words(&["st", "nd", "rd", "th"])?;
         Some(Date { day: Some(day as u8), ..Date::new(c.span_from(start)) })
     })
 }
@@ -340,7 +340,7 @@ fn days_month(c: &mut Cursor<'_>) -> Option<Date> {
         c.blanks();
         c.eat_any(b"-/&+")
             .map(|_| ())
-            .or_else(|| ["–", "—", "‑"].iter().find_map(|s| c.eat_str(s)))
+            .or_else(|| c.eat_strs(&["–", "—", "‑"]))
             .or_else(|| c.eat_words(&["and", "to", "und", "bis", "et", "au", "y", "al", "e", "i"]))?;
         c.blanks();
         let mut date = day_month(c)?;

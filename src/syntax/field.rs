@@ -4,6 +4,7 @@ use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::opening;
 use super::stamp::{self, Stamp};
+use super::words::Words;
 use crate::span::Span;
 
 /// A label and the stamp behind it.
@@ -29,158 +30,169 @@ pub(crate) enum Kind {
 }
 
 /// Words that make a label one of a moment of the incident, even where only a day is given.
-const MOMENTS: &[&str] = &[
-    "start",
-    "started",
-    "starts",
-    "begin",
+static MOMENTS: Words = Words::new(&[
+    "acknowledged",
+    "alerted",
+    "announcement",
+    "aware",
     "began",
-    "begins",
+    "begin",
+    "beginn",
     "beginning",
-    "end",
-    "ended",
-    "ends",
-    "finish",
-    "finished",
-    "outagefinish",
-    "from",
-    "until",
-    "till",
+    "begins",
+    "behoben",
+    "closed",
+    "dauer",
+    "declared",
     "detected",
+    "detected_at",
     "detection",
     "discovered",
-    "noticed",
-    "reported",
-    "aware",
-    "declared",
-    "acknowledged",
+    "downtime",
+    "duración",
+    "duration",
+    "durée",
+    "début",
+    "détecté",
+    "end",
+    "end_time",
+    "enddate",
+    "ende",
+    "ended",
+    "ended_at",
+    "ends",
+    "erkannt",
+    "fault",
+    "fenêtre",
+    "fim",
+    "fin",
+    "fine",
+    "finish",
+    "finished",
+    "fixed",
+    "from",
     "identified",
+    "impact",
+    "incident",
+    "inicio",
+    "inizio",
+    "início",
     "mitigated",
     "mitigation",
-    "resolved",
-    "resolution",
-    "resolvedwhen",
-    "resolved_on",
-    "resolvedon",
-    "resolved_at",
-    "resolvedat",
-    "repaired",
-    "restored",
+    "noticed",
+    "notification",
+    "occurred",
+    "occurs",
+    "outage",
+    "outagefinish",
     "recovered",
     "recovery",
-    "fixed",
-    "closed",
-    "fault",
-    "occurs",
-    "occurred",
-    "outage",
-    "impact",
-    "duration",
-    "window",
-    "downtime",
-    "incident",
+    "repaired",
+    "reported",
+    "resolution",
+    "resolved",
+    "resolved_at",
+    "resolved_on",
+    "resolvedat",
+    "resolvedon",
+    "resolvedwhen",
+    "response",
+    "restored",
+    "résolu",
+    "start",
+    "start_time",
+    "startdate",
+    "started",
+    "started_at",
+    "starts",
+    "till",
     "trigger",
     "triggered",
-    "alerted",
-    "start_time",
-    "end_time",
-    "started_at",
-    "ended_at",
-    "detected_at",
-    "startdate",
-    "enddate",
-    "notification",
-    "announcement",
-    "response",
-    "beginn",
-    "ende",
-    "behoben",
-    "erkannt",
-    "début",
-    "fin",
-    "résolu",
-    "détecté",
-    "inicio",
-    "início",
-    "fim",
-    "inizio",
-    "fine",
-    "dauer",
-    "durée",
-    "duración",
-    "fenêtre",
-];
+    "until",
+    "window",
+]);
 
 /// Words that make a label one of something else than the incident.
-const OTHERS: &[&str] = &[
-    "published",
-    "publication",
-    "updated",
-    "modified",
-    "created",
-    "posted",
-    "written",
-    "review",
-    "reviewed",
-    "meeting",
-    "due",
-    "deadline",
+static OTHERS: Words = Words::new(&[
+    "actualizado",
+    "aggiornato",
+    "aktualisiert",
+    "aktualizacja",
+    "approved",
+    "atualizado",
     "author",
     "authored",
+    "birthday",
+    "creado",
+    "created",
+    "criado",
+    "créé",
+    "deadline",
+    "document",
+    "draft",
+    "due",
+    "erstellt",
+    "estimated",
+    "eta",
+    "expected",
     "expires",
     "expiry",
+    "exported",
+    "freigegeben",
+    "generated",
+    "gepubliceerd",
     "lastmod",
-    "draft",
-    "approved",
-    "signed",
+    "meeting",
+    "modified",
+    "neue",
     "next",
-    "scheduled",
-    "eta",
-    "version",
+    "opgesteld",
+    "opublikowano",
+    "posted",
+    "printed",
+    "pubblicato",
+    "publicado",
+    "publication",
+    "published",
+    "publié",
+    "redactado",
     "release",
     "released",
-    "birthday",
     "report",
-    "timezone",
-    "estimated",
-    "expected",
-    "target",
-    "document",
-    "erstellt",
-    "stand",
-    "veröffentlicht",
-    "aktualisiert",
-    "freigegeben",
-    "créé",
-    "publié",
+    "review",
+    "reviewed",
     "rédigé",
-    "publicado",
-    "actualizado",
-    "atualizado",
-    "creado",
-    "criado",
-    "redactado",
-    "pubblicato",
-    "aggiornato",
-    "opgesteld",
-    "gepubliceerd",
-    "opublikowano",
-    "aktualizacja",
+    "scheduled",
+    "signed",
+    "stand",
+    "target",
+    "timezone",
+    "updated",
+    "version",
+    "veröffentlicht",
+    "written",
     "опубликовано",
-    "neue",
-    "exported",
-    "generated",
-    "printed",
-    "報告日",
     "作成日",
-    "更新日",
     "发布日期",
+    "報告日",
+    "更新日",
     "작성일",
-];
+]);
 
 /// Labels that give the incident's date.
-const DATES: &[&str] =
-    &["date", "dates", "day", "datum", "fecha", "data", "incident date", "date of incident", "when", "日期", "날짜"];
+static DATES: Words = Words::new(&[
+    "data",
+    "date",
+    "date of incident",
+    "dates",
+    "datum",
+    "day",
+    "fecha",
+    "incident date",
+    "when",
+    "日期",
+    "날짜",
+]);
 
 /// Front matter keys that give a date: of the incident, or of publication.
 const DATE_KEYS: &[&str] =
@@ -289,8 +301,7 @@ pub(crate) fn bad_value(c: Cursor<'_>) -> Option<(Bad, Span)> {
     let found = bad::value(behind)?;
     let (length, true) = label(c.rest())? else { return None };
     let label = trim_markup(&c.rest()[..length]);
-    let named = |list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(label));
-    let promises = named(DATES) || words(label).any(|w| MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w)));
+    let promises = DATES.has(label) || words(label).any(|w| MOMENTS.has(w));
     (promises && !label.to_ascii_lowercase().contains("duration")).then_some(found)
 }
 
@@ -300,6 +311,7 @@ const LONGEST: usize = 64;
 /// The length of the label at the start of `rest`, and whether a colon ends it.
 fn label(rest: &str) -> Option<(usize, bool)> {
     const MOST_WORDS: usize = 7;
+    const WIDE: &[u8] = "：".as_bytes();
     let head = &rest.as_bytes()[..rest.len().min(LONGEST)];
     let digit = head.iter().position(u8::is_ascii_digit);
     // `Issue detection (November 10, 8:00 PM):` has its stamp in brackets; `Ended (all clear): 10:30` has words there
@@ -307,7 +319,7 @@ fn label(rest: &str) -> Option<(usize, bool)> {
     let closed = bracket.and_then(|n| memchr::memchr(b')', &head[n..]).map(|len| n + len));
     let bracket = bracket.filter(|_| digit.is_some_and(|d| closed.is_none_or(|end| d < end)));
     let first_digit = digit.map(|d| bracket.map_or(d, |b| d.min(b + 1)));
-    let wide = memchr::memmem::find(head, "：".as_bytes());
+    let wide = memchr::memchr_iter(WIDE[0], head).find(|n| head[*n..].starts_with(WIDE));
     let colon = head.iter().position(|b| *b == b':').into_iter().chain(wide).min();
     let (end, by_colon) = match (colon, first_digit) {
         (Some(c), Some(d)) if c < d => (c, true),
@@ -338,19 +350,18 @@ fn behind_colon<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
 
 /// What the label promises; `None` where a label and a date are just a phrase.
 fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
-    let has = |list: &[&str]| words(label).any(|w| list.iter().any(|l| l.eq_ignore_ascii_case(w)));
-    if !colon && has(PREPOSITIONS) || is_duration(label, stamp) {
+    let has = |list: &Words| words(label).any(|w| list.has(w));
+    if !colon && has(&PREPOSITIONS) || is_duration(label, stamp) {
         return None;
     }
-    let dated = DATES.iter().any(|d| d.eq_ignore_ascii_case(label));
-    if dated {
+    if DATES.has(label) {
         let moment = stamp.clock.is_some() && (stamp.end.is_some() || is_generic(label));
         return Some(if moment { Kind::Moment } else { Kind::Date });
     }
-    if has(OTHERS) {
+    if has(&OTHERS) {
         return Some(Kind::Other);
     }
-    if has(MOMENTS) || is_update(label) {
+    if has(&MOMENTS) || is_update(label) {
         return Some(Kind::Moment);
     }
     let timed = words(label).next().is_some_and(|w| w.eq_ignore_ascii_case("time"));
@@ -359,15 +370,16 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
 
 /// Does the line end with a label and a clock of bare digits: `Time downtime began: 0642`?
 pub(crate) fn ends_with_bare_clock(line: &str) -> bool {
-    let Some((label, value)) = line.rsplit_once(": ") else { return false };
+    let bytes = line.as_bytes();
+    let Some(colon) = memchr::memrchr_iter(b':', bytes).find(|n| bytes.get(n + 1) == Some(&b' ')) else { return false };
+    let (label, value) = (&line[..colon], &line[colon + 2..]);
     let digits = value.trim_start().bytes().take_while(u8::is_ascii_digit).count();
-    let moment = |w: &str| w.eq_ignore_ascii_case("time") || MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w));
-    digits == 4 && words(label).any(moment)
+    digits == 4 && is_moment_label(label)
 }
 
 /// Does the label name a moment of the incident?
 pub(crate) fn is_moment_label(label: &str) -> bool {
-    words(label).any(|w| MOMENTS.iter().any(|m| m.eq_ignore_ascii_case(w)) || w.eq_ignore_ascii_case("time"))
+    words(label).any(|w| MOMENTS.has(w) || w.eq_ignore_ascii_case("time"))
 }
 
 /// What the label of a row in a table of labels and values promises; `None` where it is none.
@@ -376,18 +388,17 @@ pub(crate) fn kind_of_row(label: &str, stamp: &Stamp<'_>) -> Option<Kind> {
 }
 
 /// Words that make a phrase of what stands before a stamp, rather than a label.
-const PREPOSITIONS: &[&str] = &[
-    "from", "until", "till", "on", "at", "between", "by", "since", "to", "in", "of", "and", "for", "was", "is", "the",
-];
+static PREPOSITIONS: Words = Words::new(&[
+    "and", "at", "between", "by", "for", "from", "in", "is", "of", "on", "since", "the", "till", "to", "until", "was",
+]);
 
 /// `Time to repair: 4h 9m` gives a length, no moment.
 fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
-    let label = label.to_ascii_lowercase();
-    const LENGTHS: [&str; 7] = ["duration", "elapsed", "length", "dauer", "durée", "duración", "duração"];
-    label.starts_with("time to ")
-        || label.starts_with("mtt")
-        || label == "uptime"
-        || stamp.end.is_none() && stamp.date.is_none() && LENGTHS.iter().any(|l| label.contains(l))
+    static LENGTHS: Words = Words::new(&["dauer", "duration", "duración", "duração", "durée", "elapsed", "length"]);
+    static OPENINGS: Words = Words::new(&["mtt", "time to "]);
+    OPENINGS.open(label.as_bytes(), |_| true)
+        || label.eq_ignore_ascii_case("uptime")
+        || stamp.end.is_none() && stamp.date.is_none() && LENGTHS.are_part_of(label)
 }
 
 /// Does the label say no more than that a time follows?
@@ -399,26 +410,26 @@ pub(crate) fn is_generic(label: &str) -> bool {
 
 /// Is the label one of status pages, whose text stands behind or below?
 pub(crate) fn is_update(label: &str) -> bool {
-    const STATUS: [&str; 16] = [
-        "update",
-        "initial post",
-        "opened",
-        "new",
-        "investigating",
-        "identified",
-        "monitoring",
-        "resolved",
-        "postmortem",
+    static STATUS: Words = Words::new(&[
         "completed",
+        "identified",
         "in progress",
-        "scheduled",
-        "verifying",
+        "initial post",
+        "investigating",
+        "monitoring",
+        "new",
+        "opened",
         "posted",
+        "postmortem",
         "recovering",
         "reopened",
-    ];
+        "resolved",
+        "scheduled",
+        "update",
+        "verifying",
+    ]);
     let label = trim_markup(label).trim_end_matches(['#', ' ']);
-    STATUS.iter().any(|s| s.eq_ignore_ascii_case(label))
+    STATUS.has(label)
 }
 
 fn words(label: &str) -> impl Iterator<Item = &str> {

@@ -46,8 +46,12 @@ pub(crate) fn behind_name<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     let start = c.at();
     let called = c.peek() == Some(b'@');
     let rest = c.rest();
-    let window = rest.char_indices().nth(LONGEST).map_or(rest, |(n, _)| &rest[..n]);
-    let open = if called { window.find(' ')? } else { window.find(['[', '('])? };
+    // a character has four bytes at most
+    let head = &rest.as_bytes()[..rest.len().min(4 * LONGEST)];
+    let open = if called { memchr::memchr(b' ', head)? } else { memchr::memchr2(b'[', b'(', head)? };
+    if rest[..open].chars().count() >= LONGEST {
+        return None;
+    }
     let name = rest[..open].trim_end().trim_end_matches(['*', '_', '`']);
     if name.is_empty()
         || name.split_whitespace().count() > MOST_WORDS

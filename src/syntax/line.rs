@@ -180,7 +180,7 @@ fn bullet(c: &mut Cursor<'_>) -> Option<Marker> {
             c.eat(b'>');
         }
         if !ascii {
-            ["•", "–", "—", "◦", "▪", "‣", "●", "∙", "·"].iter().find_map(|s| c.eat_str(s))?;
+            c.eat_strs(&["•", "–", "—", "◦", "▪", "‣", "●", "∙", "·"])?;
         }
         if sign == Some(b'-') && clock_follows(c) {
             return Some(Marker::Bullet); // `-14:05 rebooted`

@@ -4,6 +4,8 @@
 //! reduced to the languages of postmortems. Zone abbreviations come from the tz database (the `FORMAT` column and its
 //! links) and CLDR's `timeZoneNames.json`; what each of them means is told in [`resolve::timezone`](crate::resolve).
 
+use super::words::{Names, Words};
+
 /// A day of the week as it was written.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 #[allow(missing_docs, reason = "the names say it")]
@@ -30,18 +32,6 @@ impl Weekday {
     ];
 }
 
-/// The longest name in the tables, in bytes.
-const LONGEST: usize = 24;
-
-/// Runs `find` on `word` in lower case (ASCII letters only: accented capitals do not begin the names below).
-fn folded<T>(word: &str, find: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-    let mut low = [0; LONGEST];
-    let low = low.get_mut(..word.len())?;
-    low.copy_from_slice(word.as_bytes());
-    low.make_ascii_lowercase();
-    find(core::str::from_utf8(low).ok()?)
-}
-
 /// The month, from 1, that `word` names; abbreviations are written without their full stop.
 ///
 /// ```
@@ -52,84 +42,309 @@ fn folded<T>(word: &str, find: impl FnOnce(&str) -> Option<T>) -> Option<T> {
 /// assert_eq!(month("Maybe"), None);
 /// ```
 pub fn month(word: &str) -> Option<u8> {
-    if word.len() < 3 {
-        return None;
-    }
-    folded(word, |w| {
-        Some(match w {
-            "jan" | "january" | "januar" | "jänner" | "janvier" | "janv" | "enero" | "ene" | "janeiro" | "gennaio"
-            | "gen" | "januari" | "stycznia" | "sty" | "января" | "янв" => 1,
-            "feb" | "february" | "februar" | "février" | "fevrier" | "févr" | "fév" | "febrero" | "fevereiro"
-            | "fev" | "febbraio" | "februari" | "lutego" | "lut" | "февраля" | "фев" => 2,
-            "mar" | "march" | "marts" | "märz" | "maerz" | "mär" | "mrz" | "mars" | "marzo" | "março" | "marco"
-            | "maart" | "mrt" | "marca" | "марта" | "мар" => 3,
-            "apr" | "april" | "avril" | "avr" | "abril" | "abr" | "aprile" | "kwietnia" | "kwi" | "апреля" | "апр" => {
-                4
-            }
-            "may" | "mai" | "mayo" | "maio" | "maggio" | "mag" | "mei" | "maj" | "maja" | "мая" => 5,
-            "jun" | "june" | "juni" | "juin" | "junio" | "junho" | "giugno" | "giu" | "czerwca" | "cze" | "июня"
-            | "июн" => 6,
-            "jul" | "july" | "juli" | "juillet" | "juil" | "julio" | "julho" | "luglio" | "lug" | "lipca" | "lip"
-            | "июля" | "июл" => 7,
-            "aug" | "august" | "augusti" | "août" | "aout" | "agosto" | "ago" | "augustus" | "sierpnia" | "sie"
-            | "августа" | "авг" => 8,
-            "sep" | "sept" | "september" | "septembre" | "septiembre" | "setembro" | "set" | "settembre"
-            | "września" | "wrz" | "сентября" | "сен" => 9,
-            "oct" | "october" | "okt" | "oktober" | "octobre" | "octubre" | "outubro" | "out" | "ottobre" | "ott"
-            | "października" | "paź" | "октября" | "окт" => 10,
-            "nov" | "november" | "novembre" | "noviembre" | "novembro" | "listopada" | "lis" | "ноября" | "ноя" => {
-                11
-            }
-            "dec" | "december" | "dez" | "dezember" | "desember" | "des" | "décembre" | "decembre" | "déc"
-            | "diciembre" | "dic" | "dezembro" | "dicembre" | "grudnia" | "gru" | "декабря" | "дек" => 12,
-            _ => return None,
-        })
-    })
+    MONTHS.get(word)
 }
+
+/// The months by their names.
+static MONTHS: Names<u8> = Names::new(&[
+    ("abr", 4),
+    ("abril", 4),
+    ("ago", 8),
+    ("agosto", 8),
+    ("aout", 8),
+    ("août", 8),
+    ("apr", 4),
+    ("april", 4),
+    ("aprile", 4),
+    ("aug", 8),
+    ("august", 8),
+    ("augusti", 8),
+    ("augustus", 8),
+    ("avr", 4),
+    ("avril", 4),
+    ("cze", 6),
+    ("czerwca", 6),
+    ("dec", 12),
+    ("december", 12),
+    ("decembre", 12),
+    ("des", 12),
+    ("desember", 12),
+    ("dez", 12),
+    ("dezember", 12),
+    ("dezembro", 12),
+    ("dic", 12),
+    ("dicembre", 12),
+    ("diciembre", 12),
+    ("déc", 12),
+    ("décembre", 12),
+    ("ene", 1),
+    ("enero", 1),
+    ("feb", 2),
+    ("febbraio", 2),
+    ("febrero", 2),
+    ("februar", 2),
+    ("februari", 2),
+    ("february", 2),
+    ("fev", 2),
+    ("fevereiro", 2),
+    ("fevrier", 2),
+    ("fév", 2),
+    ("févr", 2),
+    ("février", 2),
+    ("gen", 1),
+    ("gennaio", 1),
+    ("giu", 6),
+    ("giugno", 6),
+    ("gru", 12),
+    ("grudnia", 12),
+    ("jan", 1),
+    ("janeiro", 1),
+    ("januar", 1),
+    ("januari", 1),
+    ("january", 1),
+    ("janv", 1),
+    ("janvier", 1),
+    ("juil", 7),
+    ("juillet", 7),
+    ("juin", 6),
+    ("jul", 7),
+    ("julho", 7),
+    ("juli", 7),
+    ("julio", 7),
+    ("july", 7),
+    ("jun", 6),
+    ("june", 6),
+    ("junho", 6),
+    ("juni", 6),
+    ("junio", 6),
+    ("jänner", 1),
+    ("kwi", 4),
+    ("kwietnia", 4),
+    ("lip", 7),
+    ("lipca", 7),
+    ("lis", 11),
+    ("listopada", 11),
+    ("lug", 7),
+    ("luglio", 7),
+    ("lut", 2),
+    ("lutego", 2),
+    ("maart", 3),
+    ("maerz", 3),
+    ("mag", 5),
+    ("maggio", 5),
+    ("mai", 5),
+    ("maio", 5),
+    ("maj", 5),
+    ("maja", 5),
+    ("mar", 3),
+    ("marca", 3),
+    ("march", 3),
+    ("marco", 3),
+    ("mars", 3),
+    ("marts", 3),
+    ("marzo", 3),
+    ("março", 3),
+    ("may", 5),
+    ("mayo", 5),
+    ("mei", 5),
+    ("mrt", 3),
+    ("mrz", 3),
+    ("mär", 3),
+    ("märz", 3),
+    ("nov", 11),
+    ("november", 11),
+    ("novembre", 11),
+    ("novembro", 11),
+    ("noviembre", 11),
+    ("oct", 10),
+    ("october", 10),
+    ("octobre", 10),
+    ("octubre", 10),
+    ("okt", 10),
+    ("oktober", 10),
+    ("ott", 10),
+    ("ottobre", 10),
+    ("out", 10),
+    ("outubro", 10),
+    ("paź", 10),
+    ("października", 10),
+    ("sep", 9),
+    ("sept", 9),
+    ("september", 9),
+    ("septembre", 9),
+    ("septiembre", 9),
+    ("set", 9),
+    ("setembro", 9),
+    ("settembre", 9),
+    ("sie", 8),
+    ("sierpnia", 8),
+    ("sty", 1),
+    ("stycznia", 1),
+    ("wrz", 9),
+    ("września", 9),
+    ("авг", 8),
+    ("августа", 8),
+    ("апр", 4),
+    ("апреля", 4),
+    ("дек", 12),
+    ("декабря", 12),
+    ("июл", 7),
+    ("июля", 7),
+    ("июн", 6),
+    ("июня", 6),
+    ("мар", 3),
+    ("марта", 3),
+    ("мая", 5),
+    ("ноя", 11),
+    ("ноября", 11),
+    ("окт", 10),
+    ("октября", 10),
+    ("сен", 9),
+    ("сентября", 9),
+    ("фев", 2),
+    ("февраля", 2),
+    ("янв", 1),
+    ("января", 1),
+]);
 
 /// The weekday that `word` names.
 pub fn weekday(word: &str) -> Option<Weekday> {
-    if word.len() < 2 {
-        return None;
-    }
-    folded(word, |w| {
-        Some(match w {
-            "mon" | "monday" | "montag" | "lundi" | "lunes" | "lunedì" | "maandag" | "måndag" | "mandag"
-            | "poniedziałek" => Weekday::Monday,
-            "tue" | "tues" | "tuesday" | "dienstag" | "mardi" | "martes" | "martedì" | "dinsdag" | "tisdag"
-            | "tirsdag" | "wtorek" => Weekday::Tuesday,
-            "wed" | "weds" | "wednesday" | "mittwoch" | "mercredi" | "miércoles" | "mercoledì" | "woensdag"
-            | "onsdag" | "środa" => Weekday::Wednesday,
-            "thu" | "thur" | "thurs" | "thursday" | "donnerstag" | "jeudi" | "jueves" | "giovedì" | "donderdag"
-            | "torsdag" | "czwartek" => Weekday::Thursday,
-            "fri" | "friday" | "freitag" | "vendredi" | "viernes" | "venerdì" | "vrijdag" | "fredag" | "piątek" => {
-                Weekday::Friday
-            }
-            "sat" | "saturday" | "samstag" | "samedi" | "sábado" | "sabato" | "zaterdag" | "lördag" | "lørdag"
-            | "sobota" => Weekday::Saturday,
-            "sun" | "sunday" | "sonntag" | "dimanche" | "domingo" | "domenica" | "zondag" | "söndag" | "søndag"
-            | "niedziela" => Weekday::Sunday,
-            _ => return None,
-        })
-    })
+    WEEKDAYS.get(word)
 }
+
+/// The weekdays by their names.
+static WEEKDAYS: Names<Weekday> = Names::new(&[
+    ("czwartek", Weekday::Thursday),
+    ("dienstag", Weekday::Tuesday),
+    ("dimanche", Weekday::Sunday),
+    ("dinsdag", Weekday::Tuesday),
+    ("domenica", Weekday::Sunday),
+    ("domingo", Weekday::Sunday),
+    ("donderdag", Weekday::Thursday),
+    ("donnerstag", Weekday::Thursday),
+    ("fredag", Weekday::Friday),
+    ("freitag", Weekday::Friday),
+    ("fri", Weekday::Friday),
+    ("friday", Weekday::Friday),
+    ("giovedì", Weekday::Thursday),
+    ("jeudi", Weekday::Thursday),
+    ("jueves", Weekday::Thursday),
+    ("lundi", Weekday::Monday),
+    ("lunedì", Weekday::Monday),
+    ("lunes", Weekday::Monday),
+    ("lördag", Weekday::Saturday),
+    ("lørdag", Weekday::Saturday),
+    ("maandag", Weekday::Monday),
+    ("mandag", Weekday::Monday),
+    ("mardi", Weekday::Tuesday),
+    ("martedì", Weekday::Tuesday),
+    ("martes", Weekday::Tuesday),
+    ("mercoledì", Weekday::Wednesday),
+    ("mercredi", Weekday::Wednesday),
+    ("mittwoch", Weekday::Wednesday),
+    ("miércoles", Weekday::Wednesday),
+    ("mon", Weekday::Monday),
+    ("monday", Weekday::Monday),
+    ("montag", Weekday::Monday),
+    ("måndag", Weekday::Monday),
+    ("niedziela", Weekday::Sunday),
+    ("onsdag", Weekday::Wednesday),
+    ("piątek", Weekday::Friday),
+    ("poniedziałek", Weekday::Monday),
+    ("sabato", Weekday::Saturday),
+    ("samedi", Weekday::Saturday),
+    ("samstag", Weekday::Saturday),
+    ("sat", Weekday::Saturday),
+    ("saturday", Weekday::Saturday),
+    ("sobota", Weekday::Saturday),
+    ("sonntag", Weekday::Sunday),
+    ("sun", Weekday::Sunday),
+    ("sunday", Weekday::Sunday),
+    ("sábado", Weekday::Saturday),
+    ("söndag", Weekday::Sunday),
+    ("søndag", Weekday::Sunday),
+    ("thu", Weekday::Thursday),
+    ("thur", Weekday::Thursday),
+    ("thurs", Weekday::Thursday),
+    ("thursday", Weekday::Thursday),
+    ("tirsdag", Weekday::Tuesday),
+    ("tisdag", Weekday::Tuesday),
+    ("torsdag", Weekday::Thursday),
+    ("tue", Weekday::Tuesday),
+    ("tues", Weekday::Tuesday),
+    ("tuesday", Weekday::Tuesday),
+    ("vendredi", Weekday::Friday),
+    ("venerdì", Weekday::Friday),
+    ("viernes", Weekday::Friday),
+    ("vrijdag", Weekday::Friday),
+    ("wed", Weekday::Wednesday),
+    ("wednesday", Weekday::Wednesday),
+    ("weds", Weekday::Wednesday),
+    ("woensdag", Weekday::Wednesday),
+    ("wtorek", Weekday::Tuesday),
+    ("zaterdag", Weekday::Saturday),
+    ("zondag", Weekday::Sunday),
+    ("środa", Weekday::Wednesday),
+]);
 
 /// The weekday that `word` names where a date follows: abbreviations that are words or syllables elsewhere (CLDR's
 /// abbreviated and short names in German, French, Spanish, Portuguese, Italian, Dutch and Polish).
 pub fn weekday_before_date(word: &str) -> Option<Weekday> {
-    folded(word, |w| {
-        Some(match w {
-            "mo" | "mon" | "lun" | "lu" | "seg" | "ma" | "pon" => Weekday::Monday,
-            "di" | "tu" | "ter" | "wt" | "die" => Weekday::Tuesday,
-            "mi" | "we" | "mer" | "mié" | "mie" | "qua" | "wo" | "śr" | "mit" => Weekday::Wednesday,
-            "do" | "th" | "jeu" | "jue" | "qui" | "gio" | "czw" | "don" => Weekday::Thursday,
-            "fr" | "ven" | "vie" | "sex" | "vr" | "pt" | "fre" => Weekday::Friday,
-            "sa" | "sam" | "sáb" | "sab" | "za" | "sob" => Weekday::Saturday,
-            "so" | "su" | "dim" | "dom" | "zo" | "niedz" | "son" => Weekday::Sunday,
-            _ => return None,
-        })
-    })
+    WEEKDAYS_BEFORE_DATES.get(word)
 }
+
+/// The weekdays by names that count only before a date.
+static WEEKDAYS_BEFORE_DATES: Names<Weekday> = Names::new(&[
+    ("czw", Weekday::Thursday),
+    ("di", Weekday::Tuesday),
+    ("die", Weekday::Tuesday),
+    ("dim", Weekday::Sunday),
+    ("do", Weekday::Thursday),
+    ("dom", Weekday::Sunday),
+    ("don", Weekday::Thursday),
+    ("fr", Weekday::Friday),
+    ("fre", Weekday::Friday),
+    ("gio", Weekday::Thursday),
+    ("jeu", Weekday::Thursday),
+    ("jue", Weekday::Thursday),
+    ("lu", Weekday::Monday),
+    ("lun", Weekday::Monday),
+    ("ma", Weekday::Monday),
+    ("mer", Weekday::Wednesday),
+    ("mi", Weekday::Wednesday),
+    ("mie", Weekday::Wednesday),
+    ("mit", Weekday::Wednesday),
+    ("mié", Weekday::Wednesday),
+    ("mo", Weekday::Monday),
+    ("mon", Weekday::Monday),
+    ("niedz", Weekday::Sunday),
+    ("pon", Weekday::Monday),
+    ("pt", Weekday::Friday),
+    ("qua", Weekday::Wednesday),
+    ("qui", Weekday::Thursday),
+    ("sa", Weekday::Saturday),
+    ("sab", Weekday::Saturday),
+    ("sam", Weekday::Saturday),
+    ("seg", Weekday::Monday),
+    ("sex", Weekday::Friday),
+    ("so", Weekday::Sunday),
+    ("sob", Weekday::Saturday),
+    ("son", Weekday::Sunday),
+    ("su", Weekday::Sunday),
+    ("sáb", Weekday::Saturday),
+    ("ter", Weekday::Tuesday),
+    ("th", Weekday::Thursday),
+    ("tu", Weekday::Tuesday),
+    ("ven", Weekday::Friday),
+    ("vie", Weekday::Friday),
+    ("vr", Weekday::Friday),
+    ("we", Weekday::Wednesday),
+    ("wo", Weekday::Wednesday),
+    ("wt", Weekday::Tuesday),
+    ("za", Weekday::Saturday),
+    ("zo", Weekday::Sunday),
+    ("śr", Weekday::Wednesday),
+]);
 
 /// Zone abbreviations, sorted, that are read as a zone when they stand beside a clock in capitals.
 pub const ABBREVIATIONS: &[&str] = &[
@@ -157,8 +372,15 @@ const LOWER_CASE: &[&str] = &[
 /// assert!(!is_abbreviation("est") && !is_abbreviation("AWS"), "`est. cost` and `AWS support` name no zone");
 /// ```
 pub fn is_abbreviation(word: &str) -> bool {
-    matches!(word.len(), 2..=4)
-        && (ABBREVIATIONS.binary_search(&word).is_ok() || LOWER_CASE.binary_search(&word).is_ok() || word == "Utc")
+    // words of running text end here: they are longer, or small letters stand behind their capital
+    match word.as_bytes() {
+        [b'A'..=b'Z', b'A'..=b'Z'] | [b'A'..=b'Z', b'A'..=b'Z', _] | [b'A'..=b'Z', b'A'..=b'Z', _, _] => {
+            ABBREVIATIONS.binary_search(&word).is_ok()
+        }
+        [b'a'..=b'z', _, _] | [b'a'..=b'z', _, _, _] => LOWER_CASE.contains(&word),
+        b"ChST" | b"Utc" => true,
+        _ => false,
+    }
 }
 
 /// The first part of an IANA zone name.
@@ -280,6 +502,9 @@ pub const COUNTRY_TIMES: &[(&str, &str)] = &[
     ("suomen aikaa", "Europe/Helsinki"),
     ("svensk tid", "Europe/Stockholm"),
 ];
+
+/// The same names, for what most texts are told by.
+pub(crate) static LONG_NAMES_BY_LETTERS: Names<&str> = Names::new(LONG_NAMES);
 
 /// Cities, and a few regions and countries with one clock, in lower case, whose time is told by their name: "Denver time".
 /// The zones of the tz database (2025b) that are named after a city of more than two million people or of many teams; the
@@ -580,6 +805,9 @@ pub const CITIES: &[&str] = &[
     "zurigo",
     "zürich",
 ];
+
+/// The same cities, for what most texts are told by.
+pub(crate) static CITIES_BY_LETTERS: Words = Words::new(CITIES);
 
 /// Words between a region and "time": "Pacific Standard Time".
 pub const REGION_TAILS: &[&str] = &[

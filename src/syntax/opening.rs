@@ -3,6 +3,7 @@
 use super::clock::{self, Style};
 use super::cursor::Cursor;
 use super::stamp::{self, Stamp};
+use super::words::Words;
 
 /// How willing a place is to take doubtful spellings for stamps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,7 +90,7 @@ fn tag(c: &mut Cursor<'_>) -> Option<()> {
     c.attempt(|c| {
         c.eat(b'<')?;
         c.eat(b'/');
-        TAGS.iter().find_map(|t| c.eat_word(t))?;
+        c.eat_words(&TAGS)?;
         let n = memchr::memchr(b'>', c.rest().as_bytes())?;
         c.advance(n + 1)
     })
@@ -116,9 +117,7 @@ pub(crate) fn closing(c: &mut Cursor<'_>) -> Option<Closing> {
                 | b'>' | b'\\' | b'/',
             ) => c.advance(1),
             Some(b'<') => closing_tag(c),
-            Some(b'&') => {
-                ["&ndash;", "&mdash;", "&#8211;", "&#8212;", "&gt;", "&rarr;"].iter().find_map(|s| c.eat_str(s))
-            }
+            Some(b'&') => c.eat_strs(&["&ndash;", "&mdash;", "&#8211;", "&#8212;", "&gt;", "&rarr;"]),
             Some(0xE2) => c.attempt(|c| {
                 matches!(c.bump()?, '–' | '—' | '→' | '➜' | '➡' | '⇒' | '−' | '•' | '’' | '”').then_some(())
             }),
@@ -241,58 +240,58 @@ fn opens_with_short_weekday(mut c: Cursor<'_>) -> bool {
 
 /// Is `word` a month, a weekday, a zone, or a word of approximation or distance?
 fn opens_word(word: &str) -> bool {
-    const WORDS: [&str; 47] = [
-        "por",
-        "hacia",
-        "sobre",
-        "verso",
-        "omstreeks",
-        "rond",
-        "około",
+    static WORDS: Words = Words::new(&[
+        "a",
         "about",
         "after",
         "an",
         "approx",
         "approximately",
         "around",
-        "a",
         "before",
         "between",
-        "ca",
         "c",
+        "ca",
         "circa",
+        "day",
         "early",
+        "environ",
+        "etwa",
         "five",
+        "following",
+        "gegen",
+        "hacia",
         "half",
+        "heure",
+        "hora",
         "just",
         "late",
         "midday",
         "midnight",
+        "next",
         "noon",
+        "około",
+        "omstreeks",
         "one",
+        "por",
+        "previous",
+        "prior",
+        "rond",
         "roughly",
-        "shortly",
         "several",
+        "shortly",
+        "sobre",
+        "sometime",
         "t",
         "ten",
         "three",
         "two",
         "vers",
-        "gegen",
-        "etwa",
-        "environ",
-        "sometime",
-        "heure",
-        "hora",
-        "next",
-        "following",
-        "previous",
-        "prior",
-        "day",
-    ];
+        "verso",
+    ]);
     super::names::month(word).is_some()
         || super::names::weekday(word).is_some()
-        || WORDS.iter().any(|w| w.eq_ignore_ascii_case(word))
+        || WORDS.has(word)
         || super::names::is_abbreviation(word)
 }
 

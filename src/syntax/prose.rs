@@ -7,6 +7,7 @@ use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::stamp::{self, Stamp};
+use super::words::Words;
 use crate::span::Span;
 
 /// A stamp in a sentence.
@@ -168,9 +169,20 @@ fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
 }
 
 fn is_approximation(word: &str) -> bool {
-    ["about", "around", "approximately", "roughly", "approx", "circa", "ca", "vers", "gegen", "before", "after"]
-        .iter()
-        .any(|w| w.eq_ignore_ascii_case(word))
+    static WORDS: Words = Words::new(&[
+        "about",
+        "after",
+        "approx",
+        "approximately",
+        "around",
+        "before",
+        "ca",
+        "circa",
+        "gegen",
+        "roughly",
+        "vers",
+    ]);
+    WORDS.has(word)
 }
 
 fn skip_number(bytes: &[u8], n: usize) -> usize {
@@ -207,56 +219,56 @@ fn floor(text: &str, mut at: usize) -> usize {
 }
 
 /// Words before a stamp that say that it is planned or supposed.
-const PLANNED: &[&str] = &[
-    "next update",
-    "will be",
-    "will ",
-    "would ",
-    "should ",
-    "scheduled",
-    "planned for",
+static PLANNED: Words = Words::new(&[
+    "by default",
+    "change window is",
+    "daily at",
+    "deadline",
+    "due ",
+    "e.g.",
+    "each day",
+    "eta",
+    "every day at",
+    "expected",
+    "for example",
+    "fridays",
+    "going to be",
+    "hands over at",
+    "in case",
     "intend to",
     "intends to",
     "maintenance window is",
     "maintenance windows are",
-    "change window is",
-    "going to be",
-    "in case",
-    "eta",
-    "expected",
-    "no later than",
-    "deadline",
-    "every day at",
-    "daily at",
-    "each day",
-    "nightly at",
     "mondays",
+    "next update",
+    "nightly at",
+    "no later than",
+    "outside of",
+    "planned for",
+    "scheduled",
+    "should ",
+    "thursdays",
     "tuesdays",
     "wednesdays",
-    "thursdays",
-    "fridays",
     "weekdays",
-    "hands over at",
-    "outside of",
-    "e.g.",
-    "for example",
-    "due ",
-    "by default",
-];
+    "will ",
+    "will be",
+    "would ",
+]);
 
 /// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
-const OTHERS: &[&str] = &[
-    "last updated",
-    "published",
-    "posted",
-    "exported",
-    "generated",
-    "duration",
-    "durée",
+static OTHERS: Words = Words::new(&[
     "dauer",
     "duración",
+    "duration",
     "duração",
-];
+    "durée",
+    "exported",
+    "generated",
+    "last updated",
+    "posted",
+    "published",
+]);
 
 /// Why a stamp in a sentence tells of nothing that happened in the incident.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -273,7 +285,7 @@ pub(crate) enum Aside {
 pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>) -> Option<Aside> {
     let sentence = sentence(line, stamp.span);
     let before = line.text().get(sentence.start()..stamp.span.start()).unwrap_or("");
-    if is_planned_behind(before, line, stamp.span) || holds_one(near(before), OTHERS) {
+    if is_planned_behind(before, line, stamp.span) || stand_in(near(before), &OTHERS) {
         return Some(Aside::Plan);
     }
     if is_told_length(before, stamp) {
@@ -291,7 +303,7 @@ pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
 /// The same behind what stands `before` in its sentence.
 fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
     let near = near(before);
-    holds_one(near, PLANNED) || recurs(near) || recurs_behind(line, span) || is_condition(before)
+    stand_in(near, &PLANNED) || recurs(near) || recurs_behind(line, span) || is_condition(before)
 }
 
 /// Do words behind the stamp say that it comes again and again: `at 02:00 each night`, `at 02:00 daily`?
@@ -344,24 +356,24 @@ fn is_told_length(before: &str, stamp: &Stamp<'_>) -> bool {
 
 /// Is a stamp with a date of its own that of another incident, as the words around it say and its date does not deny?
 fn is_of_another(sentence: &str, stamp: &Stamp<'_>, day: Option<&Date>) -> bool {
-    const WORDS: [&str; 11] = [
+    static WORDS: Words = Words::new(&[
         "also happened",
+        "earlier incident",
+        "earlier outage",
         "happened before",
-        "similar outage",
+        "previous incident",
+        "previous outage",
+        "similar failure",
         "similar incident",
         "similar issue",
+        "similar outage",
         "similar problem",
-        "similar failure",
-        "previous outage",
-        "previous incident",
-        "earlier outage",
-        "earlier incident",
-    ];
+    ]);
     let Some(date) = stamp.date.filter(|d| d.year.is_some() && d.month.is_some()) else { return false };
     if day.is_some_and(|d| is_near(d, &date)) {
         return false;
     }
-    holds_one(sentence, &WORDS)
+    stand_in(sentence, &WORDS)
 }
 
 /// Do the dates lie in one month, or in two that follow each other?
@@ -422,15 +434,12 @@ fn near(before: &str) -> &str {
     before[from..].rsplit("; ").next().unwrap_or("")
 }
 
-/// Does one of these words stand in the text?
-fn holds_one(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| stands_in(text.as_bytes(), word.as_bytes()))
-}
-
-/// Do the words `low` stand in `text`, as words of their own: `eta`, and not `beta`?
-fn stands_in(text: &[u8], low: &[u8]) -> bool {
+/// Does one of `words` stand in `text`, with no letter or digit on either side: `eta`, and not `beta`?
+fn stand_in(text: &str, words: &Words) -> bool {
+    let text = text.as_bytes();
     let apart = |b: Option<&u8>| !b.is_some_and(u8::is_ascii_alphanumeric);
-    let ends = |n: usize| low.ends_with(b" ") || apart(text.get(n + low.len()));
-    let found = text.windows(low.len()).enumerate().filter(|(_, w)| w.eq_ignore_ascii_case(low)).map(|(n, _)| n);
-    found.into_iter().any(|n| apart(n.checked_sub(1).and_then(|n| text.get(n))) && ends(n))
+    words.stand_in(text, |n, low| {
+        let ends = low.ends_with(' ') || apart(text.get(n + low.len()));
+        ends && apart(n.checked_sub(1).and_then(|n| text.get(n)))
+    })
 }

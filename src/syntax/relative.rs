@@ -1,6 +1,7 @@
 //! Stamps that count from another moment: `1 hour later`, `T+15m`, `+00:10`, `[+6.5 hrs]`.
 
 use super::cursor::Cursor;
+use super::words::Names;
 
 /// What a relative stamp counts from.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -183,15 +184,47 @@ fn number(c: &mut Cursor<'_>) -> Option<(i64, bool)> {
 
 /// `unit = "s" / "sec" / "m" / "min" / "minutes" / "h" / "hr" / "hours" / "d" / "days"`.
 fn unit(c: &mut Cursor<'_>) -> Option<Unit> {
+    static UNITS: Names<Unit> = Names::new(&[
+        ("d", Unit::Day),
+        ("day", Unit::Day),
+        ("days", Unit::Day),
+        ("dias", Unit::Day),
+        ("días", Unit::Day),
+        ("h", Unit::Hour),
+        ("heure", Unit::Hour),
+        ("heures", Unit::Hour),
+        ("hora", Unit::Hour),
+        ("horas", Unit::Hour),
+        ("hour", Unit::Hour),
+        ("hours", Unit::Hour),
+        ("hr", Unit::Hour),
+        ("hrs", Unit::Hour),
+        ("jour", Unit::Day),
+        ("jours", Unit::Day),
+        ("m", Unit::Minute),
+        ("min", Unit::Minute),
+        ("mins", Unit::Minute),
+        ("minute", Unit::Minute),
+        ("minuten", Unit::Minute),
+        ("minutes", Unit::Minute),
+        ("minuti", Unit::Minute),
+        ("minutos", Unit::Minute),
+        ("ore", Unit::Hour),
+        ("s", Unit::Second),
+        ("sec", Unit::Second),
+        ("second", Unit::Second),
+        ("secondes", Unit::Second),
+        ("seconds", Unit::Second),
+        ("secs", Unit::Second),
+        ("segundos", Unit::Second),
+        ("sekunden", Unit::Second),
+        ("stunde", Unit::Hour),
+        ("stunden", Unit::Hour),
+        ("tag", Unit::Day),
+        ("tage", Unit::Day),
+    ]);
     let word = c.word();
-    let unit = match word.to_ascii_lowercase().as_str() {
-        "s" | "sec" | "secs" | "second" | "seconds" | "sekunden" | "secondes" | "segundos" => Unit::Second,
-        "m" | "min" | "mins" | "minute" | "minutes" | "minuten" | "minutos" | "minuti" => Unit::Minute,
-        "h" | "hr" | "hrs" | "hour" | "hours" | "stunde" | "stunden" | "heure" | "heures" | "hora" | "horas"
-        | "ore" => Unit::Hour,
-        "d" | "day" | "days" | "tag" | "tage" | "jour" | "jours" | "días" | "dias" => Unit::Day,
-        _ => return None,
-    };
+    let unit = UNITS.get(word)?;
     c.advance(word.len())?;
     Some(unit)
 }

@@ -1,117 +1,120 @@
 //! Which sections tell what happened, and which hold something else: action items, references, logs, schedules.
 
+use super::words::Words;
+
 /// Headings and announcing lines, in lower case, of what is to be done.
-const TO_DO: &[&str] = &[
+static TO_DO: Words = Words::new(&[
+    "acciones",
     "action item",
     "action plan",
+    "actions correctives",
+    "azioni",
+    "ações",
+    "corrective",
     "follow up",
     "follow-up",
     "followup",
-    "next step",
+    "maßnahmen",
     "next action",
-    "to do",
-    "todo",
-    "to-do",
-    "corrective",
-    "preventive",
+    "next step",
+    "nächste schritte",
+    "plan d'action",
     "preventative",
     "prevention",
-    "remediation items",
-    "remediation tasks",
-    "maßnahmen",
-    "nächste schritte",
-    "actions correctives",
+    "preventive",
     "prochaines étapes",
-    "plan d'action",
-    "acciones",
     "próximos pasos",
-    "ações",
     "próximos passos",
-    "azioni",
+    "remediation items",
     "remediation plan",
+    "remediation tasks",
     "things to do",
-];
+    "to do",
+    "to-do",
+    "todo",
+]);
 
 /// More headings whose sections hold no events. A heading matches where one of these begins it.
-const PASSED_OVER: &[&str] = &[
-    "next meeting",
-    "next maintenance",
-    "next up",
-    "next window",
-    "references",
-    "reference",
-    "related links",
-    "links",
-    "further reading",
-    "changelog",
-    "change log",
-    "changes to",
-    "release notes",
-    "revision history",
-    "document history",
-    "version history",
-    "agenda",
-    "attendees",
-    "participants",
-    "logs",
-    "relevant logs",
-    "log excerpt",
-    "error logs",
-    "log output",
-    "console output",
-    "stack trace",
-    "upcoming",
-    "table of contents",
-    "contents",
-    "glossary",
-    "see also",
-    "author",
-    "resources",
+static PASSED_OVER: Words = Words::new(&[
     "acknowledgements",
     "acknowledgments",
     "actionable",
+    "agenda",
+    "attendees",
+    "author",
+    "change log",
+    "changelog",
+    "changes to",
+    "console output",
+    "contact",
+    "contents",
+    "document history",
+    "error logs",
+    "further reading",
+    "future work",
+    "glossary",
+    "going forward",
+    "improvements",
+    "links",
+    "log excerpt",
+    "log output",
+    "logs",
+    "next maintenance",
+    "next meeting",
+    "next up",
+    "next window",
+    "office hours",
+    "participants",
+    "planned",
     "proposal",
     "recommendation",
-    "improvements",
-    "going forward",
-    "future work",
-    "planned",
+    "reference",
+    "references",
+    "related links",
+    "release notes",
+    "relevant logs",
+    "resources",
+    "revision history",
+    "see also",
+    "stack trace",
+    "table of contents",
+    "upcoming",
+    "version history",
+    "was wir aendern",
+    "was wir ändern",
+    "what are we doing",
+    "what happens next",
+    "what next",
+    "what we are changing",
+    "what we are doing",
+    "what we changed",
     "what we do now",
+    "what we have changed",
     "what we will do",
     "what we'll do",
-    "what we are doing",
     "what we're",
-    "what we changed",
-    "what we have changed",
-    "what are we doing",
-    "what we are changing",
     "what's next",
-    "what next",
-    "what happens next",
-    "was wir ändern",
-    "was wir aendern",
-    "office hours",
-    "contact",
-];
+]);
 
 /// Words that make a heading one of what happened, whatever else it says: `Follow-up timeline`, `Actions taken`.
-const TELLS: &[&str] = &["timeline", "taken", "events", "chronolog", "what happened", "sequence"];
+static TELLS: Words = Words::new(&["chronolog", "events", "sequence", "taken", "timeline", "what happened"]);
 
 /// Do these words announce what happened: a heading, or the line above a list?
 pub(crate) fn tells(text: &str) -> bool {
-    TELLS.iter().any(|t| super::entries::contains_words(text, t))
+    super::entries::contains_words(text, &TELLS)
 }
 
 /// Does a section of this heading hold no events?
 pub(crate) fn passed_over(heading: &str) -> bool {
     let heading = heading.trim_start_matches(|c: char| !c.is_alphabetic());
-    if TELLS.iter().any(|t| heading.to_ascii_lowercase().contains(t)) {
+    if TELLS.are_part_of(heading) {
         return false;
     }
     let heading = heading.trim_end_matches([':', '*', '_', ' ']);
     heading.eq_ignore_ascii_case("actions")
         || is_of_a_machine(heading)
-        || TO_DO.iter().chain(PASSED_OVER).any(|p| starts_with_fold(heading, p))
+        || starts_with_fold(heading, &TO_DO)
+        || starts_with_fold(heading, &PASSED_OVER)
 }
 
 /// Does a line announce a list of what is to be done: `Action items:`, `**Next steps**`?
@@ -125,9 +128,7 @@ pub(crate) fn announces_to_do(line: &str) -> bool {
     let name = line.trim_matches(['*', '_', ':', ' ']);
     let set_off = line.ends_with(':') || line.starts_with(['*', '_']) && line.ends_with(['*', '_']);
     let words = name.split_whitespace().count();
-    words <= if set_off { MOST_WORDS } else { 2 }
-        && TO_DO.iter().any(|p| starts_with_fold(name, p))
-        && !TELLS.iter().any(|t| name.to_ascii_lowercase().contains(t))
+    words <= if set_off { MOST_WORDS } else { 2 } && starts_with_fold(name, &TO_DO) && !TELLS.are_part_of(name)
 }
 
 /// Does the heading name the logs of a machine: `Server logs`, and not `Incident logs`?
@@ -152,74 +153,75 @@ fn is_of_a_machine(heading: &str) -> bool {
 }
 
 /// Titles of documents that tell of no incident at all.
-const OTHER_DOCUMENTS: &[&str] = &[
-    "changelog",
+static OTHER_DOCUMENTS: Words = Words::new(&[
+    "agenda",
     "change log",
+    "changelog",
+    "meeting",
+    "minutes",
+    "programme",
     "release notes",
     "releases",
-    "agenda",
-    "meeting",
-    "minutes",
     "roadmap",
     "schedule",
-    "programme",
-];
+]);
 
 /// Words that make a title one of a meeting or a plan, wherever they stand, unless it speaks of an incident too.
-const MEETINGS: &[&str] = &[
-    "meeting",
-    "minutes",
+static MEETINGS: Words = Words::new(&[
     "agenda",
-    "standup",
-    "stand-up",
-    "weekly sync",
-    "ops sync",
-    "team sync",
-    "scheduled",
-    "planned maintenance",
+    "change windows",
     "maintenance announcement",
     "maintenance window",
     "maintenance windows",
-    "change windows",
-    "runbook",
+    "meeting",
+    "minutes",
+    "ops sync",
+    "planned maintenance",
     "playbook",
     "rota",
+    "runbook",
     "schedule",
-];
+    "scheduled",
+    "stand-up",
+    "standup",
+    "team sync",
+    "weekly sync",
+]);
 
 /// Words of a title that speaks of an incident.
-const INCIDENTS: &[&str] = &[
-    "incident",
-    "outage",
-    "postmortem",
-    "post-mortem",
-    "post mortem",
-    "downtime",
-    "disruption",
-    "failure",
-    "failed",
-    "issue",
-    "retro",
-    "rca",
-    "root cause",
-    "degraded",
-    "degradation",
-    "down",
+static INCIDENTS: Words = Words::new(&[
     "broke",
+    "degradation",
+    "degraded",
+    "disruption",
+    "down",
+    "downtime",
+    "failed",
+    "failure",
+    "incident",
+    "issue",
     "lost",
-];
+    "outage",
+    "post mortem",
+    "post-mortem",
+    "postmortem",
+    "rca",
+    "retro",
+    "root cause",
+]);
 
 /// Does a document of this title tell of no incident?
 pub(crate) fn is_other_document(title: &str) -> bool {
     let title = title.trim_start_matches(|c: char| !c.is_alphabetic());
-    let has = |words: &[&str]| words.iter().any(|w| super::entries::contains_words(title, w));
-    OTHER_DOCUMENTS.iter().chain(TO_DO).chain(PASSED_OVER).any(|p| starts_with_fold(title, p))
-        || has(MEETINGS) && !has(INCIDENTS)
+    let has = |words| super::entries::contains_words(title, words);
+    [&OTHER_DOCUMENTS, &TO_DO, &PASSED_OVER].iter().any(|words| starts_with_fold(title, words))
+        || has(&MEETINGS) && !has(&INCIDENTS)
 }
 
-/// Does `text` begin with `low`, in any case, as whole words?
-fn starts_with_fold(text: &str, low: &str) -> bool {
-    let Some(head) = text.get(..low.len()) else { return false };
-    let same = head.eq_ignore_ascii_case(low) || !head.is_ascii() && head.to_lowercase() == low;
-    same && !text[low.len()..].starts_with(|c: char| c.is_alphabetic() && c != 's')
+/// Does `text` begin with one of `words`, in any case, as whole words?
+fn starts_with_fold(text: &str, words: &Words) -> bool {
+    let ends = |low: &str| !text[low.len()..].starts_with(|c: char| c.is_alphabetic() && c != 's');
+    // capitals with accents
+    let alike = |low: &&&str| text.get(..low.len()).is_some_and(|t| !t.is_ascii() && t.to_lowercase() == **low);
+    words.open(text.as_bytes(), ends) || !text.is_ascii() && words.rows().iter().filter(alike).any(|low| ends(low))
 }

@@ -191,9 +191,11 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let mut approximate = approx_before(c);
         let mut s = first_half_of_range(c).or_else(|| point(c))?;
         approximate |= s.approximate | approx_after(c);
-        s.end = c.attempt(|c| range_end(c, &s)).or_else(|| seconds_range(c, &s));
+        let ranged = range_sign(&mut c.clone()).is_some();
+        s.end = if ranged { c.attempt(|c| range_end(c, &s)) } else { None };
+        s.end = s.end.or_else(|| seconds_range(c, &s));
         s.end = s.end.or_else(|| last_day(&s));
-        if s.end.is_none() {
+        if ranged && s.end.is_none() {
             c.attempt(open_end);
         }
         if let Some(end) = &s.end {
@@ -343,7 +345,7 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     let start = c.at();
     marks(c);
     c.blanks();
-    let dashed = c.eat_any(b"-;/|").is_some() || ["–", "—"].iter().any(|s| c.eat_str(s).is_some());
+    let dashed = c.eat_any(b"-;/|").is_some() || c.eat_strs(&["–", "—"]).is_some();
     if dashed {
         while c.eat(b'-').is_some() {}
     } else {
@@ -510,17 +512,14 @@ const ANDS: [&str; 7] = ["and", "und", "et", "y", "e", "en", "i"];
 
 /// The sign between the two sides of a range.
 pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
+    const SIGNS: [&str; 17] =
+        ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "->", "--", "-", "/", "..", "‑", "−"];
+    const WORDS: [&str; 14] =
+        ["to", "until", "till", "til", "through", "thru", "up to", "bis", "à", "al", "jusqu'à", "hasta", "até", "tot"];
     marks(c);
     c.blanks();
-    let sign = ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "->", "--", "-", "/", "..", "‑", "−"]
-        .iter()
-        .find_map(|s| c.eat_str(s));
-    if sign.is_none() {
-        let words = [
-            "to", "until", "till", "til", "through", "thru", "up to", "bis", "à", "al", "jusqu'à", "hasta", "até",
-            "tot",
-        ];
-        c.eat_words(&words).or_else(|| c.eat_words(&ANDS))?;
+    if c.eat_strs(&SIGNS).is_none() {
+        c.eat_words(&WORDS).or_else(|| c.eat_words(&ANDS))?;
         (c.blanks() > 0).then_some(())?;
     }
     c.blanks();
@@ -542,7 +541,7 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
         Some(k) => end.is_firm() || as_start(&k),
         None => start.clock.is_none() && end.is_firm(),
     };
-    c.attempt(|c| ["まで", "까지", "为止", "為止"].iter().find_map(|s| c.eat_str(s)));
+    c.eat_strs(&["まで", "까지", "为止", "為止"]);
     // "19:16 and 19:30" are two moments; "between 19:16 and 19:30" is a range
     if !firm || start.clock.is_none() && end.date.is_none() || joined_by_and && !between_stands_before(c, start) {
         return None;
@@ -575,7 +574,7 @@ fn open_end(c: &mut Cursor<'_>) -> Option<()> {
     const SIGNS: [&str; 5] = ["진행 중", "진행중", "進行中", "进行中", "継続中"];
     range_sign(c)?;
     let unknown = |c: &mut Cursor<'_>| c.eat(b'?').filter(|()| !matches!(c.peek(), Some(b'?' | b':')));
-    SIGNS.iter().find_map(|s| c.eat_str(s)).or_else(|| c.eat_words(&ENDS)).or_else(|| c.attempt(unknown))
+    c.eat_strs(&SIGNS).or_else(|| c.eat_words(&ENDS)).or_else(|| c.attempt(unknown))
 }
 
 /// `day-alone = 1*2DIGIT [ [","] SP year ]`: the end of `September 28-29, 2023`, in the month of the start.
@@ -651,13 +650,13 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
         "rond",
         "około",
     ];
+    // most stamps open with a digit, and stand for themselves
+    if c.peek().is_none_or(|b| b.is_ascii_digit()) {
+        return false;
+    }
     c.attempt(|c| {
-        let signed = SIGNS.iter().any(|s| c.eat_str(s).is_some());
-        if !signed {
-            if !c.peek()?.is_ascii_alphabetic() {
-                return None;
-            }
-            WORDS.iter().find_map(|w| c.eat_word(w))?;
+        if c.eat_strs(&SIGNS).is_none() {
+            c.eat_words(&WORDS)?;
             if c.eat(b'.').is_none() && c.peek() != Some(b' ') {
                 return None;
             }
@@ -675,7 +674,7 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
 
 /// A mark of approximation behind a stamp: `ish`, `(approx)`, `+`.
 fn approx_after(c: &mut Cursor<'_>) -> bool {
-    if ["頃", "ごろ", "左右", "前後", "前后", "쯤", "경"].iter().any(|s| c.eat_str(s).is_some()) {
+    if c.eat_strs(&["頃", "ごろ", "左右", "前後", "前后", "쯤", "경"]).is_some() {
         return true;
     }
     c.attempt(|c| {

@@ -7,6 +7,7 @@ use super::field;
 use super::line::{Lines, classify};
 use super::opening;
 use super::relative;
+use super::words::Words;
 use crate::span::Span;
 
 /// A duration that the document states.
@@ -23,20 +24,20 @@ pub struct Stated {
 }
 
 /// Words of a label that announce a duration.
-const LABELS: [&str; 12] = [
-    "time to",
-    "duration",
-    "downtime",
-    "mttr",
-    "mttd",
-    "outage length",
-    "total time",
-    "lasted",
+static LABELS: Words = Words::new(&[
     "dauer",
-    "durée",
+    "downtime",
     "duración",
     "durata",
-];
+    "duration",
+    "durée",
+    "lasted",
+    "mttd",
+    "mttr",
+    "outage length",
+    "time to",
+    "total time",
+]);
 
 /// The labelled durations of `text`, in its order.
 ///
@@ -60,8 +61,8 @@ fn in_line(text: &str, span: Span) -> Option<Stated> {
     let start = c.at();
     c.seek((span.start() + colon).max(start))?;
     let label = Span::new(start, c.at(), span.line());
-    let name = field::trim_markup(label.of(text)).to_ascii_lowercase();
-    if !LABELS.iter().any(|l| name.contains(l)) || name.split_whitespace().count() > 6 {
+    let name = field::trim_markup(label.of(text));
+    if !LABELS.are_part_of(name) || name.split_whitespace().count() > 6 {
         return None;
     }
     c.eat(b':')?;

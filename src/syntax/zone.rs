@@ -224,7 +224,8 @@ fn bare_clock_before(c: &Cursor<'_>, at: usize) -> bool {
 fn iana<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        let area = names::AREAS.iter().find(|a| c.rest().starts_with(**a) && c.peek_at(a.len()) == Some(b'/'))?;
+        let area = c.word();
+        (c.peek_at(area.len()) == Some(b'/') && names::AREAS.contains(&area)).then_some(())?;
         c.advance(area.len() + 1)?;
         let name_start = c.at();
         // The sign joins words of the name; one behind it is the end of an emphasis.
@@ -301,13 +302,14 @@ fn beside(c: &mut Cursor<'_>) -> Option<i32> {
 fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
-        let word = names::REGIONS.iter().find(|r| r.eq_ignore_ascii_case(c.word()))?;
+        let word = c.word();
+        let word = names::REGIONS.iter().find(|r| r.eq_ignore_ascii_case(word))?;
         let capital = c.peek().is_some_and(|b| b.is_ascii_uppercase());
         c.advance(word.len())?;
         let span = c.span_from(start);
         let tail = c.attempt(|c| {
             (c.blanks() > 0).then_some(())?;
-            names::REGION_TAILS.iter().find_map(|t| c.eat_word(t))
+            c.eat_words(names::REGION_TAILS)
         });
         // "Pacific Ocean", "Central database": another word follows
         let alone = matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b'.' | b'*' | b'|' | b'-'));
@@ -324,11 +326,12 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {
         let start = c.at();
+        names::LONG_NAMES_BY_LETTERS.may_open(c.rest()).then_some(())?;
         let alike = alike(c, names::LONG_NAMES, |(long, _)| long)?;
         let (_, short) = alike.iter().rev().find(|(long, _)| c.eat_word(long).is_some())?;
         c.attempt(|c| {
             (c.blanks() > 0).then_some(())?;
-            names::REGION_TAILS.iter().find_map(|t| c.eat_word(t))
+            c.eat_words(names::REGION_TAILS)
         })?;
         let spelling = if short.contains('/') { Spelling::Iana } else { Spelling::Abbreviation };
         Some(Zone { name: short, spelling, beside: None, span: c.span_from(start) })
@@ -360,7 +363,7 @@ fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 /// `city = one of names::CITIES`, the longest that stands here.
 fn city<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     let start = c.at();
-    c.peek().filter(u8::is_ascii_uppercase)?;
+    (c.peek()?.is_ascii_uppercase() && names::CITIES_BY_LETTERS.may_open(c.rest())).then_some(())?;
     alike(c, names::CITIES, |city| city)?.iter().rev().find_map(|city| c.eat_word(city))?;
     Some(made(c, start, Spelling::Place))
 }
@@ -412,7 +415,7 @@ fn region_with_offset<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 /// `chinese = "北京时间" / "日本時間" / "한국시간"`.
 fn chinese<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     let start = c.at();
-    ["北京时间", "北京時間", "日本時間", "日本时间", "한국시간", "한국 시간"].iter().find_map(|s| c.eat_str(s))?;
+    c.eat_strs(&["北京时间", "北京時間", "日本時間", "日本时间", "한국시간", "한국 시간"])?;
     Some(made(c, start, Spelling::Place))
 }
 

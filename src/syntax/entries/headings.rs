@@ -1,6 +1,7 @@
 //! Headings: titles, stamps, and what governs the section below.
 
 use super::*;
+use crate::syntax::words::Words;
 
 impl<'t> Entries<'t> {
     /// Is the line a heading because the next one underlines it? Then it is read as one.
@@ -45,39 +46,39 @@ impl<'t> Entries<'t> {
         if self.passed_over.is_some_and(|l| level <= l) {
             self.passed_over = None;
         }
-        let stamped = self.seen_heading && matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some());
-        let passed_over =
-            !stamped && if self.seen_heading { sections::passed_over(name) } else { sections::is_other_document(name) };
+        let stamp = self.heading_stamp(body);
+        let clocked = stamp.is_some_and(|(s, ..)| s.clock.is_some());
+        let passed_over = match self.seen_heading {
+            true => !clocked && sections::passed_over(name),
+            false => sections::is_other_document(name),
+        };
         self.seen_heading = true;
         self.waiting.to_do = refused::ToDo::No;
         if self.passed_over.is_none() && passed_over {
             self.passed_over = Some(level);
         }
-        if (!self.titled || level == 1 && self.is_dated_heading(body)) && self.passed_over.is_none() {
+        let dated = stamp.is_some_and(|(s, ..)| s.clock.is_none() && s.relative.is_none());
+        // at the first level, a heading that gives a date and no clock is the document's, not an event's
+        if (!self.titled || level == 1 && dated) && self.passed_over.is_none() {
             self.close();
             self.block += 1;
             self.title(body);
-            if level == 1 || !matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_some()) {
+            if level == 1 || !clocked {
                 self.leave_section();
                 self.bad_heading(body);
                 return;
             }
         }
-        let stamped = self.heading_stamp(body).filter(|_| self.passed_over.is_none());
-        let readable = stamped.filter(|(stamp, ..)| !bad::lacks_clock(stamp) || !self.bad_heading(body));
+        let stamp = stamp.filter(|_| self.passed_over.is_none());
+        let readable = stamp.filter(|(stamp, ..)| !bad::lacks_clock(stamp) || !self.bad_heading(body));
         match readable {
             Some((stamp, label, tail)) => self.stamped_heading(level, body, stamp, label, tail),
             None => self.plain_heading(level, body),
         }
     }
 
-    /// Does the heading give a date and no clock? At the first level it is the document's, not an event's.
-    pub(super) fn is_dated_heading(&mut self, body: Span) -> bool {
-        matches!(self.heading_stamp(body), Some((s, _, _)) if s.clock.is_none() && s.relative.is_none())
-    }
-
     /// The stamp that a heading is, begins or ends with; the label before it, and the text behind it.
-    pub(super) fn heading_stamp(&mut self, body: Span) -> Option<(Stamp<'t>, Span, Span)> {
+    pub(super) fn heading_stamp(&self, body: Span) -> Option<(Stamp<'t>, Span, Span)> {
         let none = Span::new(body.start(), body.start(), body.line());
         let mut c = Cursor::over(self.text, body);
         // `### 14.05 UTC` has no number of a section
@@ -106,8 +107,10 @@ impl<'t> Entries<'t> {
     }
 
     pub(super) fn stamped_heading(&mut self, level: u8, body: Span, stamp: Stamp<'t>, label: Span, tail: Span) {
-        let deeper =
-            self.open.is_some_and(|o| matches!(o.undecided, Some(ContextKind::Heading(above)) if above < level));
+        let deeper = self
+            .open
+            .as_ref()
+            .is_some_and(|o| matches!(o.undecided, Some(ContextKind::Heading(above)) if above < level));
         if deeper && stamp.clock.is_some() {
             self.give_date_to_entries();
         }
@@ -249,12 +252,12 @@ fn first_weekday(mut heading: Cursor<'_>) -> Option<Date> {
 
 /// Do the words before a date say that the document, or a part of it, was written then: `(added 24 July)`?
 pub(super) fn speaks_of_writing(before: &str) -> bool {
-    const WORDS: [&str; 9] =
-        ["added", "created", "edited", "posted", "published", "reviewed", "revised", "updated", "written"];
+    static WORDS: Words =
+        Words::new(&["added", "created", "edited", "posted", "published", "reviewed", "revised", "updated", "written"]);
     let before = before.trim_end_matches([' ', ':', ',', '(']);
     let before = before.strip_suffix(" on").unwrap_or(before);
     let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    WORDS.iter().any(|w| w.eq_ignore_ascii_case(last))
+    WORDS.has(last)
 }
 
 /// Is the stamp a word alone, `Midday`? As a heading it names a part of the day.

@@ -1,12 +1,12 @@
 //! List items and plain lines: which of them open an entry.
 
 use super::*;
+use crate::syntax::words::Words;
 
 /// Does a tracker write this above a comment: `Comment by Ann Lee`, `Ann Lee added a comment`?
 fn is_remark(head: &str) -> bool {
-    ["comment", "commented", "wrote", "replied", "posted by", "note by"]
-        .iter()
-        .any(|w| notices::contains_words(head, w))
+    static WORDS: Words = Words::new(&["comment", "commented", "note by", "posted by", "replied", "wrote"]);
+    notices::contains_words(head, &WORDS)
 }
 
 impl<'t> Entries<'t> {
@@ -148,7 +148,7 @@ impl<'t> Entries<'t> {
         }
         let begins = match self.last {
             Last::Blank | Last::Ended | Last::Log => true,
-            Last::Entry => !self.open.is_some_and(|e| self.is_wrapped(line, &e, o.marked)),
+            Last::Entry => !self.open.as_ref().is_some_and(|e| self.is_wrapped(line, e, o.marked)),
             Last::Running => {
                 o.stamp.clock.is_some()
                     && (o.closing.alone && o.stamp.date.is_some() || o.stamp.is_firm() && next_is_stamped)
@@ -172,7 +172,7 @@ impl<'t> Entries<'t> {
 
     /// Does the text of the open entry stop in the middle of a sentence?
     fn goes_on(&self) -> bool {
-        let told = self.open.map_or("", |o| o.entry.tail.of(self.text).trim_end());
+        let told = self.open.as_ref().map_or("", |o| o.entry.tail.of(self.text).trim_end());
         self.last != Last::Blank && !told.is_empty() && !running::ends_sentence(told)
     }
 
@@ -301,7 +301,7 @@ impl<'t> Entries<'t> {
         let begins =
             line.marker == Marker::Bullet || self.last != Last::Running || f.tail.of(self.text).trim().is_empty();
         // a field inside of an entry's own text is no entry
-        let nested = self.open.is_some_and(|o| {
+        let nested = self.open.as_ref().is_some_and(|o| {
             o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
         });
         let bare = f.stamp.clock.is_some_and(|k| k.style == Style::Bare) && f.colon && self.writes_bare_clocks();
@@ -466,7 +466,8 @@ pub(super) fn is_log(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
     const DAEMONS: [&str; 5] = ["kernel:", "systemd:", "sshd:", "postgres:", "audit:"];
     let rest = c.rest();
     let words = || rest.split_whitespace();
-    let level = LEVELS.iter().any(|l| rest.starts_with(l) || words().take(3).any(|w| w == *l))
+    let level = words().take(3).any(|w| LEVELS.contains(&w))
+        || LEVELS.iter().any(|l| rest.starts_with(l))
         || words().next().is_some_and(|w| DAEMONS.contains(&w));
     let process = rest.split_whitespace().take(2).any(|w| w.ends_with("]:") && w.contains('['));
     let syslog = o.stamp.clock.is_some_and(|k| k.second.is_some())
@@ -486,7 +487,11 @@ pub(super) fn status(text: &str, span: Span) -> Option<Span> {
             let n = body.bytes().take_while(|b| *b == sign).count();
             (n, body[n..].find(sign as char)? + n)
         }
-        None => (0, body.find('\n').into_iter().chain(body.find(" -")).min().filter(|n| *n <= LONGEST)?),
+        None => {
+            let head = &body.as_bytes()[..body.len().min(LONGEST + 2)];
+            let ends = |n: &usize| head[*n] == b'\n' || head[*n..].starts_with(b" -");
+            (0, (0..head.len().min(LONGEST + 1)).find(ends)?)
+        }
     };
     let label = body.get(open..close)?;
     let known = sign.is_some() || field::is_update(label);

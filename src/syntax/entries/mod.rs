@@ -298,7 +298,7 @@ impl<'t> Entries<'t> {
     fn rule(&mut self) {
         self.table = None;
         self.last = Last::Blank;
-        if self.open.is_some_and(|o| o.undecided.is_none()) {
+        if self.open.as_ref().is_some_and(|o| o.undecided.is_none()) {
             self.close();
         }
     }
@@ -424,10 +424,15 @@ fn habits(text: &str) -> Habits {
     let (mut dotted, mut bare) = (0, 0);
     let mut lines = Lines::new(text);
     while let Some(span) = lines.next_span() {
-        let line = span.of(text).trim_start_matches(['-', '*', ' ', '\t', '+', '#', '_', '`', '[', ']']);
+        let line = span.of(text);
+        let line = &line[line.bytes().take_while(|b| b"-* \t+#_`[]".contains(b)).count()..];
         let line = line.strip_prefix("x] ").or_else(|| line.strip_prefix("X] ")).unwrap_or(line);
-        bare += usize::from(line.contains(": ") && field::ends_with_bare_clock(line));
+        bare += usize::from(field::ends_with_bare_clock(line));
         if !line.starts_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
+        // most clocks have a colon, and make no habit
+        if matches!(line.as_bytes(), [_, b':', ..] | [_, b'0'..=b'9', b':', ..]) {
             continue;
         }
         let mut c = Cursor::new(line);

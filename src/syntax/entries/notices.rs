@@ -1,32 +1,33 @@
 //! What a line says about all times: their zone, and whether they are approximate.
 
 use super::*;
+use crate::syntax::words::Words;
 
 /// Does the text speak of times or a time zone?
 pub(super) fn names_time(text: &str) -> bool {
     /// Parts of the words without their first letter, which may be a capital: time, zone, clock, hours, Zeit, heure, hora.
     const PARTS: [&str; 13] =
         ["ider", "ijden", "ello", "ime", "one", "ntries", "verything", "lock", "ours", "eit", "eure", "or", "ngaben"];
-    const WORDS: [&str; 15] = [
-        "klock",
-        "tider",
-        "tijden",
-        "kello",
-        "time",
-        "zone",
+    static WORDS: Words = Words::new(&[
+        "angaben",
         "clock",
-        "hours",
         "entries",
         "everything",
-        "zeit",
-        "angaben",
         "heure",
         "hora",
+        "hours",
+        "kello",
+        "klock",
         "ora ",
-    ];
+        "tider",
+        "tijden",
+        "time",
+        "zeit",
+        "zone",
+    ]);
     const OTHERS: [&str; 6] = ["时间", "時刻", "時間", "시간", "horário", "время"];
     let has = |part: &&str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
-    PARTS.iter().any(has) && WORDS.iter().any(|w| contains_fold(text, w))
+    WORDS.are_part_of(text) && PARTS.iter().any(has)
         || !text.is_ascii() && OTHERS.iter().any(has)
         || contains_fold(text, "(utc")
         || contains_fold(text, "tz:")
@@ -75,7 +76,7 @@ pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
     while from < text.len() {
         let to = text[from..].find(". ").map_or(text.len(), |n| from + n + 1);
         let sentence = &text[from..to];
-        if sentence.len() <= LONGEST && speaks_of_all_times(sentence) && !tells_a_clock(sentence) {
+        if sentence.len() <= LONGEST && !tells_a_clock(sentence) && speaks_of_all_times(sentence) {
             let start = line.at() + from;
             let len = sentence.trim_end().trim_end_matches('.').len();
             let said = Cursor::over(line.text(), Span::new(start, start + len, line.line()));
@@ -101,75 +102,75 @@ fn tells_a_clock(sentence: &str) -> bool {
 }
 
 /// Words, in lower case, by which a text speaks of all times of the document.
-const OF_ALL_TIMES: &[&str] = &[
-    "hour clock",
-    "h clock",
-    "hr clock",
-    "sequence of events",
-    "i've used",
-    "we've used",
-    "time is",
-    "times here",
-    "heure de",
-    "hora de",
-    "horário de",
-    "uhrzeit in",
-    "ora di",
-    "all hours",
-    "hours are",
-    "hours in",
-    "time are",
-    "local time",
-    "everything",
-    "entries are",
-    "all time",
-    "every time",
-    "tz:",
-    "all events",
+static OF_ALL_TIMES: Words = Words::new(&[
     "all dates",
     "all entries",
-    "utc time",
-    "clocks are",
-    "clocks in",
-    "clock is in",
-    "klockslag",
+    "all events",
+    "all hours",
+    "all in",
+    "all time",
     "alla tider",
     "alle tider",
     "alle tijden",
-    "tijden zijn",
+    "angaben",
+    "clock is in",
+    "clocks are",
+    "clocks in",
+    "entries are",
+    "every time",
+    "everything",
+    "fuseau",
+    "fuso",
+    "h clock",
+    "heure de",
+    "heures",
+    "hora de",
+    "horaires",
+    "horas",
+    "horário de",
+    "horários",
+    "hour clock",
+    "hours are",
+    "hours in",
+    "hr clock",
+    "i've used",
     "kellonajat",
-    "times",
-    "timestamps",
+    "klockslag",
+    "local time",
+    "ora di",
+    "orari",
+    "sequence of events",
+    "throughout",
+    "tijden zijn",
+    "time are",
+    "time is",
     "time zone",
-    "timezone",
     "time-zone",
     "timeline",
-    "all in",
-    "throughout",
-    "we use",
+    "times",
+    "times here",
+    "timestamps",
+    "timezone",
+    "tz:",
+    "uhrzeit in",
     "unless",
-    "angaben",
-    "zeiten",
+    "utc time",
+    "we use",
+    "we've used",
     "zeitangaben",
+    "zeiten",
     "zeitzone",
-    "heures",
-    "horaires",
-    "fuseau",
-    "horas",
     "zona horaria",
-    "horários",
-    "fuso",
-    "orari",
+    "время",
     "时间",
     "時刻",
     "時間",
     "시간",
-    "время",
-];
+]);
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    OF_ALL_TIMES.iter().any(|w| contains_fold(text, w))
+    OF_ALL_TIMES.are_part_of(text)
 }
 
 pub(super) fn says_approximate(text: &str) -> bool {
@@ -185,14 +186,11 @@ pub(super) fn contains_fold(text: &str, low: &str) -> bool {
         .any(|n| hay.get(n..n + low.len()).is_some_and(|w| w.eq_ignore_ascii_case(low)))
 }
 
-/// Does `text` contain the words `low`, in any ASCII case, with no letter on either side?
-pub(crate) fn contains_words(text: &str, low: &str) -> bool {
+/// Does `text` contain one of `words`, in any ASCII case, with no letter on either side?
+pub(crate) fn contains_words(text: &str, words: &Words) -> bool {
     let hay = text.as_bytes();
-    let apart = |n: usize| {
+    words.stand_in(hay, |n, found| {
         let before = n.checked_sub(1).is_none_or(|b| !hay[b].is_ascii_alphabetic());
-        before && !hay.get(n + low.len()).is_some_and(u8::is_ascii_alphabetic)
-    };
-    let first = low.as_bytes()[0];
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), hay)
-        .any(|n| hay.get(n..n + low.len()).is_some_and(|w| w.eq_ignore_ascii_case(low.as_bytes())) && apart(n))
+        before && !hay.get(n + found.len()).is_some_and(u8::is_ascii_alphabetic)
+    })
 }

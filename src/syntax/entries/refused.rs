@@ -101,7 +101,7 @@ impl<'t> Entries<'t> {
     /// What stands where the line should open with its stamp. A word may stand for one in an item of the list itself, not in
     /// one beneath an entry, and not in running text.
     pub(super) fn bad_opening(&self, line: &Line) -> Option<(Bad, Span)> {
-        let beneath = self.open.is_some_and(|o| line.indent > usize::from(o.entry.indent));
+        let beneath = self.open.as_ref().is_some_and(|o| line.indent > usize::from(o.entry.indent));
         let listed = line.marker == Marker::Bullet && !beneath;
         let mut c = line.cursor(self.text);
         if line.marker != Marker::Bullet && self.last == Last::Running {

@@ -13,7 +13,7 @@ impl<'t> Entries<'t> {
 
     /// Reads the line as the header or a row of a table whose columns are parted by tabs, if it is one.
     pub(super) fn tab_row(&mut self, line: &Line) -> bool {
-        let (text, tabbed) = (self.text, self.table.is_some_and(|t| t.tabbed));
+        let (text, tabbed) = (self.text, self.table.as_ref().is_some_and(|t| t.tabbed));
         let parted = memchr::memchr(b'\t', line.span.of(text).as_bytes()).is_some();
         let header = parted && table::is_tab_header(text, line.span);
         if tabbed && !parted {

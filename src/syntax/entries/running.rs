@@ -18,7 +18,7 @@ impl<'t> Entries<'t> {
         let opened = opening::opening(&mut unquoted.cursor(self.text), habits);
         let stamped =
             opened.is_some_and(|o| o.stamp.clock.is_some() && (unquoted.marker == Marker::Bullet || o.closing.set_off));
-        let within = self.open.is_some_and(|o| !o.gap && !o.quoted);
+        let within = self.open.as_ref().is_some_and(|o| !o.gap && !o.quoted);
         if !stamped || within || self.is_mail {
             return self.running(line);
         }
@@ -55,7 +55,7 @@ impl<'t> Entries<'t> {
         let ended = ends_sentence(line.span.of(self.text));
         let belongs = self.belongs(line);
         if !belongs {
-            if self.open.is_some_and(|o| o.undecided.is_none() || o.gather == Gather::Nothing) {
+            if self.open.as_ref().is_some_and(|o| o.undecided.is_none() || o.gather == Gather::Nothing) {
                 self.close();
             }
             self.plain_lines += 1;
@@ -69,15 +69,18 @@ impl<'t> Entries<'t> {
             self.gather_prose(line);
             return;
         }
-        self.last =
-            if ended || self.open.is_some_and(|o| o.gather != Gather::Wrapped) { Last::Ended } else { Last::Entry };
+        self.last = if ended || self.open.as_ref().is_some_and(|o| o.gather != Gather::Wrapped) {
+            Last::Ended
+        } else {
+            Last::Entry
+        };
     }
 
     /// A line whose date or time is not of the incident: of publication, or of what is due.
     pub(super) fn aside(&mut self, line: &Line, stamp: Span) {
         self.sentences();
         if !self.belongs(line) {
-            if self.open.is_some_and(|o| o.undecided.is_none() || o.gather == Gather::Nothing) {
+            if self.open.as_ref().is_some_and(|o| o.undecided.is_none() || o.gather == Gather::Nothing) {
                 self.close();
             }
             self.paragraph = None;
