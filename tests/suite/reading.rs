@@ -5,6 +5,7 @@ use incident_timeline::{Document, Incident, Reader};
 use proptest::test_runner::{Config as ProptestConfig, RngSeed};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 pub(crate) fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -77,4 +78,23 @@ pub(crate) fn cases(cases: u32) -> ProptestConfig {
     let told = ProptestConfig::default();
     let rng_seed = if told.rng_seed == RngSeed::Random { RngSeed::Fixed(0x1130) } else { told.rng_seed };
     ProptestConfig { cases, rng_seed, failure_persistence: None, ..told }
+}
+
+/// The least of several runs, in each of which the text is read so often: what else the machine does only ever adds.
+fn fastest(text: &str, often: usize) -> Duration {
+    let run = || {
+        let began = Instant::now();
+        (0..often).for_each(|_| drop(std::hint::black_box(read(text))));
+        began.elapsed()
+    };
+    (0..4).map(|_| run()).min().expect("a run")
+}
+
+/// Is `more`, which is eight times as long as `once`, read in about the time of eight readings of `once`? Runs of one length
+/// are interrupted alike on a machine that does other things too. 1 is linear and 8 quadratic.
+#[track_caller]
+pub(crate) fn check_linear(name: &str, once: &str, more: &str) {
+    const LEAST: Duration = Duration::from_millis(8);
+    let ratio = fastest(more, 1).as_secs_f64() / fastest(once, 8).max(LEAST).as_secs_f64();
+    assert!(ratio < 3.0, "{name:?}: eight times the text took {ratio:.1} times as long as eight readings of it");
 }
