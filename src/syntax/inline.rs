@@ -204,6 +204,7 @@ pub(crate) fn next_of_several<'t>(text: Cursor<'t>, before: &Stamp<'t>) -> Optio
         let later =
             (clock.hour(), clock.minute(), clock.second()) >= (earlier.hour(), earlier.minute(), earlier.second());
         let after_noon = earlier.half() != clock.half() || clock.hour() < earlier.hour() && earlier.hour() == 12;
+        let _ = c.attempt(|c| c.eat(b':').or_else(|| (c.blanks() > 0).then_some(()).and_then(|()| c.eat(b'-'))));
         let told = c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_alphabetic() || b >= 0x80) && !joins(&c);
         if told && (later || after_noon) {
             return Some((text.at() + n, stamp, c.span_of_rest()));

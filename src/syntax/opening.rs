@@ -224,9 +224,19 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
 fn may_open(c: &Cursor<'_>) -> bool {
     match c.peek() {
         Some(b'0'..=b'9' | b'~' | b'+') => true,
-        Some(b) if b.is_ascii_alphabetic() => opens_word(c.word()) || opens_with_short_weekday(*c),
+        Some(b) if b.is_ascii_alphabetic() => {
+            opens_word(c.word()) || opens_with_short_weekday(*c) || b.is_ascii_uppercase() && opens_with_zone(*c)
+        }
         Some(b) => b >= 0xC2,
         None => false,
+    }
+}
+
+/// Does a zone that is spelled out stand before a clock: `Europe/Zurich 14:05`, `Eastern Time 14:05`?
+fn opens_with_zone(mut c: Cursor<'_>) -> bool {
+    super::zone::zone(&mut c).is_some() && {
+        c.eat(b':');
+        c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())
     }
 }
 
@@ -311,8 +321,8 @@ impl Opening<'_> {
             return true;
         }
         match clock.style {
-            Style::Dot => habits.dotted && !unit_follows(c),
-            Style::Bare => habits.bare && !unit_follows(c),
+            Style::Dot => habits.dotted && (self.closing.set_off || !unit_follows(c)),
+            Style::Bare => habits.bare && (self.closing.set_off || !unit_follows(c)),
             _ => true,
         }
     }

@@ -62,6 +62,7 @@ fn t_plus(c: &mut Cursor<'_>) -> Option<Relative> {
     if c.attempt(|c| c.eat(b'0').filter(|()| c.at_word_end())).is_some() {
         return Some(Relative { seconds: 0, unit: Unit::Minute, from: From::First, approximate: false });
     }
+    c.attempt(|c| c.eat(b'0').filter(|()| matches!(c.peek(), Some(b'+' | b'-')))); // `T0+15m`
     c.blanks();
     let sign = sign(c)?;
     c.blanks();

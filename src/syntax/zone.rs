@@ -312,7 +312,8 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             c.eat_words(names::REGION_TAILS)
         });
         // "Pacific Ocean", "Central database": another word follows
-        let alone = matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b'.' | b'*' | b'|' | b'-'));
+        let alone =
+            matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b'.' | b'*' | b'|' | b'-')) || dash_follows(*c);
         (tail.is_some() || alone && capital).then_some(Zone {
             name: word,
             spelling: Spelling::Abbreviation,
@@ -320,6 +321,11 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             span,
         })
     })
+}
+
+/// Does a dash stand apart, as behind the stamp of an entry: `14:05 Pacific - errors`?
+fn dash_follows(mut c: Cursor<'_>) -> bool {
+    c.blanks() > 0 && ["-", "–", "—", "|"].iter().any(|s| c.eat_str(s).is_some())
 }
 
 /// `long-name = "Central European Summer Time" / "West Africa Time" / ...`, which is read as its abbreviation or IANA name.
