@@ -164,17 +164,44 @@ impl<'t> Entry<'t> {
 
     /// Its text on one line, without the markup that surrounds it: borrowed where it is one slice of the document.
     pub fn text(&self) -> Cow<'t, str> {
-        let tail = on_one_line(field::trim_markup(self.tail.of(self.doc)));
+        let tail = on_one_line(field::trim_markup(trim_closing_tags(self.tail.of(self.doc))));
         if self.head.is_empty() {
             return tail;
         }
-        let head = on_one_line(field::trim_markup(self.head.of(self.doc)));
+        let head = on_one_line(field::trim_markup(trim_closing_tags(self.head.of(self.doc))));
         match (head.is_empty(), tail.is_empty()) {
             (_, true) => head,
             (true, _) => tail,
             _ => Cow::Owned(format!("{head} {tail}")),
         }
     }
+}
+
+/// The text without the tags that close what stands around it: `errors</p></li>`.
+fn trim_closing_tags(mut text: &str) -> &str {
+    loop {
+        let trimmed = text.trim_end();
+        let open = trimmed.strip_suffix('>').and_then(|t| t.rfind("</"));
+        match open.filter(|n| trimmed[n + 2..trimmed.len() - 1].bytes().all(|b| b.is_ascii_alphanumeric())) {
+            // a tag that is opened within the text is closed there too: `see <a>the log</a>`
+            Some(n) if !opens_tag(&trimmed[..n], &trimmed[n + 2..trimmed.len() - 1]) => text = &trimmed[..n],
+            _ => return text,
+        }
+    }
+}
+
+/// Is a tag of this name opened in `text`, and not closed?
+fn opens_tag(text: &str, name: &str) -> bool {
+    let count = |lead: &str| {
+        let starts = memchr::memmem::find_iter(text.as_bytes(), lead.as_bytes()).map(|n| n + lead.len());
+        let named = |n: &usize| {
+            let rest = &text.as_bytes()[*n..];
+            rest.get(..name.len()).is_some_and(|r| r.eq_ignore_ascii_case(name.as_bytes()))
+                && !rest.get(name.len()).is_some_and(u8::is_ascii_alphanumeric)
+        };
+        starts.filter(named).count()
+    };
+    count("<") > count("</")
 }
 
 /// Joins wrapped lines by one blank.

@@ -95,24 +95,14 @@ pub(crate) fn in_tag<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
     if !c.peek()?.is_ascii_alphabetic() || c.word() == "meta" {
         return None;
     }
-    let name = c.word();
     let close = memchr::memchr(if bracket { b']' } else { b'>' }, c.rest().as_bytes())?;
     let stamp = stamp_of_attributes(c, close).filter(|s| s.clock.is_some())?;
     let told = ["title=", "text=", "event=", "description="].iter().find_map(|name| attribute_span(c, close, name));
     c.advance(close + 1)?;
     c.eat_str("}}");
     opening::closing(&mut c);
-    let tail = told.filter(|_| c.is_done()).unwrap_or_else(|| without_closing_tag(c, name));
+    let tail = told.filter(|_| c.is_done()).unwrap_or_else(|| c.span_of_rest());
     Some(Inline { stamp, head: Span::new(start, start, c.line()), tail })
-}
-
-/// The rest of the line without the closing tag of `name` at its end: `foo</Update>`.
-fn without_closing_tag(c: Cursor<'_>, name: &str) -> Span {
-    let rest = c.span_of_rest();
-    let text = c.rest().trim_end();
-    let whole = |t: &str| t.rfind("</").filter(|n| t[*n + 2..] == *name);
-    let open = text.strip_suffix('>').and_then(whole);
-    open.map_or(rest, |n| Span::new(rest.start(), rest.start() + n, rest.line()))
 }
 
 /// The quoted value of the attribute `name` in a tag of which `len` bytes stand before its end.

@@ -224,6 +224,7 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
 fn may_open(c: &Cursor<'_>) -> bool {
     match c.peek() {
         Some(b'0'..=b'9' | b'~' | b'+') => true,
+        Some(b'-') => c.peek_at(1).is_some_and(|b| b.is_ascii_digit()),
         Some(b) if b.is_ascii_alphabetic() => {
             opens_word(c.word()) || opens_with_short_weekday(*c) || b.is_ascii_uppercase() && opens_with_zone(*c)
         }

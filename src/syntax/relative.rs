@@ -53,13 +53,14 @@ pub struct Relative {
 ///
 /// `relative = "T" sign distance / "+" distance / distance ("later" / "after that")`.
 pub fn relative(c: &mut Cursor<'_>) -> Option<Relative> {
-    c.attempt(t_plus).or_else(|| c.attempt(plus)).or_else(|| c.attempt(later))
+    c.attempt(t_plus).or_else(|| c.attempt(plus)).or_else(|| c.attempt(minus)).or_else(|| c.attempt(later))
 }
 
 /// `t-plus = "T" [SP] ("+" / "-") ( clock-distance / number [unit] ) / "T0"`.
 fn t_plus(c: &mut Cursor<'_>) -> Option<Relative> {
     c.eat(b'T').or_else(|| c.eat(b't'))?;
-    if c.attempt(|c| c.eat(b'0').filter(|()| c.at_word_end())).is_some() {
+    let zero_alone = |c: &Cursor<'_>| c.at_word_end() && !matches!(c.peek(), Some(b'+' | b'-'));
+    if c.attempt(|c| c.eat(b'0').filter(|()| zero_alone(c))).is_some() {
         return Some(Relative { seconds: 0, unit: Unit::Minute, from: From::First, approximate: false });
     }
     c.attempt(|c| c.eat(b'0').filter(|()| matches!(c.peek(), Some(b'+' | b'-')))); // `T0+15m`
@@ -99,6 +100,13 @@ pub(crate) fn in_column(c: &mut Cursor<'_>) -> Option<Relative> {
             })?;
         Some(Relative { seconds: sign * seconds, unit, from: From::First, approximate: vague })
     })
+}
+
+/// `minus = "-" number unit`: before the first entry, where a bullet or the like stands before it.
+fn minus(c: &mut Cursor<'_>) -> Option<Relative> {
+    c.eat(b'-').or_else(|| c.eat_str("−"))?;
+    let (seconds, unit, vague) = distance(c)?;
+    Some(Relative { seconds: -seconds, unit, from: From::First, approximate: vague })
 }
 
 /// `later = distance SP ("later" / "after that" / "afterwards")`.

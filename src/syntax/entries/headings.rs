@@ -188,7 +188,12 @@ pub(super) fn html_heading(line: &Line, text: &str) -> Option<(u8, Span)> {
         .filter(|b| (b'1'..=b'6').contains(b))?
         - b'0';
     let from = body.find('>')? + 1;
-    let to = body.rfind("</").filter(|n| *n >= from)?;
+    let to = from + body[from..].find("</")?;
+    // more on the same line is read piece by piece
+    let behind = body[to..].find('>').map_or("", |n| &body[to + n + 1..]);
+    if !behind.trim().is_empty() {
+        return None;
+    }
     Some((level, Span::new(line.body + from, line.body + to, line.number())))
 }
 

@@ -28,12 +28,24 @@ impl<'t> Entries<'t> {
         while from < rest.len() {
             let stop = next_part(rest, from);
             let part = Line { span: Span::new(start + from, start + stop, number), body: start + from, ..*line };
-            if !part.span.of(self.text).trim().is_empty() {
+            if !part.span.of(self.text).trim().is_empty() && !self.heading_part(&part) {
                 self.segment(&part);
                 self.last = Last::Ended;
             }
             from = rest[stop..].find('>').map_or(rest.len(), |n| stop + n + 1);
         }
+    }
+
+    /// Reads a piece of a line that is a heading: `<h2>Timeline (UTC)`, whose end parted the line.
+    fn heading_part(&mut self, part: &Line) -> bool {
+        let piece = part.span.of(self.text);
+        let Some(open) = piece.find("<h").filter(|n| matches!(piece.as_bytes().get(n + 2), Some(b'1'..=b'6'))) else {
+            return false;
+        };
+        let Some(inside) = piece[open..].find('>').map(|n| open + n + 1) else { return false };
+        let level = piece.as_bytes()[open + 2] - b'0';
+        self.heading(level, Span::new(part.span.start() + inside, part.span.end(), part.number()));
+        true
     }
 
     pub(super) fn segment(&mut self, line: &Line) {

@@ -41,7 +41,7 @@ use std::collections::VecDeque;
 pub(crate) const FRONT_MATTER: u32 = 0;
 
 /// Tags that part a line into pieces, each of which may be an entry.
-const PARTS: [&str; 4] = ["<br", "<li", "<dt", "</p>"];
+const PARTS: [&str; 5] = ["<br", "<li", "<dt", "</p>", "</h"];
 
 /// Everything that `text` holds, in its order. See the [module](super).
 pub fn entries(text: &str) -> Entries<'_> {
@@ -418,7 +418,7 @@ impl<'t> Entries<'t> {
     }
 }
 
-/// How many lines open with `11.55 ` and with `1155 `? Three make a habit.
+/// How many lines open with `11.55 ` and with `1155 `? Three make a habit, and two that a dash sets off.
 fn habits(text: &str) -> Habits {
     const ENOUGH: usize = 3;
     let (mut dotted, mut bare) = (0, 0);
@@ -439,8 +439,10 @@ fn habits(text: &str) -> Habits {
         // `1. 0615 - ...`
         c.attempt(|c| c.digits(1..=2).and_then(|_| c.eat_any(b".)")).filter(|_| c.blanks() > 0));
         match super::clock::clock(&mut c) {
-            Some(k) if k.half.is_none() && k.style == Style::Dot && k.padded => dotted += 1,
-            Some(k) if k.half.is_none() && k.style == Style::Bare && !(19..=20).contains(&k.hour) => bare += 1,
+            Some(k) if k.half.is_none() && k.style == Style::Dot && k.padded => dotted += 1 + usize::from(dashed(c)),
+            Some(k) if k.half.is_none() && k.style == Style::Bare && !(19..=20).contains(&k.hour) => {
+                bare += 1 + usize::from(dashed(c));
+            }
             // `0055 hrs`
             Some(k)
                 if k.style == Style::Letter
@@ -452,6 +454,11 @@ fn habits(text: &str) -> Habits {
         }
     }
     Habits { dotted: dotted >= ENOUGH, bare: bare >= ENOUGH }
+}
+
+/// Does a dash that stands apart follow?
+fn dashed(mut c: Cursor<'_>) -> bool {
+    c.blanks() > 0 && ["-", "–", "—"].iter().any(|s| c.eat_str(s).is_some()) && c.blanks() > 0
 }
 
 /// All that stands behind the stamp of an entry, its paragraphs too.
