@@ -120,11 +120,27 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
+/// The name of a weekday in full or short, or as Portuguese counts them: `terça-feira`.
+fn weekday_name(c: &mut Cursor<'_>) -> Option<Weekday> {
+    let word = c.word();
+    if let Some(day) = names::weekday(word) {
+        return c.advance(word.len()).map(|()| day);
+    }
+    c.attempt(|c| {
+        let day = names::counted_weekday(word)?;
+        c.advance(word.len())?;
+        c.eat(b'-')?;
+        c.eat_word("feira").map(|()| day)
+    })
+}
+
 /// `weekday-before = weekday ["."] [","] SP`.
 fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
-    let word = c.word();
-    let day = names::weekday(word).or_else(|| names::weekday_before_date(word))?;
-    c.advance(word.len())?;
+    let day = weekday_name(c).or_else(|| {
+        let word = c.word();
+        let day = names::weekday_before_date(word)?;
+        c.advance(word.len()).map(|()| day)
+    })?;
     c.eat(b'.');
     c.blanks();
     c.eat(b',');
@@ -140,9 +156,7 @@ fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
     c.blanks();
     let open = c.eat_any(b"(,");
     c.blanks();
-    let word = c.word();
-    let day = names::weekday(word)?;
-    c.advance(word.len())?;
+    let day = weekday_name(c)?;
     match open {
         Some(b'(') => c.eat(b')').map(|()| day),
         Some(_) => Some(day),
@@ -179,9 +193,7 @@ fn part_of_day(c: &mut Cursor<'_>) -> Option<()> {
 pub(crate) fn weekday_alone(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         let start = c.at();
-        let word = c.word();
-        let weekday = names::weekday(word)?;
-        c.advance(word.len())?;
+        let weekday = weekday_name(c)?;
         Some(Date { weekday: Some(weekday), ..Date::new(c.span_from(start)) })
     })
 }

@@ -67,7 +67,6 @@ static MONTHS: Names<u8> = Names::new(&[
     ("dec", 12),
     ("december", 12),
     ("decembre", 12),
-    ("des", 12),
     ("desember", 12),
     ("dez", 12),
     ("dezember", 12),
@@ -292,6 +291,20 @@ static WEEKDAYS: Names<Weekday> = Names::new(&[
 pub fn weekday_before_date(word: &str) -> Option<Weekday> {
     WEEKDAYS_BEFORE_DATES.get(word)
 }
+
+/// The weekday that `word` names before `-feira`, in Portuguese.
+pub(crate) fn counted_weekday(word: &str) -> Option<Weekday> {
+    COUNTED_WEEKDAYS.get(word)
+}
+
+static COUNTED_WEEKDAYS: Names<Weekday> = Names::new(&[
+    ("quarta", Weekday::Wednesday),
+    ("quinta", Weekday::Thursday),
+    ("segunda", Weekday::Monday),
+    ("sexta", Weekday::Friday),
+    ("terca", Weekday::Tuesday),
+    ("terça", Weekday::Tuesday),
+]);
 
 /// The weekdays by names that count only before a date.
 static WEEKDAYS_BEFORE_DATES: Names<Weekday> = Names::new(&[

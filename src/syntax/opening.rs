@@ -302,6 +302,7 @@ fn opens_word(word: &str) -> bool {
     ]);
     super::names::month(word).is_some()
         || super::names::weekday(word).is_some()
+        || super::names::counted_weekday(word).is_some()
         || WORDS.has(word)
         || super::names::is_abbreviation(word)
 }

@@ -657,10 +657,12 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
     c.attempt(|c| {
         if c.eat_strs(&SIGNS).is_none() {
             c.eat_words(&WORDS)?;
-            if c.eat(b'.').is_none() && c.peek() != Some(b' ') {
+            if c.eat(b'.').is_none() && !matches!(c.peek(), Some(b' ' | b')')) {
                 return None;
             }
         }
+        c.blanks();
+        c.eat(b')'); // `(approx) 14:02`, whose bracket was opened before
         c.blanks();
         // `vers **9h40**`
         c.attempt(|c| {
@@ -685,6 +687,16 @@ fn approx_after(c: &mut Cursor<'_>) -> bool {
         }
         if c.eat(b'+').is_some() {
             return (!c.peek().is_some_and(|b| b.is_ascii_alphanumeric())).then_some(());
+        }
+        // `±5min`
+        let margin = |c: &mut Cursor<'_>| {
+            c.blanks();
+            c.eat_str("±").or_else(|| c.eat_str("+/-"))?;
+            c.blanks();
+            relative::distance(c).map(|_| ())
+        };
+        if c.attempt(margin).is_some() {
+            return Some(());
         }
         c.attempt(|c| {
             c.eat(b'-');

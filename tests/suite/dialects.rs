@@ -276,9 +276,54 @@ fn months_with_accents() {
         ("5 września 2021", "2021-09-05"),
         ("5 февраля 2021", "2021-02-05"),
         ("miércoles 3 de marzo de 2021", "2021-03-03"),
+        ("terça-feira, 6 de julho de 2021", "2021-07-06"),
     ] {
         let text = format!("- {day} 10:05 UTC foo\n");
         let told: Vec<String> = read(&text).events().iter().map(|e| e.moment().to_string()).collect();
         assert_eq!(told, [format!("{want}T10:05:00Z")], "{day}");
     }
+}
+
+/// Words that open a day in one language, and a count in another.
+#[test]
+fn articles_are_no_months() {
+    for line in ["Am Abend des 12. November 2023 fiel alles aus.", "L'un des 12 serveurs ne répond plus."] {
+        let text = format!("# Outage 2021-07-05\n\n{line}\n\n- 14:05 UTC foo\n");
+        let incident = read(&text);
+        let told: Vec<String> = incident.events().iter().map(|e| e.moment().to_string()).collect();
+        assert_eq!(told, ["2021-07-05T14:05:00Z"], "{line:?}");
+    }
+}
+
+#[test]
+fn zones_spelled_out_before_the_clock() {
+    for (zone, offset) in [
+        ("Europe/Zurich", "+02:00"),
+        ("US/Pacific", "-07:00"),
+        ("Eastern Time", "-04:00"),
+        ("Denver time", "-06:00"),
+        ("Pacific Time:", "-07:00"),
+    ] {
+        let text = format!("# Outage 2021-07-05\n\n- {zone} 14:05 foo\n- 14:08 Pacific - bar\n");
+        let incident = read(&text);
+        let told: Vec<String> = incident.events().iter().map(|e| e.moment().to_string()).collect();
+        assert_eq!(told, [format!("2021-07-05T14:05:00{offset}"), "2021-07-05T14:08:00-07:00".into()], "{zone:?}");
+    }
+}
+
+#[test]
+fn several_in_one_line_are_parted_alike() {
+    for mark in ["", ":", " -"] {
+        let text = format!("# Outage 2021-07-05\n\n14:05{mark} alert, 14:08{mark} paged, 14:38{mark} restored\n");
+        let told: Vec<String> = read(&text).events().iter().map(|e| e.text().to_owned()).collect();
+        assert_eq!(told, ["alert", "paged", "restored"], "{mark:?}");
+    }
+}
+
+/// A line that goes on with a sentence is no entry, also where it is not set in; one that begins anew is.
+#[test]
+fn wrapped_lines_that_open_with_a_clock() {
+    let count = |text: &str| read(&format!("# Outage 2021-07-05\n\n{text}")).events().len();
+    assert_eq!(count("* 10:00 the alert had been seen at\n10:07 because of the delay\n"), 1);
+    assert_eq!(count("* 10:00 the alert fired\n10:07 anna looks at it\n"), 2);
 }

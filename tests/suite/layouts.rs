@@ -187,6 +187,9 @@ const ROWS: &[&str] = &[
     "Ann Lee added a comment - 05/Jul/21 2:05 PM\nfoo\n\nBo Ek added a comment - 05/Jul/21 2:08 PM\nbar",
     "| Klockslag | Händelse |\n|---|---|\n| 14.05 | foo |\n| 14.08 | bar |",
     "UTC      CEST     Event\n14:05    16:05    foo\n14:08    16:08    bar",
+    "- 1405 - foo\n- 1408 - bar",
+    "- 14.05 - foo\n- 14.08 - bar",
+    "<h2>Times (UTC)</h2><ul><li>14:05 foo</li><li>14:08 bar</li></ul>",
     "- kl. 14:05 foo\n- kl. 14:08 bar",
 ];
 

@@ -9,6 +9,16 @@ fn is_remark(head: &str) -> bool {
     notices::contains_words(head, &WORDS)
 }
 
+/// Does a text end in a word that what follows belongs to: `the alert was seen at`?
+fn leads_on(text: &str) -> bool {
+    static WORDS: Words = Words::new(&[
+        "about", "after", "and", "around", "at", "before", "between", "by", "from", "of", "on", "since", "the", "till",
+        "to", "until",
+    ]);
+    let last = text.trim_end().rsplit([' ', '\n', '\t']).next().unwrap_or("");
+    WORDS.has(last)
+}
+
 impl<'t> Entries<'t> {
     pub(super) fn text_line(&mut self, line: &Line) {
         let body = line.cursor(self.text);
@@ -192,7 +202,7 @@ impl<'t> Entries<'t> {
     /// bold as that of the entry is?
     fn is_wrapped(&self, line: &Line, open: &Open<'_>, marked: bool) -> bool {
         let deeper = match open.entry.form {
-            Form::List => line.indent > 0,
+            Form::List => line.indent > 0 || leads_on(open.entry.tail.of(self.text)),
             Form::Line => line.indent > usize::from(open.entry.indent) || open.marked && !marked,
             _ => false,
         };
