@@ -164,17 +164,45 @@ impl<'t> Entry<'t> {
 
     /// Its text on one line, without the markup that surrounds it: borrowed where it is one slice of the document.
     pub fn text(&self) -> Cow<'t, str> {
-        let tail = on_one_line(field::trim_markup(trim_closing_tags(self.tail.of(self.doc))));
+        let tail = on_one_line(self.trimmed(self.tail));
         if self.head.is_empty() {
             return tail;
         }
-        let head = on_one_line(field::trim_markup(trim_closing_tags(self.head.of(self.doc))));
+        let head = on_one_line(self.trimmed(self.head));
         match (head.is_empty(), tail.is_empty()) {
             (_, true) => head,
             (true, _) => tail,
             _ => Cow::Owned(format!("{head} {tail}")),
         }
     }
+
+    /// A part of the text without the markup around it, where that markup does not belong to a word of its own.
+    fn trimmed(&self, part: Span) -> &'t str {
+        let text = field::trim_markup(trim_closing_tags(part.of(self.doc)));
+        let start = text.as_ptr() as usize - self.doc.as_ptr() as usize;
+        let (mut from, mut to) = (start, start + text.len());
+        for sign in ['`', '*'] {
+            if runs(&self.doc[from..to], sign) % 2 == 0 {
+                continue;
+            }
+            // the other half was trimmed: "lag on `orders`", "**bold** start"
+            let behind = self.doc[to..part.end().max(to)].bytes().take_while(|b| *b == sign as u8).count();
+            let before = self.doc[..from].bytes().rev().take_while(|b| *b == sign as u8).count();
+            if behind > 0 {
+                to += behind;
+            } else {
+                from -= before;
+            }
+        }
+        &self.doc[from..to]
+    }
+}
+
+/// How many runs of `sign` there are.
+fn runs(text: &str, sign: char) -> usize {
+    text.split(sign).filter(|piece| !piece.is_empty()).count().saturating_sub(1)
+        + usize::from(text.starts_with(sign))
+        + usize::from(text.ends_with(sign) && !text.is_empty())
 }
 
 /// The text without the tags that close what stands around it: `errors</p></li>`.
