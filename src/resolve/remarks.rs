@@ -397,9 +397,13 @@ impl Remarks {
         let Some(first) = clocked().next() else { return };
         let span = first.entry().stamp().span();
         if clocked().all(|e| !e.moment().is_dated()) {
-            self.push(Code::NoDate, span, "expected a date (with its year) in an entry, a heading, the title or the file name, found none: days are counted from 0".to_owned());
+            // a zone whose offset changes with the season waits for the date
+            let waits = clocked().find_map(|e| e.zone().filter(|_| e.moment().offset().is_none()));
+            let waits = waits.map_or_else(String::new, |zone| format!(", and the offset of {zone} is not known"));
+            self.push(Code::NoDate, span, format!("expected a date (with its year) in an entry, a heading, the title or the file name, found none: days are counted from 0{waits}"));
         }
-        let without = clocked().filter(|e| e.moment().offset().is_none()).count();
+        let local = |e: &&Event<'_>| e.moment().offset().is_none() && (e.zone().is_none() || e.moment().is_dated());
+        let without = clocked().filter(local).count();
         if without > 0 {
             let found = counted(without, "time", "times");
             self.push(Code::NoZone, span, format!("expected a zone at an entry, in a heading or in a notice, found {found} without one: kept as local time"));

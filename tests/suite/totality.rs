@@ -143,8 +143,7 @@ fn check_long(piece: &str, length: usize, gap: &str) -> Duration {
     let text = format!("- 14:05 UTC alert\n{gap}{line}\n{gap}- 14:09 UTC rollback done\n");
     let began = Instant::now();
     let incident = read(&text);
-    let (took, most) = (began.elapsed(), Duration::from_millis(1_000 + length as u64 / 400));
-    assert!(took < most, "{length} bytes of {piece:?} took {took:?}");
+    let took = began.elapsed();
     let moments: Vec<String> = incident.events().iter().map(|e| e.span().of(&text).to_owned()).collect();
     assert!(moments.iter().any(|m| m.contains("alert")), "{piece:?}: the entry before was lost");
     assert!(moments.iter().any(|m| m.contains("rollback done")), "{piece:?}: the entry behind was lost");
@@ -157,6 +156,7 @@ fn a_line_of_ten_megabytes() {
         for gap in ["", "\n"] {
             // a hundredth first: were it slow, nobody would see the end of the whole
             let part = (0..3).map(|_| check_long(piece, 100_000, gap)).min().unwrap();
+            assert!(part < Duration::from_millis(1_250), "100 000 bytes of {piece:?} took {part:?}");
             // 100 is linear and 10 000 quadratic
             let (whole, most) = (check_long(piece, 10_000_000, gap), part.max(Duration::from_millis(5)) * 500);
             assert!(whole < most, "a hundred times {piece:?} took {whole:?}, its part {part:?}");

@@ -563,3 +563,14 @@ fn each_abbreviation_of_the_database_is_in_the_table() {
     }
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+/// A zone whose offset changes with the season waits for the date: nobody is told to add a zone.
+#[test]
+fn zones_without_a_date() {
+    let codes = |text: &str| read(text).diagnostics().iter().map(|d| d.code().as_str().to_owned()).collect::<Vec<_>>();
+    assert_eq!(codes("- 11:40 PT errors start\n- 11:50 PT fixed\n"), ["no_date"]);
+    assert_eq!(codes("All times are Eastern.\n\n- 11:40 errors start\n- 11:50 fixed\n"), ["no_date"]);
+    assert_eq!(codes("- 11:40 errors start\n- 11:50 fixed\n"), ["no_date", "no_zone"]);
+    let said = read("- 11:40 PT errors start\n").diagnostics()[0].message().to_owned();
+    assert!(said.ends_with("and the offset of America/Los_Angeles is not known"), "{said}");
+}
