@@ -182,7 +182,7 @@ impl<'t> Entry<'t> {
         let start = text.as_ptr() as usize - self.doc.as_ptr() as usize;
         let (mut from, mut to) = (start, start + text.len());
         for sign in ['`', '*'] {
-            if runs(&self.doc[from..to], sign) % 2 == 0 {
+            if runs(&self.doc[from..to], sign).is_multiple_of(2) {
                 continue;
             }
             // the other half was trimmed: "lag on `orders`", "**bold** start"

@@ -4,6 +4,7 @@ use crate::reading::read;
 
 /// `ZONE` stands for the zone.
 const WORDINGS: &[&str] = &[
+    "ALL TIMES ARE IN ZONE",
     "What we saw, as best as we can put it together (ZONE):",
     "Clocks are ZONE, that is what the bouncer runs on.",
     "All times in ZONE",

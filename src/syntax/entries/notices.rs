@@ -5,9 +5,6 @@ use crate::syntax::words::Words;
 
 /// Does the text speak of times or a time zone?
 pub(super) fn names_time(text: &str) -> bool {
-    /// Parts of the words without their first letter, which may be a capital: time, zone, clock, hours, Zeit, heure, hora.
-    const PARTS: [&str; 13] =
-        ["ider", "ijden", "ello", "ime", "one", "ntries", "verything", "lock", "ours", "eit", "eure", "or", "ngaben"];
     static WORDS: Words = Words::new(&[
         "angaben",
         "clock",
@@ -15,6 +12,7 @@ pub(super) fn names_time(text: &str) -> bool {
         "everything",
         "heure",
         "hora",
+        "horário",
         "hours",
         "kello",
         "klock",
@@ -22,15 +20,17 @@ pub(super) fn names_time(text: &str) -> bool {
         "tider",
         "tijden",
         "time",
+        "tz:",
         "zeit",
         "zone",
+        "(utc",
+        "время",
+        "时间",
+        "時刻",
+        "時間",
+        "시간",
     ]);
-    const OTHERS: [&str; 6] = ["时间", "時刻", "時間", "시간", "horário", "время"];
-    let has = |part: &&str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
-    WORDS.are_part_of(text) && PARTS.iter().any(has)
-        || !text.is_ascii() && OTHERS.iter().any(has)
-        || contains_fold(text, "(utc")
-        || contains_fold(text, "tz:")
+    WORDS.are_part_of(text)
 }
 
 /// Is the line nothing but a zone, as it stands below a heading: `(Paris, UTC+1)`?
