@@ -2,20 +2,16 @@
 //!
 //! The texts were written for these rows, in the manner of real ones; what they mean was told by hand.
 
-use crate::reading::{codes, moments, read};
+use crate::reading::{codes, document, moments, read};
+use crate::totality::check_eightfold;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
+use incident_timeline::Reader;
 use incident_timeline::resolve::DateOrder;
-use incident_timeline::{Document, Reader};
 use proptest::prelude::*;
-use std::time::Instant;
 
 /// The moments of the text without their offset and seconds: `2018-07-19T14:05`.
 fn told(name: Option<&str>, text: &str) -> Vec<String> {
-    let document = Document::new(text);
-    let incident = Reader::new().read(match name {
-        Some(name) => document.name(name),
-        None => document,
-    });
+    let incident = Reader::new().read(document(name, text));
     let short = |m: String| m.split_at(m.find('T').map_or(m.len(), |t| t + 6)).0.to_owned();
     moments(&incident).into_iter().map(short).collect()
 }
@@ -513,16 +509,5 @@ fn time_is_linear_in_the_entries() {
         let clock = |n: usize| format!("- {}:{:02} step {n} of it\n", n * 7 / 60 % 12 + 1, n * 7 % 60);
         format!("# Outage 2018-07-19\n\n{}", (0..entries).map(clock).collect::<String>())
     };
-    let fastest = |text: &str| {
-        let run = || {
-            let began = Instant::now();
-            std::hint::black_box(read(text));
-            began.elapsed()
-        };
-        (0..3).map(|_| run()).min().expect("a run")
-    };
-    let (small, large) = (fastest(&text(2_500)), fastest(&text(20_000)));
-    let ratio = large.as_secs_f64() / small.as_secs_f64();
-    // 8 is linear and 64 quadratic
-    assert!(ratio < 24.0, "eight times the entries took {ratio:.1} times as long ({small:?}, {large:?})");
+    check_eightfold("a list", &text(2_500), &text(20_000));
 }
