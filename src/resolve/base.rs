@@ -47,8 +47,7 @@ impl Dating<'_, '_> {
         };
         // where the document may not tell the order, the caller's word for it is no guess
         let given = self.options.policies.date_order == Inference::Reject && self.options.order != DateOrder::Infer;
-        let unsettled =
-            Calendar { anchor: None, settled: false, day_first: None, order_given: given, order, stand_in: 2024 };
+        let unsettled = Calendar { anchor: None, settled: false, day_first: None, order_given: given, order };
         let day_first = if given { Some(order == DateOrder::DayFirst) } else { order::told(self.facts, &unsettled) };
         let bare = Calendar { day_first, ..unsettled };
         let settled = self.anchor(&bare, |d| d.order() == Order::Settled);
@@ -126,7 +125,7 @@ impl Dating<'_, '_> {
         let drafts = || self.facts.drafts.iter();
         let first = drafts().find(|d| d.entry.form() != Form::Prose)?;
         let clock = first.entry.stamp().clock().filter(|_| self.infers() && first.entry.stamp().date().is_none())?;
-        let minutes = |k: &Clock| Some((k.hour24().or(Some(k.hour()))?, k.minute()?));
+        let minutes = |k: &Clock| Some((calendar::shown_hour(k), k.minute()?));
         let sentences = drafts().filter(|d| d.entry.form() == Form::Prose).map(|d| d.entry.stamp());
         let same =
             sentences.filter(|s| s.clock().is_some_and(|k| minutes(k).is_some() && minutes(k) == minutes(clock)));

@@ -39,6 +39,9 @@ use super::policy::ListOrder;
 use crate::syntax::{Clock, Half, Style};
 use chrono::NaiveDate;
 
+/// The seconds of a day.
+pub(super) const DAY: i64 = 86_400;
+
 /// The most readings of one entry that are kept.
 const WIDTH: usize = 8;
 
@@ -110,6 +113,13 @@ pub(super) struct Slot {
     pub(super) told: bool,
 }
 
+impl Slot {
+    /// How the day of an entry is known that takes it from this one, of which it is known by `day_from`.
+    pub(super) fn handed_on(&self, day_from: BasisSet) -> BasisSet {
+        if self.written.is_some() { day_from.with(Basis::DateFromNeighbour) } else { day_from }
+    }
+}
+
 /// Where an entry was placed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Placed {
@@ -127,6 +137,13 @@ pub(super) struct Placed {
     pub(super) dated: bool,
 }
 
+impl Placed {
+    /// How its day is known.
+    pub(super) const fn day_from(&self) -> BasisSet {
+        self.basis.without(Basis::HalfDayInferred)
+    }
+}
+
 /// A reading of an entry, with the cheapest way to it.
 #[derive(Clone, Copy, Debug)]
 struct Reading {
@@ -141,13 +158,6 @@ struct Reading {
     half_from: BasisSet,
     back: bool,
     rolled_over: bool,
-}
-
-impl Reading {
-    /// How the day of an entry is known that takes it from this one, the reading of `slot`.
-    fn handed_on(&self, slot: &Slot) -> BasisSet {
-        if slot.written.is_some() { self.day_from.with(Basis::DateFromNeighbour) } else { self.day_from }
-    }
 }
 
 /// How the document writes its times.
@@ -390,7 +400,7 @@ impl Step<'_> {
         if self.on_a_date(out) {
             return;
         }
-        let handed_on = self.prev.handed_on(self.before);
+        let handed_on = self.before.handed_on(self.prev.day_from);
         let day = self.prev.day - self.before.shift + self.slot.shift;
         let dt = self.forward(day);
         out.push(self.to(day, step(dt), handed_on));
@@ -426,7 +436,7 @@ impl Step<'_> {
         let elsewhere = self.slot.east != self.before.east && self.slot.clock.is_some() && self.slot.shift == 0;
         for day in [day - 1, day + 1].into_iter().filter(|_| elsewhere) {
             let dt = self.forward(day);
-            if (0..43_200).contains(&dt) {
+            if (0..DAY / 2).contains(&dt) {
                 out.push(self.to(day, step(dt), day_from));
             }
         }
@@ -466,11 +476,28 @@ fn free_step(dt: i64) -> i64 {
     step(dt).min(cost::FORWARD_MOST / 2)
 }
 
+/// The moment of an entry on `day` at `hour` in seconds, as an instant where its zone is known.
 pub(super) fn seconds(slot: &Slot, day: i64, hour: u32) -> i64 {
-    let clock = slot.clock;
-    let minute = clock.and_then(|k| k.minute()).unwrap_or(0);
-    let second = clock.and_then(|k| k.second()).unwrap_or(0);
-    day * 86_400 - slot.east.unwrap_or(0) + i64::from(hour) * 3_600 + i64::from(minute) * 60 + i64::from(second)
+    day * DAY - slot.east.unwrap_or(0) + i64::from(hour) * 3_600 + slot.clock.as_ref().map_or(0, past_the_hour)
+}
+
+fn past_the_hour(clock: &Clock) -> i64 {
+    i64::from(clock.minute().unwrap_or(0)) * 60 + i64::from(clock.second().unwrap_or(0))
+}
+
+/// The hour that a clock shows, as it stands where its half of the day is not told.
+pub(super) fn shown_hour(clock: &Clock) -> u32 {
+    u32::from(clock.hour24().unwrap_or(clock.hour()))
+}
+
+/// The second of the day that a clock shows.
+pub(super) fn shown_seconds(clock: &Clock) -> i64 {
+    i64::from(shown_hour(clock)) * 3_600 + past_the_hour(clock)
+}
+
+/// The least distance that is the same on a clock that begins again after `turn` seconds: of 23 hours in a day, one back.
+pub(super) const fn least_turn(seconds: i64, turn: i64) -> i64 {
+    (seconds + turn / 2).rem_euclid(turn) - turn / 2
 }
 
 /// The hours that a clock may mean, with what each costs and whether the half of the day was filled in.
@@ -492,8 +519,8 @@ fn hours(slot: &Slot, habits: Habits) -> impl Iterator<Item = (u32, i64, BasisSe
                 let h = u32::from(k.hour());
                 let pm = if k.padded && h < 10 { cost::PM_PADDED } else { cost::PM };
                 let (as_is, other) = if h == 12 { (12, 0) } else { (h, h + 12) };
-                let (cheap, dear) = if h == 12 { (0, cost::MIDNIGHT_HOUR) } else { (0, pm) };
-                ((as_is, cheap, as_written), Some((other, dear, inferred)))
+                let dear = if h == 12 { cost::MIDNIGHT_HOUR } else { pm };
+                ((as_is, 0, as_written), Some((other, dear, inferred)))
             }
         },
     };
@@ -550,14 +577,10 @@ fn same_run(a: &Slot, b: &Slot) -> bool {
 /// Seconds from one entry to the next, as they are written. Where one of them has no date, nearly a whole day is midnight
 /// passed the other way, and more than half a day back may be either, save between sentences.
 fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
-    const DAY: i64 = 86_400;
     const NEARLY: i64 = DAY * 3 / 4;
     const HALF: i64 = DAY / 2;
     let day = |s: &Slot| s.written.or(s.governing).map(days);
-    let at = |s: &Slot, day: i64| {
-        let k = s.clock?;
-        Some(seconds(s, day, u32::from(k.hour24().unwrap_or(k.hour()))))
-    };
+    let at = |s: &Slot, day: i64| Some(seconds(s, day, shown_hour(&s.clock?)));
     let (one, other) = (day(a), day(b));
     if b.told || one.is_some() && other.is_some() {
         return Some(at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?);

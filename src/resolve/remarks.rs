@@ -1,8 +1,8 @@
 //! What resolving has to say: one diagnostic for each odd thing, and one for each kind of thing that was filled in.
 
 use super::Event;
-use super::calendar::{Placed, Slot};
-use super::context::Day;
+use super::calendar::{self, Placed, Slot};
+use super::context::{Day, LEAP};
 use super::moment::{Basis, Moment};
 use super::policy::{Fold, Gap, Season};
 use super::readings::{Reason, Settled};
@@ -24,7 +24,7 @@ pub(super) struct Remarks {
     seasons: Vec<(String, Span, usize, String)>,
     zones: HashSet<String>,
     /// Is any date known at all? Else days are only counted.
-    pub(super) dated: bool,
+    dated: bool,
 }
 
 /// An entry, what the calendar knew of it, and where it placed it.
@@ -44,11 +44,7 @@ impl Told<'_, '_> {
 
     /// Its moment in seconds, as an instant where its zone is known.
     fn seconds(&self) -> i64 {
-        let clock = self.slot.clock.as_ref();
-        let part = |p: Option<u8>| i64::from(p.unwrap_or(0));
-        let (minute, second) = (part(clock.and_then(|k| k.minute())), part(clock.and_then(|k| k.second())));
-        let hours = self.place.day * 24 + i64::from(self.place.hour);
-        hours * 3600 + minute * 60 + second - self.slot.east.unwrap_or(0)
+        calendar::seconds(self.slot, self.place.day, self.place.hour)
     }
 }
 
@@ -66,8 +62,8 @@ fn before<'a, 'b, 't>(told: &'a [Told<'b, 't>], n: usize) -> Option<&'a Told<'b,
 }
 
 impl Remarks {
-    pub(super) fn new(found: Vec<Diagnostic>) -> Self {
-        Self { found, dates: None, halves: None, seasons: Vec::new(), zones: HashSet::new(), dated: true }
+    pub(super) fn new(found: Vec<Diagnostic>, dated: bool) -> Self {
+        Self { found, dates: None, halves: None, seasons: Vec::new(), zones: HashSet::new(), dated }
     }
 
     fn push(&mut self, code: Code, span: Span, message: String) {
@@ -416,8 +412,6 @@ pub(super) fn impossible_date(date: &Date, text: &str, done: &str) -> Diagnostic
 
 /// `a day from 1 to 28 in February 2017`.
 fn days_of_month(date: &Date) -> String {
-    /// A year that has 29 February.
-    const LEAP: i32 = 2024;
     let year = date.year().unwrap_or(LEAP);
     let first = date.month().and_then(|m| NaiveDate::from_ymd_opt(year, m.into(), 1));
     let last = (28..=31).rev().find_map(|d| first?.with_day(d));
