@@ -76,9 +76,9 @@ mod cost {
     pub(super) const RESTART: i64 = 10;
     /// It starts from the first day of a run that lies one further back.
     pub(super) const RESTART_EARLIER: i64 = 1;
-    /// The first entry lies on the day before or after the date that the title gives.
-    pub(super) const NEXT_TO_BASE: i64 = 40;
-    /// The first entry lies on the day before the first date that is written.
+    /// The first entry lies by the first date that is written, and not on the day of the title next to it.
+    pub(super) const NEXT_TO_BASE: i64 = 10;
+    /// It lies on the day before that date.
     pub(super) const DAY_BEFORE: i64 = 5;
 }
 
@@ -242,8 +242,8 @@ impl Base {
             (Some(_), Some(first)) if first > self.day && self.rank != Rank::Text => vec![(self.day, 0, given)],
             (Some(_), Some(first)) if (1..=2).contains(&(first - self.day).abs()) => vec![
                 (self.day, 0, given),
-                (first - 1, cost::NEXT_TO_BASE / 4, neighbour),
-                (first, cost::NEXT_TO_BASE / 2, neighbour),
+                (first, cost::NEXT_TO_BASE, neighbour),
+                (first - 1, cost::NEXT_TO_BASE + cost::DAY_BEFORE, neighbour),
             ],
             _ => vec![(self.day, 0, given)],
         }

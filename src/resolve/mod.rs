@@ -592,8 +592,8 @@ impl<'t> Resolver<'t, '_> {
             None => None,
         };
         let shift = end.date().map_or(0, |d| i64::from(d.shift()));
-        let Day { date, filled: mut basis, .. } = own.unwrap_or(from_start);
-        let day = if own.is_some() { date } else { date.checked_add_signed(chrono::Duration::days(shift))? };
+        let shifted = from_start.date.checked_add_signed(chrono::Duration::days(shift))?;
+        let Day { date: day, filled: mut basis, .. } = own.unwrap_or(Day { date: shifted, ..from_start });
         if end.is_approximate() {
             basis = basis.with(Basis::Approximate);
         }

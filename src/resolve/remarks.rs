@@ -21,10 +21,18 @@ pub(super) struct Remarks {
     dates: Option<(Span, Basis, Option<NaiveDate>, usize)>,
     /// The first clock without its half of the day, how it was read, and how many there are.
     halves: Option<(Span, String, usize)>,
-    seasons: Vec<(String, Span, usize, String)>,
+    seasons: Vec<OutOfSeason>,
     zones: HashSet<String>,
     /// Is any date known at all? Else days are only counted.
     dated: bool,
+}
+
+/// An abbreviation out of season as it was spelled: the place and the message of the first, and how many there are.
+struct OutOfSeason {
+    spelled: String,
+    span: Span,
+    count: usize,
+    message: String,
 }
 
 /// An entry, what the calendar knew of it, and where it placed it.
@@ -211,8 +219,8 @@ impl Remarks {
         text: &str,
     ) {
         let spelled = entry.stamp().zone().map_or_else(|| read.name.to_owned(), |z| z.span().of(text).to_owned());
-        if let Some(known) = self.seasons.iter_mut().find(|s| s.0 == spelled) {
-            known.2 += 1;
+        if let Some(known) = self.seasons.iter_mut().find(|s| s.spelled == spelled) {
+            known.count += 1;
             return;
         }
         let done = match policy {
@@ -226,7 +234,7 @@ impl Remarks {
             Quoted(&spelled)
         );
         let span = entry.stamp().zone().map_or(entry.stamp().span(), syntax::Zone::span);
-        self.seasons.push((spelled, span, 1, message));
+        self.seasons.push(OutOfSeason { spelled, span, count: 1, message });
     }
 
     pub(super) fn slip(&mut self, entry: &Entry<'_>, meant: NaiveDate, mended: bool, text: &str) {
@@ -365,7 +373,7 @@ impl Remarks {
 
     /// All diagnostics in the order of the text.
     pub(super) fn finish(mut self, events: &[Event<'_>]) -> Vec<Diagnostic> {
-        for (_, span, count, message) in core::mem::take(&mut self.seasons) {
+        for OutOfSeason { span, count, message, .. } in core::mem::take(&mut self.seasons) {
             let more = if count > 1 { format!(" ({count} times)") } else { String::new() };
             self.push(Code::ZoneOutOfSeason, span, format!("{message}{more}"));
         }
