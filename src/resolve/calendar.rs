@@ -11,11 +11,11 @@
 //! | time moves forward, and rather by a little than by a lot | [`FORWARD_PER_FOUR_HOURS`](cost::FORWARD_PER_FOUR_HOURS), at most [`FORWARD_MOST`](cost::FORWARD_MOST); to a date of its own, or a new one above, at most half of that |
 //! | a small step back is an entry out of order | [`BACK`](cost::BACK), [`BACK_PER_HOUR`](cost::BACK_PER_HOUR) |
 //! | a large step back is midnight, which an author who spells dates would have told | [`MIDNIGHT`](cost::MIDNIGHT), [`MIDNIGHT_UNSPELLED`](cost::MIDNIGHT_UNSPELLED) |
-//! | a clock without am or pm is what it shows, save that the afternoon lies nearer | [`PM`](cost::PM), [`PM_PADDED`](cost::PM_PADDED), [`MIDNIGHT_HOUR`](cost::MIDNIGHT_HOUR) |
+//! | a clock without am or pm is what it shows, save that the afternoon lies nearer | [`PM`](cost::PM), [`MIDNIGHT_HOUR`](cost::MIDNIGHT_HOUR) |
 //! | a new section may tell the story again from its first day | [`RESTART`](cost::RESTART), [`RESTART_EARLIER`](cost::RESTART_EARLIER) |
 //! | the title's day is the first entry's, and stays so until a later one is spelled | no other reading |
 //! | a title's day behind the first date that is spelled may be the first entry's, or the one next to it | [`NEXT_TO_BASE`](cost::NEXT_TO_BASE) |
-//! | the start of a range has the half of its end, `2:05-2:20pm`, or the other where it would come behind it | [`NOT_OF_END`](cost::NOT_OF_END), [`NOT_OF_END_PADDED`](cost::NOT_OF_END_PADDED) |
+//! | the start of a range has the half of its end, `2:05-2:20pm`, or the other where it would come behind it | [`NOT_OF_END`](cost::NOT_OF_END) |
 //! | a date that is spelled at the change stands on the day behind | [`DAY_BEFORE`](cost::DAY_BEFORE) |
 //!
 //! A date that is written is never moved: only what is not written has readings. Before the path is looked for, [slips](super::slips)
@@ -64,14 +64,10 @@ mod cost {
     pub(super) const FORWARD_MOST: i64 = 60;
     /// A clock without am or pm read as pm.
     pub(super) const PM: i64 = 4;
-    /// The same where the hour is padded (`09:15`), as clocks of 24 hours are.
-    pub(super) const PM_PADDED: i64 = 25;
     /// `12:30` read as half past midnight.
     pub(super) const MIDNIGHT_HOUR: i64 = 12;
     /// The start of a range has not the half that its end tells.
     pub(super) const NOT_OF_END: i64 = 40;
-    /// The same where the hour is padded.
-    pub(super) const NOT_OF_END_PADDED: i64 = 25;
     /// A new section starts the story again.
     pub(super) const RESTART: i64 = 10;
     /// It starts from the first day of a run that lies one further back.
@@ -421,13 +417,13 @@ impl Step<'_> {
         if let Some(date) = slot.written {
             let mended = if slot.mended { slot.filled.with(Basis::SlipMended) } else { slot.filled };
             let day = days(date) + slot.shift;
-            out.push(self.to(day, written_step(self.forward(day)), mended));
+            out.push(self.to(day, dated_step(self.forward(day)), mended));
             return true;
         }
         let changed = slot.governing != before.governing || slot.serial != before.serial || before.written.is_some();
         let Some(date) = slot.governing.filter(|_| changed) else { return false };
         let day = days(date) + slot.shift;
-        out.push(self.to(day, free_step(self.forward(day)), slot.above_from));
+        out.push(self.to(day, dated_step(self.forward(day)), slot.above_from));
         slot.serial != before.serial
     }
 
@@ -465,15 +461,10 @@ fn step(dt: i64) -> i64 {
     }
 }
 
-/// What a step to a written date costs: the date is what it is, only the half of the day can differ, and that of a clock on
-/// a later day says little.
-fn written_step(dt: i64) -> i64 {
+/// What a step to a written date costs, or the first one under another date: the date is what it is, only the half of the
+/// day can differ, and that of a clock on a later day says little.
+fn dated_step(dt: i64) -> i64 {
     step(dt).min(if dt < 0 { cost::FORWARD_MOST } else { cost::FORWARD_MOST / 2 })
-}
-
-/// What the first step under another date costs.
-fn free_step(dt: i64) -> i64 {
-    step(dt).min(cost::FORWARD_MOST / 2)
 }
 
 /// The moment of an entry on `day` at `hour` in seconds, as an instant where its zone is known.
@@ -508,18 +499,14 @@ fn hours(slot: &Slot, habits: Habits) -> impl Iterator<Item = (u32, i64, BasisSe
         None => ((0, 0, BasisSet::EMPTY), None),
         Some(k) => match (k.hour24(), slot.end.and_then(|end| hour_by_end(&k, &end))) {
             (Some(h), _) => ((u32::from(h), 0, BasisSet::EMPTY), None),
-            (None, Some(h)) => {
-                let apart = if k.padded && k.hour() < 10 { cost::NOT_OF_END_PADDED } else { cost::NOT_OF_END };
-                ((h, 0, inferred), Some(((h + 12) % 24, apart, inferred)))
-            }
+            (None, Some(h)) => ((h, 0, inferred), Some(((h + 12) % 24, cost::NOT_OF_END, inferred))),
             _ if habits.full_day || slot.full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
                 ((u32::from(k.hour()), 0, BasisSet::EMPTY), None)
             }
             _ => {
                 let h = u32::from(k.hour());
-                let pm = if k.padded && h < 10 { cost::PM_PADDED } else { cost::PM };
                 let (as_is, other) = if h == 12 { (12, 0) } else { (h, h + 12) };
-                let dear = if h == 12 { cost::MIDNIGHT_HOUR } else { pm };
+                let dear = if h == 12 { cost::MIDNIGHT_HOUR } else { cost::PM };
                 ((as_is, 0, as_written), Some((other, dear, inferred)))
             }
         },

@@ -265,7 +265,6 @@ impl<'t> Facts<'t> {
                 self.approximate |= context.approximate;
                 if let Some(zone) = context.zone {
                     self.zone = self.zone.or(Some(zone));
-                    self.zones.retain(|(level, _)| *level < self.level.max(1));
                     self.zones.push((self.level, zone));
                 }
             }
@@ -275,9 +274,7 @@ impl<'t> Facts<'t> {
             }
             ContextKind::Field => {
                 self.field = self.field.or(context.date);
-                let level = self.level;
-                self.dates.retain(|(l, _)| *l < level.max(1));
-                self.govern(level, context);
+                self.govern(self.level, context);
                 self.zone = self.zone.or(context.zone);
             }
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),

@@ -4,7 +4,7 @@
 //! between the first and the last of them, or an hour to either side. With the day goes how the entries know it, so that
 //! what rests on a refused midnight there is refused here as well.
 //!
-//! **Limits.** A clock that lies within the story on two of its days means neither, nor does any in a story of more than three
+//! **Limits.** A clock that lies within the story on two of its days means neither, as all do in a story of more than three
 //! days; such a sentence follows the sentence before, or has the day of the document.
 
 use super::calendar::{self, DAY, Placed, Slot};
@@ -68,12 +68,8 @@ impl Story {
     }
 
     fn only_day(&self, slot: &Slot) -> Option<(i64, BasisSet)> {
-        const LONGEST: i64 = 3;
         let (first, last) = self.range?;
         let (from, to) = (first.div_euclid(DAY) - 1, last.div_euclid(DAY) + 1);
-        if to - from > LONGEST + 2 {
-            return None;
-        }
         let mut days = (from..=to).filter(|day| self.holds(slot, *day));
         let day = days.next()?;
         days.next().is_none().then(|| (day, self.day_from(day)))
