@@ -516,6 +516,7 @@ fn halves_that_are_told_otherwise() {
     };
     let pair = |from: &str, to: &str| (from.to_owned(), to.to_owned());
     assert_eq!(end("2:00 - 3:30"), pair("2018-07-19T14:00:00", "2018-07-19T15:30:00"));
+    assert_eq!(end("2018-07-19 10:00 - 2018-07-19 24:00"), pair("2018-07-19T10:00:00", "2018-07-20T00:00:00"));
     // an end on a day of its own has a half of its own
     let other_day = "Jul 19, 2018 9:00 - Jul 20, 2018 11:30 PM";
     let text = format!("# Outage\n\n- {other_day} UTC requests fail\n");

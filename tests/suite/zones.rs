@@ -408,8 +408,8 @@ fn second_renderings_of_doubtful_clocks() {
         false,
     );
     // one that is ambiguous itself tells nothing of the other
-    let text = "# 2018-01-19\n\n- 10:00 IST (12:30 CST) rebooted\n";
-    check_code(text, "2018-01-19T10:00:00+05:30", "default", "ambiguous_zone", true);
+    let text = "# 2018-01-19\n\n- 12:30 CST (10:00 IST) rebooted\n";
+    check_code(text, "2018-01-19T12:30:00-06:00", "default", "ambiguous_zone", true);
     // no zone is at such an offset, and none is known without a date
     assert_eq!(moments(&read("# 2018-07-19\n\n- 17:07 (15:00 UTC) rebooted\n")), ["2018-07-19T17:07:00"]);
     assert_eq!(moments(&read("- 17:00 (10:00 PT) rebooted\n")), ["day0T17:00:00"]);
@@ -443,6 +443,13 @@ fn zones_go_to_their_neighbours() {
 fn an_end_in_a_zone_of_its_own_passes_no_midnight() {
     let incident = read("# 2018-07-19\n\n- 10:00 UTC to 03:30 PDT requests fail\n");
     assert_eq!(incident.events()[0].end().map(ToString::to_string).as_deref(), Some("2018-07-19T03:30:00-07:00"));
+}
+
+#[test]
+fn an_offset_that_is_told_is_no_place_that_nobody_named() {
+    // New York's clock is not meant in July, and nobody spoke of Panama
+    let told = readings(&read("# 2018-07-19\n\n- 10:00 EST (15:00 UTC) rebooted\n"));
+    assert_eq!(told[0], ("-05:00".to_owned(), "2018-07-19T10:00:00-05:00".to_owned(), "other_rendering", true));
 }
 
 #[test]
