@@ -25,6 +25,11 @@ const LATE: i64 = 21;
 /// The day that stands for a month of which no day is known, as `August 2022` in a title: nearest to all of it.
 const MID_MONTH: u32 = 15;
 
+/// The day that stands for a year of which no day is known.
+fn middle_of(year: i32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, 7, 1)
+}
+
 /// A day for which nothing was filled in.
 fn plain(date: NaiveDate) -> Day {
     Day::of(date, BasisSet::EMPTY)
@@ -47,8 +52,7 @@ impl Dating<'_, '_> {
         };
         // where the document may not tell the order, the caller's word for it is no guess
         let given = self.options.policies.date_order == Inference::Reject && self.options.order != DateOrder::Infer;
-        let unsettled =
-            Calendar { anchor: None, settled: false, day_first: None, order_given: given, order, stand_in: 2024 };
+        let unsettled = Calendar { anchor: None, settled: false, day_first: None, order_given: given, order };
         let day_first = if given { Some(order == DateOrder::DayFirst) } else { order::told(self.facts, &unsettled) };
         let bare = Calendar { day_first, ..unsettled };
         let settled = self.anchor(&bare, |d| d.order() == Order::Settled);
@@ -65,8 +69,7 @@ impl Dating<'_, '_> {
             let of_kind = |d: &&Draft<'_>| (d.entry.form() == Form::Prose) == prose;
             facts.drafts.iter().filter(of_kind).find_map(|d| full(d.entry.stamp().date().copied()))
         };
-        let columns =
-            || facts.drafts.iter().find_map(|d| d.entry.column().year).and_then(|y| NaiveDate::from_ymd_opt(y, 7, 1));
+        let columns = || facts.drafts.iter().find_map(|d| d.entry.column().year).and_then(middle_of);
         full(facts.title)
             .or_else(|| full(facts.field))
             .or_else(|| full(facts.byline))
@@ -85,7 +88,7 @@ impl Dating<'_, '_> {
     /// The first day that the document tells, in the year that its title tells; else that year's middle.
     fn first_in_year(&self, bare: &Calendar, year: i32) -> Option<NaiveDate> {
         let first = self.facts.told_dates.iter().find_map(|d| bare.day(d, Some(year), None));
-        first.map(|d| d.date).or_else(|| NaiveDate::from_ymd_opt(year, 7, 2))
+        first.map(|d| d.date).or_else(|| middle_of(year))
     }
 
     /// May the name, the front matter and the running text give a date?
@@ -126,7 +129,7 @@ impl Dating<'_, '_> {
         let drafts = || self.facts.drafts.iter();
         let first = drafts().find(|d| d.entry.form() != Form::Prose)?;
         let clock = first.entry.stamp().clock().filter(|_| self.infers() && first.entry.stamp().date().is_none())?;
-        let minutes = |k: &Clock| Some((k.hour24().or(Some(k.hour()))?, k.minute()?));
+        let minutes = |k: &Clock| Some((calendar::shown_hour(k), k.minute()?));
         let sentences = drafts().filter(|d| d.entry.form() == Form::Prose).map(|d| d.entry.stamp());
         let same =
             sentences.filter(|s| s.clock().is_some_and(|k| minutes(k).is_some() && minutes(k) == minutes(clock)));

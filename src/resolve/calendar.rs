@@ -11,11 +11,11 @@
 //! | time moves forward, and rather by a little than by a lot | [`FORWARD_PER_FOUR_HOURS`](cost::FORWARD_PER_FOUR_HOURS), at most [`FORWARD_MOST`](cost::FORWARD_MOST); to a date of its own, or a new one above, at most half of that |
 //! | a small step back is an entry out of order | [`BACK`](cost::BACK), [`BACK_PER_HOUR`](cost::BACK_PER_HOUR) |
 //! | a large step back is midnight, which an author who spells dates would have told | [`MIDNIGHT`](cost::MIDNIGHT), [`MIDNIGHT_UNSPELLED`](cost::MIDNIGHT_UNSPELLED) |
-//! | a clock without am or pm is what it shows, save that the afternoon lies nearer | [`PM`](cost::PM), [`PM_PADDED`](cost::PM_PADDED), [`MIDNIGHT_HOUR`](cost::MIDNIGHT_HOUR) |
+//! | a clock without am or pm is what it shows, save that the afternoon lies nearer | [`PM`](cost::PM), [`MIDNIGHT_HOUR`](cost::MIDNIGHT_HOUR) |
 //! | a new section may tell the story again from its first day | [`RESTART`](cost::RESTART), [`RESTART_EARLIER`](cost::RESTART_EARLIER) |
 //! | the title's day is the first entry's, and stays so until a later one is spelled | no other reading |
 //! | a title's day behind the first date that is spelled may be the first entry's, or the one next to it | [`NEXT_TO_BASE`](cost::NEXT_TO_BASE) |
-//! | the start of a range has the half of its end, `2:05-2:20pm`, or the other where it would come behind it | [`NOT_OF_END`](cost::NOT_OF_END), [`NOT_OF_END_PADDED`](cost::NOT_OF_END_PADDED) |
+//! | the start of a range has the half of its end, `2:05-2:20pm`, or the other where it would come behind it | [`NOT_OF_END`](cost::NOT_OF_END) |
 //! | a date that is spelled at the change stands on the day behind | [`DAY_BEFORE`](cost::DAY_BEFORE) |
 //!
 //! A date that is written is never moved: only what is not written has readings. Before the path is looked for, [slips](super::slips)
@@ -39,6 +39,9 @@ use super::policy::ListOrder;
 use crate::syntax::{Clock, Half, Style};
 use chrono::NaiveDate;
 
+/// The seconds of a day.
+pub(super) const DAY: i64 = 86_400;
+
 /// The most readings of one entry that are kept.
 const WIDTH: usize = 8;
 
@@ -61,21 +64,17 @@ mod cost {
     pub(super) const FORWARD_MOST: i64 = 60;
     /// A clock without am or pm read as pm.
     pub(super) const PM: i64 = 4;
-    /// The same where the hour is padded (`09:15`), as clocks of 24 hours are.
-    pub(super) const PM_PADDED: i64 = 25;
     /// `12:30` read as half past midnight.
     pub(super) const MIDNIGHT_HOUR: i64 = 12;
     /// The start of a range has not the half that its end tells.
     pub(super) const NOT_OF_END: i64 = 40;
-    /// The same where the hour is padded.
-    pub(super) const NOT_OF_END_PADDED: i64 = 25;
     /// A new section starts the story again.
     pub(super) const RESTART: i64 = 10;
     /// It starts from the first day of a run that lies one further back.
     pub(super) const RESTART_EARLIER: i64 = 1;
-    /// The first entry lies on the day before or after the date that the title gives.
-    pub(super) const NEXT_TO_BASE: i64 = 40;
-    /// The first entry lies on the day before the first date that is written.
+    /// The first entry lies by the first date that is written, and not on the day of the title next to it.
+    pub(super) const NEXT_TO_BASE: i64 = 10;
+    /// It lies on the day before that date.
     pub(super) const DAY_BEFORE: i64 = 5;
 }
 
@@ -110,6 +109,13 @@ pub(super) struct Slot {
     pub(super) told: bool,
 }
 
+impl Slot {
+    /// How the day of an entry is known that takes it from this one, of which it is known by `day_from`.
+    pub(super) fn handed_on(&self, day_from: BasisSet) -> BasisSet {
+        if self.written.is_some() { day_from.with(Basis::DateFromNeighbour) } else { day_from }
+    }
+}
+
 /// Where an entry was placed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Placed {
@@ -127,6 +133,13 @@ pub(super) struct Placed {
     pub(super) dated: bool,
 }
 
+impl Placed {
+    /// How its day is known.
+    pub(super) const fn day_from(&self) -> BasisSet {
+        self.basis.without(Basis::HalfDayInferred)
+    }
+}
+
 /// A reading of an entry, with the cheapest way to it.
 #[derive(Clone, Copy, Debug)]
 struct Reading {
@@ -141,13 +154,6 @@ struct Reading {
     half_from: BasisSet,
     back: bool,
     rolled_over: bool,
-}
-
-impl Reading {
-    /// How the day of an entry is known that takes it from this one, the reading of `slot`.
-    fn handed_on(&self, slot: &Slot) -> BasisSet {
-        if slot.written.is_some() { self.day_from.with(Basis::DateFromNeighbour) } else { self.day_from }
-    }
 }
 
 /// How the document writes its times.
@@ -232,8 +238,8 @@ impl Base {
             (Some(_), Some(first)) if first > self.day && self.rank != Rank::Text => vec![(self.day, 0, given)],
             (Some(_), Some(first)) if (1..=2).contains(&(first - self.day).abs()) => vec![
                 (self.day, 0, given),
-                (first - 1, cost::NEXT_TO_BASE / 4, neighbour),
-                (first, cost::NEXT_TO_BASE / 2, neighbour),
+                (first, cost::NEXT_TO_BASE, neighbour),
+                (first - 1, cost::NEXT_TO_BASE + cost::DAY_BEFORE, neighbour),
             ],
             _ => vec![(self.day, 0, given)],
         }
@@ -390,7 +396,7 @@ impl Step<'_> {
         if self.on_a_date(out) {
             return;
         }
-        let handed_on = self.prev.handed_on(self.before);
+        let handed_on = self.before.handed_on(self.prev.day_from);
         let day = self.prev.day - self.before.shift + self.slot.shift;
         let dt = self.forward(day);
         out.push(self.to(day, step(dt), handed_on));
@@ -411,13 +417,13 @@ impl Step<'_> {
         if let Some(date) = slot.written {
             let mended = if slot.mended { slot.filled.with(Basis::SlipMended) } else { slot.filled };
             let day = days(date) + slot.shift;
-            out.push(self.to(day, written_step(self.forward(day)), mended));
+            out.push(self.to(day, dated_step(self.forward(day)), mended));
             return true;
         }
         let changed = slot.governing != before.governing || slot.serial != before.serial || before.written.is_some();
         let Some(date) = slot.governing.filter(|_| changed) else { return false };
         let day = days(date) + slot.shift;
-        out.push(self.to(day, free_step(self.forward(day)), slot.above_from));
+        out.push(self.to(day, dated_step(self.forward(day)), slot.above_from));
         slot.serial != before.serial
     }
 
@@ -426,7 +432,7 @@ impl Step<'_> {
         let elsewhere = self.slot.east != self.before.east && self.slot.clock.is_some() && self.slot.shift == 0;
         for day in [day - 1, day + 1].into_iter().filter(|_| elsewhere) {
             let dt = self.forward(day);
-            if (0..43_200).contains(&dt) {
+            if (0..DAY / 2).contains(&dt) {
                 out.push(self.to(day, step(dt), day_from));
             }
         }
@@ -455,22 +461,34 @@ fn step(dt: i64) -> i64 {
     }
 }
 
-/// What a step to a written date costs: the date is what it is, only the half of the day can differ, and that of a clock on
-/// a later day says little.
-fn written_step(dt: i64) -> i64 {
+/// What a step to a written date costs, or the first one under another date: the date is what it is, only the half of the
+/// day can differ, and that of a clock on a later day says little.
+fn dated_step(dt: i64) -> i64 {
     step(dt).min(if dt < 0 { cost::FORWARD_MOST } else { cost::FORWARD_MOST / 2 })
 }
 
-/// What the first step under another date costs.
-fn free_step(dt: i64) -> i64 {
-    step(dt).min(cost::FORWARD_MOST / 2)
+/// The moment of an entry on `day` at `hour` in seconds, as an instant where its zone is known.
+pub(super) fn seconds(slot: &Slot, day: i64, hour: u32) -> i64 {
+    day * DAY - slot.east.unwrap_or(0) + i64::from(hour) * 3_600 + slot.clock.as_ref().map_or(0, past_the_hour)
 }
 
-pub(super) fn seconds(slot: &Slot, day: i64, hour: u32) -> i64 {
-    let clock = slot.clock;
-    let minute = clock.and_then(|k| k.minute()).unwrap_or(0);
-    let second = clock.and_then(|k| k.second()).unwrap_or(0);
-    day * 86_400 - slot.east.unwrap_or(0) + i64::from(hour) * 3_600 + i64::from(minute) * 60 + i64::from(second)
+fn past_the_hour(clock: &Clock) -> i64 {
+    i64::from(clock.minute().unwrap_or(0)) * 60 + i64::from(clock.second().unwrap_or(0))
+}
+
+/// The hour that a clock shows, as it stands where its half of the day is not told.
+pub(super) fn shown_hour(clock: &Clock) -> u32 {
+    u32::from(clock.hour24().unwrap_or(clock.hour()))
+}
+
+/// The second of the day that a clock shows.
+pub(super) fn shown_seconds(clock: &Clock) -> i64 {
+    i64::from(shown_hour(clock)) * 3_600 + past_the_hour(clock)
+}
+
+/// The least distance that is the same on a clock that begins again after `turn` seconds: of 23 hours in a day, one back.
+pub(super) const fn least_turn(seconds: i64, turn: i64) -> i64 {
+    (seconds + turn / 2).rem_euclid(turn) - turn / 2
 }
 
 /// The hours that a clock may mean, with what each costs and whether the half of the day was filled in.
@@ -481,19 +499,15 @@ fn hours(slot: &Slot, habits: Habits) -> impl Iterator<Item = (u32, i64, BasisSe
         None => ((0, 0, BasisSet::EMPTY), None),
         Some(k) => match (k.hour24(), slot.end.and_then(|end| hour_by_end(&k, &end))) {
             (Some(h), _) => ((u32::from(h), 0, BasisSet::EMPTY), None),
-            (None, Some(h)) => {
-                let apart = if k.padded && k.hour() < 10 { cost::NOT_OF_END_PADDED } else { cost::NOT_OF_END };
-                ((h, 0, inferred), Some(((h + 12) % 24, apart, inferred)))
-            }
+            (None, Some(h)) => ((h, 0, inferred), Some(((h + 12) % 24, cost::NOT_OF_END, inferred))),
             _ if habits.full_day || slot.full_day || k.style() == Style::Bare || k.style() == Style::Letter => {
                 ((u32::from(k.hour()), 0, BasisSet::EMPTY), None)
             }
             _ => {
                 let h = u32::from(k.hour());
-                let pm = if k.padded && h < 10 { cost::PM_PADDED } else { cost::PM };
                 let (as_is, other) = if h == 12 { (12, 0) } else { (h, h + 12) };
-                let (cheap, dear) = if h == 12 { (0, cost::MIDNIGHT_HOUR) } else { (0, pm) };
-                ((as_is, cheap, as_written), Some((other, dear, inferred)))
+                let dear = if h == 12 { cost::MIDNIGHT_HOUR } else { cost::PM };
+                ((as_is, 0, as_written), Some((other, dear, inferred)))
             }
         },
     };
@@ -550,14 +564,10 @@ fn same_run(a: &Slot, b: &Slot) -> bool {
 /// Seconds from one entry to the next, as they are written. Where one of them has no date, nearly a whole day is midnight
 /// passed the other way, and more than half a day back may be either, save between sentences.
 fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
-    const DAY: i64 = 86_400;
     const NEARLY: i64 = DAY * 3 / 4;
     const HALF: i64 = DAY / 2;
     let day = |s: &Slot| s.written.or(s.governing).map(days);
-    let at = |s: &Slot, day: i64| {
-        let k = s.clock?;
-        Some(seconds(s, day, u32::from(k.hour24().unwrap_or(k.hour()))))
-    };
+    let at = |s: &Slot, day: i64| Some(seconds(s, day, shown_hour(&s.clock?)));
     let (one, other) = (day(a), day(b));
     if b.told || one.is_some() && other.is_some() {
         return Some(at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?);

@@ -37,10 +37,8 @@ pub(super) struct Facts<'t> {
     title_zone: Option<Zone<'t>>,
     /// Zones that stand side by side in a heading or notice: `All times UTC (PST)`.
     pub(super) beside: Vec<(Zone<'t>, Zone<'t>)>,
-    /// Headings that tell of an incident with its date: where, its level, and how many entries stood before.
-    pub(super) incidents: Vec<(Span, u8, usize)>,
-    /// Headings with a full date: where, its level, how many entries stood before, and the date.
-    days: Vec<(Span, u8, usize, NaiveDate)>,
+    /// Headings that may each open an incident of their own.
+    openings: Vec<Opening>,
     /// Does a date written as numbers show that the day comes first (or last)?
     pub(super) day_first: Option<bool>,
     /// The first month, with its year, that the title or a heading names.
@@ -61,6 +59,22 @@ pub(super) struct Facts<'t> {
     level: u8,
 }
 
+/// A heading with a date, which may open an incident of its own.
+#[derive(Clone, Copy, Debug)]
+struct Opening {
+    span: Span,
+    level: u8,
+    /// How many entries stand above it.
+    above: usize,
+    /// It speaks of an incident.
+    named: bool,
+    /// Its date, where that is written in full.
+    date: Option<NaiveDate>,
+}
+
+/// What a heading calls an incident.
+const NAMES: [&str; 7] = ["incident", "outage", "postmortem", "post-mortem", "downtime", "disruption", "failure"];
+
 /// How many days an incident lasts at most, where headings alone tell of it.
 const APART: i64 = 14;
 
@@ -71,7 +85,7 @@ fn near(line: usize, date: usize) -> bool {
 }
 
 /// A year that has 29 February, for dates without their year.
-const LEAP: i32 = 2024;
+pub(super) const LEAP: i32 = 2024;
 
 /// Deeper than any heading: a date on its own line.
 const LINE: u8 = 7;
@@ -84,7 +98,7 @@ pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -
             Item::Remark(remark) => facts.remarks.push(remark),
             Item::Context(context) => {
                 let context = facts.checked(text, context);
-                facts.learn_incident(text, &context);
+                facts.learn_opening(text, &context);
                 facts.learn_year(text, &context);
                 let against_title = facts.zone_of_title(text, &context);
                 facts.beside.extend(against_title);
@@ -148,39 +162,23 @@ impl<'t> Facts<'t> {
         }
     }
 
-    /// A heading with a date that names an incident: `# Incident on 2017-02-27`.
-    fn learn_incident(&mut self, text: &str, context: &Context<'t>) {
-        const WORDS: [&str; 8] =
-            ["incident", "outage", "postmortem", "post-mortem", "downtime", "disruption", "failure", "issue"];
+    /// A heading with a date, which may name an incident: `# Incident on 2017-02-27`.
+    fn learn_opening(&mut self, text: &str, context: &Context<'t>) {
         let level = match context.kind {
             ContextKind::Title => 1,
             ContextKind::Heading(level) => level,
             _ => return,
         };
-        let full = context.date.filter(|d| d.order() == Order::Settled);
-        let full = full.and_then(|d| NaiveDate::from_ymd_opt(d.year()?, d.month()?.into(), d.day()?.into()));
-        self.days.extend(full.map(|date| (context.span, level, self.drafts.len(), date)));
-        let dated = context.date.is_some_and(|d| d.is_day());
-        let name = context.span.of(text).to_ascii_lowercase();
-        if dated && WORDS.iter().any(|w| name.contains(w)) {
-            self.incidents.push((context.span, level, self.drafts.len()));
-        }
+        let Some(day) = context.date.filter(Date::is_day) else { return };
+        let full = Some(day).filter(|d| d.order() == Order::Settled);
+        let date = full.and_then(|d| NaiveDate::from_ymd_opt(d.year()?, d.month()?.into(), d.day()?.into()));
+        let heading = context.span.of(text).to_ascii_lowercase();
+        let named = NAMES.iter().chain(&["issue"]).any(|w| heading.contains(w));
+        self.openings.push(Opening { span: context.span, level, above: self.drafts.len(), named, date });
     }
 
     /// A year alone in the title, as its last word, its first, or in brackets: `Outage 2021`, `2021 outage`.
     fn learn_year(&mut self, text: &str, context: &Context<'t>) {
-        const BEFORE: [&str; 10] = [
-            "incident",
-            "outage",
-            "postmortem",
-            "post-mortem",
-            "downtime",
-            "disruption",
-            "failure",
-            "in",
-            "of",
-            "year",
-        ];
         if context.kind != ContextKind::Title || self.year.is_some() {
             return;
         }
@@ -192,7 +190,10 @@ impl<'t> Facts<'t> {
             let told = match before {
                 None => true,
                 Some(_) if word.starts_with(['(', '[']) && word.ends_with([')', ']']) => true,
-                Some(before) => BEFORE.iter().any(|w| w.eq_ignore_ascii_case(before)) && words.peek().is_none(),
+                Some(before) => {
+                    let mut known = NAMES.iter().chain(&["in", "of", "year"]);
+                    known.any(|w| w.eq_ignore_ascii_case(before)) && words.peek().is_none()
+                }
             };
             self.year = self.year.or(year.filter(|y| told && (1990..2100).contains(y)));
             before = Some(bare);
@@ -217,17 +218,23 @@ impl<'t> Facts<'t> {
     /// Where a second incident begins: headings of one level that each name one, or whose dates lie more than [`APART`] days
     /// from each other, with entries beneath.
     pub(super) fn second_incident(&self) -> Option<Span> {
-        let set_out =
-            |from: usize, to: usize| self.drafts[from..to].iter().filter(|d| d.entry.form() != Form::Prose).count() > 1;
-        let ends = self.incidents.iter().skip(1).map(|i| i.2).chain([self.drafts.len()]);
-        let told: Vec<_> =
-            self.incidents.iter().zip(ends).filter(|(i, end)| set_out(i.2, *end)).map(|(i, _)| i).collect();
-        let named = told.windows(2).find(|w| w[0].1 == w[1].1).map(|w| w[1].0);
-        let ends = self.days.iter().skip(1).map(|d| d.2).chain([self.drafts.len()]);
-        let days: Vec<_> = self.days.iter().zip(ends).filter(|(d, end)| set_out(d.2, *end)).map(|(d, _)| d).collect();
-        let apart =
-            |w: &&[&(Span, u8, usize, NaiveDate)]| w[0].1 == w[1].1 && (w[1].3 - w[0].3).num_days().abs() > APART;
-        named.or_else(|| days.windows(2).find(apart).map(|w| w[1].0))
+        let any = |_: &Opening, _: &Opening| true;
+        let apart = |a: &Opening, b: &Opening| {
+            a.date.zip(b.date).is_some_and(|(one, other)| (other - one).num_days().abs() > APART)
+        };
+        self.second(|o| o.named, any).or_else(|| self.second(|o| o.date.is_some(), apart))
+    }
+
+    /// The second of two headings in a row, among those that `fits`, that are of one level and differ.
+    fn second(&self, fits: fn(&Opening) -> bool, differ: impl Fn(&Opening, &Opening) -> bool) -> Option<Span> {
+        let openings: Vec<&Opening> = self.openings.iter().filter(|o| fits(o)).collect();
+        let ends = openings.iter().skip(1).map(|o| o.above).chain([self.drafts.len()]);
+        let set_out = |o: &Opening, end: usize| {
+            self.drafts[o.above..end].iter().filter(|d| d.entry.form() != Form::Prose).count() > 1
+        };
+        let with_entries: Vec<&Opening> =
+            openings.iter().zip(ends).filter(|(o, end)| set_out(o, *end)).map(|(o, _)| *o).collect();
+        with_entries.windows(2).find(|w| w[0].level == w[1].level && differ(w[0], w[1])).map(|w| w[1].span)
     }
 
     fn context(&mut self, context: &Context<'t>) {
@@ -258,7 +265,6 @@ impl<'t> Facts<'t> {
                 self.approximate |= context.approximate;
                 if let Some(zone) = context.zone {
                     self.zone = self.zone.or(Some(zone));
-                    self.zones.retain(|(level, _)| *level < self.level.max(1));
                     self.zones.push((self.level, zone));
                 }
             }
@@ -268,9 +274,7 @@ impl<'t> Facts<'t> {
             }
             ContextKind::Field => {
                 self.field = self.field.or(context.date);
-                let level = self.level;
-                self.dates.retain(|(l, _)| *l < level.max(1));
-                self.govern(level, context);
+                self.govern(self.level, context);
                 self.zone = self.zone.or(context.zone);
             }
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
@@ -357,8 +361,6 @@ pub(super) struct Calendar {
     /// `day_first` is what the caller says, and no guess.
     pub(super) order_given: bool,
     pub(super) order: DateOrder,
-    /// The year to use where no anchor is known.
-    pub(super) stand_in: i32,
 }
 
 /// A day and what was filled in to get it.
@@ -425,7 +427,7 @@ impl Calendar {
         if let Some(year) = year {
             return NaiveDate::from_ymd_opt(year, month, day);
         }
-        let Some(near) = near else { return NaiveDate::from_ymd_opt(self.stand_in, month, day) };
+        let Some(near) = near else { return NaiveDate::from_ymd_opt(LEAP, month, day) };
         (near.year() - 1..=near.year() + 1)
             .filter_map(|y| NaiveDate::from_ymd_opt(y, month, day))
             .min_by_key(|d| (*d - near).num_days().abs())

@@ -7,6 +7,7 @@
 //! abbreviations. What the last two say against each other settles nothing, nor do several places: then the season decides
 //! if it can, else the default stands, and is told.
 
+use super::calendar::{DAY, least_turn, shown_seconds};
 use super::context::Facts;
 use super::places;
 use super::readings::{Reason, Settled};
@@ -84,9 +85,11 @@ impl<'t> Evidence<'t> {
 
     /// `12:00 IST (06:30 UTC)`: the zone that means one thing tells the offset of the other.
     fn learn_pair(&mut self, own: (&Clock, &syntax::Zone<'t>), other: (&Clock, &syntax::Zone<'t>)) {
+        const HALF_DAY: i32 = DAY as i32 / 2;
         let Some((name, meanings)) = abbreviations::find(own.1.name()) else { return };
         let Some(known) = self.certain_offset(other.1) else { return };
-        let east = (seconds_of(own.0) - seconds_of(other.0) + known + HALF_DAY).rem_euclid(2 * HALF_DAY) - HALF_DAY;
+        let apart = shown_seconds(own.0) - shown_seconds(other.0) + i64::from(known);
+        let east = least_turn(apart, DAY) as i32;
         // a clock of twelve hours may mean either half of the day: the meanings tell which
         let meant = [east, east - HALF_DAY, east + HALF_DAY]
             .into_iter()
@@ -262,12 +265,4 @@ fn with_zone(read: Settled, zone: Zone, reason: Reason) -> Settled {
         None => read.literal,
     };
     Settled { zone, literal, by_default: false, reason, ..read }
-}
-
-const HALF_DAY: i32 = 43_200;
-
-/// The second of the day that a clock shows.
-fn seconds_of(clock: &Clock) -> i32 {
-    let hour = i32::from(clock.hour24().unwrap_or(clock.hour()));
-    hour * 3_600 + i32::from(clock.minute().unwrap_or(0)) * 60 + i32::from(clock.second().unwrap_or(0))
 }

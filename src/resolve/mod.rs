@@ -29,8 +29,8 @@ pub use timezone::{Oddity, Zone};
 use crate::diagnostic::Diagnostic;
 use crate::syntax::{self, Clock, Date, Entry, Form, Item, Style};
 use base::Dating;
-use calendar::{Base, Placed, Slot};
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use calendar::{Base, DAY, Placed, Slot};
+use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 use context::{Calendar, Day, Draft};
 use readings::Settled;
 use remarks::{Remarks, Told};
@@ -113,17 +113,9 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
     let mut facts = context::gather(text, items);
     let calendar = Dating { facts: &facts, options }.calendar();
     let base = Dating { facts: &facts, options }.base(&calendar);
-    let mut resolver = Resolver {
-        text,
-        options,
-        calendar,
-        base,
-        zones: Zones::default(),
-        story: Story::default(),
-        remarks: Remarks::new(core::mem::take(&mut facts.remarks)),
-    };
-    resolver.remarks.dated = resolver.is_dated();
-    resolver.zones = Zones::of(text, &facts, resolver.near(), options);
+    let zones = Zones::of(text, &facts, calendar.anchor, options);
+    let remarks = Remarks::new(core::mem::take(&mut facts.remarks), calendar.anchor.is_some());
+    let mut resolver = Resolver { text, options, calendar, base, zones, story: Story::default(), remarks };
     resolver.compare_beside(&facts.beside);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
@@ -218,47 +210,46 @@ impl<'t> Resolver<'t, '_> {
     /// Places set-out entries and sentences, each by themselves: a sentence does not continue the list above it.
     fn place(&mut self, drafts: &[Draft<'t>]) -> Vec<Place> {
         let mut placed: Vec<Place> = vec![None; drafts.len()];
-        let set_out = |d: &Draft<'t>| d.entry.form() != Form::Prose && d.entry.form() != Form::Field;
-        for kind in 0..3 {
-            let of_kind = |d: &Draft<'t>| match kind {
-                0 => set_out(d),
-                1 => d.entry.form() == Form::Field,
-                _ => d.entry.form() == Form::Prose,
-            };
-            let mut indices = Vec::new();
-            let mut slots = Vec::new();
-            for (n, draft) in
-                drafts.iter().enumerate().filter(|(_, d)| of_kind(d) && d.entry.stamp().counts_from_nothing())
-            {
-                if let Some(slot) = self.slot(draft) {
-                    indices.push(n);
-                    slots.push(slot);
-                }
-            }
-            for (n, date) in slips::slips(&slots) {
-                let mended = self.options.policies.slips == Inference::Infer;
-                self.remarks.slip(&drafts[indices[n]].entry, date, mended, self.text);
-                if mended {
-                    slots[n] = Slot { written: Some(date), mended, ..slots[n] };
-                }
-            }
-            let base = if kind == 0 { self.base } else { self.base_or_neighbour(&placed) };
-            let places = calendar::place(&slots, base, self.options.policies.list_order);
-            let told: Vec<Told<'_, '_>> = (indices.iter().zip(&slots).zip(&places))
-                .map(|((n, slot), place)| Told { entry: &drafts[*n].entry, slot, place })
-                .collect();
-            // what is refused is told as such, where its event would be
-            for n in (0..told.len()).filter(|n| self.options.policies.refused(places[*n].basis).is_none()) {
-                self.remarks.placed(&told, n, self.text);
-            }
-            for ((n, slot), place) in indices.into_iter().zip(&slots).zip(places) {
+        let set_out = |form| form != Form::Prose && form != Form::Field;
+        for (n, slot, place) in self.path(drafts, set_out, self.base) {
+            self.story.learn(&slot, &place);
+            placed[n] = Some(place);
+        }
+        for kind in [Form::Field, Form::Prose] {
+            for (n, _, place) in self.path(drafts, |form| form == kind, self.base_or_neighbour(&placed)) {
                 placed[n] = Some(place);
-                if kind == 0 {
-                    self.story.learn(slot, &place);
-                }
             }
         }
         placed
+    }
+
+    /// The drafts of one kind, by their indices, and where the cheapest path through their readings places them.
+    fn path(&mut self, drafts: &[Draft<'t>], of_kind: impl Fn(Form) -> bool, base: Base) -> Vec<(usize, Slot, Placed)> {
+        let mut indices = Vec::new();
+        let mut slots = Vec::new();
+        let fits = |d: &Draft<'t>| of_kind(d.entry.form()) && d.entry.stamp().counts_from_nothing();
+        for (n, draft) in drafts.iter().enumerate().filter(|(_, d)| fits(d)) {
+            if let Some(slot) = self.slot(draft) {
+                indices.push(n);
+                slots.push(slot);
+            }
+        }
+        for (n, date) in slips::slips(&slots) {
+            let mended = self.options.policies.slips == Inference::Infer;
+            self.remarks.slip(&drafts[indices[n]].entry, date, mended, self.text);
+            if mended {
+                slots[n] = Slot { written: Some(date), mended, ..slots[n] };
+            }
+        }
+        let places = calendar::place(&slots, base, self.options.policies.list_order);
+        let told: Vec<Told<'_, '_>> = (indices.iter().zip(&slots).zip(&places))
+            .map(|((n, slot), place)| Told { entry: &drafts[*n].entry, slot, place })
+            .collect();
+        // what is refused is told as such, where its event would be
+        for n in (0..told.len()).filter(|n| self.options.policies.refused(places[*n].basis).is_none()) {
+            self.remarks.placed(&told, n, self.text);
+        }
+        indices.into_iter().zip(slots).zip(places).map(|((n, slot), place)| (n, slot, place)).collect()
     }
 
     /// The day for sentences and fields without any: the document's, else that of the first set-out entry.
@@ -268,7 +259,7 @@ impl<'t> Resolver<'t, '_> {
                 day: first.day,
                 rank: calendar::Rank::Given,
                 basis: Some(Basis::DateFromNeighbour),
-                filled: first.basis.without(Basis::HalfDayInferred),
+                filled: first.day_from(),
             },
             _ => self.base,
         }
@@ -346,9 +337,10 @@ impl<'t> Resolver<'t, '_> {
         }
         match slot.governing.map(calendar::days) {
             Some(told) if draft.spoken.is_some() => {
-                let next = !self.story.holds(slot, told) && self.story.holds(slot, told + 1);
-                let elsewhere = || self.story.same_clock(slot).filter(|_| !self.story.is_near(told));
-                Some((told + 1, slot.above_from.with(Basis::DayRolledOver))).filter(|_| next).or_else(elsewhere)
+                if !self.story.holds(slot, told) && self.story.holds(slot, told + 1) {
+                    return Some((told + 1, slot.above_from.with(Basis::DayRolledOver)));
+                }
+                self.story.same_clock(slot).filter(|_| !self.story.is_near(told))
             }
             Some(_) => None,
             None => self.story.day_of(slot),
@@ -511,7 +503,7 @@ impl<'t> Resolver<'t, '_> {
         let mut basis = from.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b));
         if !dated && !read.zone.is_fixed() {
             // without a date or at least its month, only an abbreviation that names its offset has one
-            return match read.literal.and_then(chrono::FixedOffset::east_opt) {
+            return match read.literal.and_then(FixedOffset::east_opt) {
                 Some(o) => moment.at_offset(o).on(basis),
                 None => moment.on(basis),
             };
@@ -528,7 +520,7 @@ impl<'t> Resolver<'t, '_> {
         }
         if read.is_out_of_season(moment.wall()) {
             self.remarks.out_of_season(entry, &moment, read, policies.out_of_season, self.text);
-            offset = match (policies.out_of_season, read.literal.and_then(chrono::FixedOffset::east_opt)) {
+            offset = match (policies.out_of_season, read.literal.and_then(FixedOffset::east_opt)) {
                 (Season::Reject, _) => return moment,
                 (Season::Literal, Some(literal)) => literal,
                 _ => {
@@ -542,18 +534,28 @@ impl<'t> Resolver<'t, '_> {
 
     /// `20:07 EDT (00:07 UTC)`: do both renderings show the same moment?
     fn compare(&mut self, entry: &Entry<'t>, moment: &Moment, clock: &Clock, zone: &syntax::Zone<'t>) {
-        let (Some(read), Some(offset)) = (self.read(zone), moment.offset()) else { return };
-        let Some(time) = time_of(clock, u32::from(clock.hour24().unwrap_or(clock.hour()))) else { return };
-        let there = moment.wall().date().and_time(time);
-        let (other, _) = read.zone.at(there);
+        let rendered = self.rendered(moment, clock, zone);
+        let (Some((_, there, other)), Some(offset)) = (rendered, moment.offset()) else { return };
         let apart =
             (moment.wall() - there).num_seconds() - i64::from(offset.local_minus_utc() - other.local_minus_utc());
         // the date rolls over in one rendering and not in the other; a clock of twelve hours may mean either half
-        let twelve = if clock.hour24().is_none() { 43_200 } else { 86_400 };
-        let apart = (apart + twelve / 2).rem_euclid(twelve) - twelve / 2;
+        let turn = if clock.hour24().is_none() { DAY / 2 } else { DAY };
+        let apart = calendar::least_turn(apart, turn);
         if apart.abs() >= 60 {
             self.remarks.disagree(entry, (moment.wall(), offset), (there, other), apart, self.text);
         }
+    }
+
+    /// A second rendering of a moment, as if on the same date: its zone, its local time and its offset then.
+    fn rendered(
+        &mut self,
+        moment: &Moment,
+        clock: &Clock,
+        zone: &syntax::Zone<'t>,
+    ) -> Option<(Zone, NaiveDateTime, FixedOffset)> {
+        let read = self.read(zone)?;
+        let there = moment.wall().date().and_time(time_of(clock, calendar::shown_hour(clock))?);
+        Some((read.zone, there, read.zone.at(there).0))
     }
 
     /// `All times UTC (PST)`: can both zones hold?
@@ -571,18 +573,13 @@ impl<'t> Resolver<'t, '_> {
     /// `17:03 (15:03 UTC)`: the second rendering tells the offset of the first.
     fn by_other_rendering(&mut self, moment: Moment, entry: &Entry<'t>, dated: bool) -> Moment {
         let Some((clock, zone)) = entry.stamp().other() else { return moment };
-        let Some(read) = self.read(zone) else { return moment };
-        let Some(time) = clock.hour24().or(Some(clock.hour())).and_then(|h| time_of(clock, u32::from(h))) else {
-            return moment;
-        };
-        if !dated && !read.zone.is_fixed() {
+        let Some((read, there, offset)) = self.rendered(&moment, clock, zone) else { return moment };
+        if !dated && !read.is_fixed() {
             return moment;
         }
-        let there = moment.wall().date().and_time(time);
-        let (offset, _) = read.zone.at(there);
         let apart = (moment.wall() - there).num_seconds() + i64::from(offset.local_minus_utc());
-        let east = (apart + 43_200).rem_euclid(86_400) - 43_200;
-        match chrono::FixedOffset::east_opt(east as i32).filter(|_| east % 900 == 0) {
+        let east = calendar::least_turn(apart, DAY);
+        match FixedOffset::east_opt(east as i32).filter(|_| east % 900 == 0) {
             Some(o) => moment.at_offset(o).on(BasisSet::EMPTY.with(Basis::ZoneFromContext)),
             None => moment,
         }
@@ -598,14 +595,14 @@ impl<'t> Resolver<'t, '_> {
         read: Option<&Settled>,
     ) -> Option<Moment> {
         let stamp = draft.entry.stamp();
-        let from_start = Day::of(date_of(place.day)?, place.basis.without(Basis::HalfDayInferred));
+        let from_start = Day::of(date_of(place.day)?, place.day_from());
         let own = match end.date().filter(|d| d.is_day()) {
             Some(d) => Some(self.end_day(d, draft.entry.column().year, from_start.date)?),
             None => None,
         };
         let shift = end.date().map_or(0, |d| i64::from(d.shift()));
-        let Day { date, filled: mut basis, .. } = own.unwrap_or(from_start);
-        let day = if own.is_some() { date } else { date.checked_add_signed(chrono::Duration::days(shift))? };
+        let shifted = from_start.date.checked_add_signed(chrono::Duration::days(shift))?;
+        let Day { date: day, filled: mut basis, .. } = own.unwrap_or(Day { date: shifted, ..from_start });
         if end.is_approximate() {
             basis = basis.with(Basis::Approximate);
         }

@@ -1,8 +1,8 @@
 //! What resolving has to say: one diagnostic for each odd thing, and one for each kind of thing that was filled in.
 
 use super::Event;
-use super::calendar::{Placed, Slot};
-use super::context::Day;
+use super::calendar::{self, Placed, Slot};
+use super::context::{Day, LEAP};
 use super::moment::{Basis, Moment};
 use super::policy::{Fold, Gap, Season};
 use super::readings::{Reason, Settled};
@@ -21,10 +21,18 @@ pub(super) struct Remarks {
     dates: Option<(Span, Basis, Option<NaiveDate>, usize)>,
     /// The first clock without its half of the day, how it was read, and how many there are.
     halves: Option<(Span, String, usize)>,
-    seasons: Vec<(String, Span, usize, String)>,
+    seasons: Vec<OutOfSeason>,
     zones: HashSet<String>,
     /// Is any date known at all? Else days are only counted.
-    pub(super) dated: bool,
+    dated: bool,
+}
+
+/// An abbreviation out of season as it was spelled: the place and the message of the first, and how many there are.
+struct OutOfSeason {
+    spelled: String,
+    span: Span,
+    count: usize,
+    message: String,
 }
 
 /// An entry, what the calendar knew of it, and where it placed it.
@@ -44,11 +52,7 @@ impl Told<'_, '_> {
 
     /// Its moment in seconds, as an instant where its zone is known.
     fn seconds(&self) -> i64 {
-        let clock = self.slot.clock.as_ref();
-        let part = |p: Option<u8>| i64::from(p.unwrap_or(0));
-        let (minute, second) = (part(clock.and_then(|k| k.minute())), part(clock.and_then(|k| k.second())));
-        let hours = self.place.day * 24 + i64::from(self.place.hour);
-        hours * 3600 + minute * 60 + second - self.slot.east.unwrap_or(0)
+        calendar::seconds(self.slot, self.place.day, self.place.hour)
     }
 }
 
@@ -66,8 +70,8 @@ fn before<'a, 'b, 't>(told: &'a [Told<'b, 't>], n: usize) -> Option<&'a Told<'b,
 }
 
 impl Remarks {
-    pub(super) fn new(found: Vec<Diagnostic>) -> Self {
-        Self { found, dates: None, halves: None, seasons: Vec::new(), zones: HashSet::new(), dated: true }
+    pub(super) fn new(found: Vec<Diagnostic>, dated: bool) -> Self {
+        Self { found, dates: None, halves: None, seasons: Vec::new(), zones: HashSet::new(), dated }
     }
 
     fn push(&mut self, code: Code, span: Span, message: String) {
@@ -215,8 +219,8 @@ impl Remarks {
         text: &str,
     ) {
         let spelled = entry.stamp().zone().map_or_else(|| read.name.to_owned(), |z| z.span().of(text).to_owned());
-        if let Some(known) = self.seasons.iter_mut().find(|s| s.0 == spelled) {
-            known.2 += 1;
+        if let Some(known) = self.seasons.iter_mut().find(|s| s.spelled == spelled) {
+            known.count += 1;
             return;
         }
         let done = match policy {
@@ -230,7 +234,7 @@ impl Remarks {
             Quoted(&spelled)
         );
         let span = entry.stamp().zone().map_or(entry.stamp().span(), syntax::Zone::span);
-        self.seasons.push((spelled, span, 1, message));
+        self.seasons.push(OutOfSeason { spelled, span, count: 1, message });
     }
 
     pub(super) fn slip(&mut self, entry: &Entry<'_>, meant: NaiveDate, mended: bool, text: &str) {
@@ -369,7 +373,7 @@ impl Remarks {
 
     /// All diagnostics in the order of the text.
     pub(super) fn finish(mut self, events: &[Event<'_>]) -> Vec<Diagnostic> {
-        for (_, span, count, message) in core::mem::take(&mut self.seasons) {
+        for OutOfSeason { span, count, message, .. } in core::mem::take(&mut self.seasons) {
             let more = if count > 1 { format!(" ({count} times)") } else { String::new() };
             self.push(Code::ZoneOutOfSeason, span, format!("{message}{more}"));
         }
@@ -420,8 +424,6 @@ pub(super) fn impossible_date(date: &Date, text: &str, done: &str) -> Diagnostic
 
 /// `a day from 1 to 28 in February 2017`.
 fn days_of_month(date: &Date) -> String {
-    /// A year that has 29 February.
-    const LEAP: i32 = 2024;
     let year = date.year().unwrap_or(LEAP);
     let first = date.month().and_then(|m| NaiveDate::from_ymd_opt(year, m.into(), 1));
     let last = (28..=31).rev().find_map(|d| first?.with_day(d));

@@ -10,7 +10,7 @@
 //! **Limits.** Two dates alone show nothing, nor do runs around that lie more than a week apart. Dates that govern, of
 //! headings and titles, are never mended.
 
-use super::calendar::Slot;
+use super::calendar::{self, Slot};
 use chrono::{Datelike, NaiveDate};
 
 /// How many days apart the dates around a slip may be.
@@ -87,14 +87,11 @@ fn next_year(runs: &[Run], n: usize) -> Option<NaiveDate> {
 
 /// The day of both runs around, where the clocks tell that it was meant.
 fn day_meant(slots: &[Slot], run: &Run, before: &Run, behind: &Run) -> Option<NaiveDate> {
-    let minutes = |n: &usize| {
-        let clock = slots[*n].clock?;
-        Some(u32::from(clock.hour24().unwrap_or(clock.hour())) * 60 + u32::from(clock.minute().unwrap_or(0)))
-    };
+    let minutes = |n: &usize| Some(calendar::shown_seconds(&slots[*n].clock?) / 60);
     let day = Some(before.date).filter(|d| *d == behind.date && run.date.with_day(d.day()) == Some(*d))?;
     // the day before or the next is as likely an entry out of order, or a midnight
     let far = (run.date - day).num_days().abs() > 1;
     let clocks = [before.members.last()?, run.members.first()?, run.members.last()?, behind.members.first()?];
-    let clocks: Vec<u32> = clocks.into_iter().filter_map(minutes).collect();
+    let clocks: Vec<i64> = clocks.into_iter().filter_map(minutes).collect();
     (far && clocks.len() == 4 && clocks.is_sorted() && clocks[0] < clocks[3]).then_some(day)
 }

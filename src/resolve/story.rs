@@ -4,18 +4,12 @@
 //! between the first and the last of them, or an hour to either side. With the day goes how the entries know it, so that
 //! what rests on a refused midnight there is refused here as well.
 //!
-//! **Limits.** A clock that lies within the story on two of its days means neither, nor does any in a story of more than three
+//! **Limits.** A clock that lies within the story on two of its days means neither, as all do in a story of more than three
 //! days; such a sentence follows the sentence before, or has the day of the document.
 
-use super::calendar::{self, Placed, Slot};
+use super::calendar::{self, DAY, Placed, Slot};
 use super::moment::{Basis, BasisSet};
 use std::collections::HashMap;
-
-/// How the day is known that others take from the entry of `slot`.
-fn handed_on(slot: &Slot, place: &Placed) -> BasisSet {
-    let day_from = place.basis.without(Basis::HalfDayInferred);
-    if slot.written.is_some() { day_from.with(Basis::DateFromNeighbour) } else { day_from }
-}
 
 /// The placed set-out entries.
 #[derive(Debug, Default)]
@@ -32,7 +26,7 @@ impl Story {
     pub(super) fn learn(&mut self, slot: &Slot, place: &Placed) {
         let Some(clock) = slot.clock else { return };
         let minute = place.hour * 60 + u32::from(clock.minute().unwrap_or(0));
-        let day_from = handed_on(slot, place);
+        let day_from = slot.handed_on(place.day_from());
         self.minutes.entry((minute, slot.east)).or_insert((place.day, day_from));
         self.days.entry(place.day).or_insert(day_from);
         let at = calendar::seconds(slot, place.day, place.hour);
@@ -54,7 +48,6 @@ impl Story {
 
     /// Is `day` one of the story, or the one before or behind?
     pub(super) fn is_near(&self, day: i64) -> bool {
-        const DAY: i64 = 86_400;
         self.range.is_some_and(|(first, last)| (first.div_euclid(DAY) - 1..=last.div_euclid(DAY) + 1).contains(&day))
     }
 
@@ -75,13 +68,8 @@ impl Story {
     }
 
     fn only_day(&self, slot: &Slot) -> Option<(i64, BasisSet)> {
-        const DAY: i64 = 86_400;
-        const LONGEST: i64 = 3;
         let (first, last) = self.range?;
         let (from, to) = (first.div_euclid(DAY) - 1, last.div_euclid(DAY) + 1);
-        if to - from > LONGEST + 2 {
-            return None;
-        }
         let mut days = (from..=to).filter(|day| self.holds(slot, *day));
         let day = days.next()?;
         days.next().is_none().then(|| (day, self.day_from(day)))

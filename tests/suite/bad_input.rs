@@ -1,29 +1,37 @@
 //! What nobody can read gets a diagnostic that names it, and the rest of the document is still read.
 
 use crate::reading::{codes, moments, read};
+use incident_timeline::Incident;
 
-/// The line stands in the middle of a timeline. `code` is said about it, and both its neighbours are read.
+/// The line in the middle of a timeline, as its line 6.
+fn between(line: &str) -> String {
+    format!("# Outage 2017-02-27\n\nTimeline (UTC)\n\n- 10:00 errors start\n{line}\n- 11:00 rollback done\n")
+}
+
+/// What is said about a line: `code` at least.
+#[track_caller]
+fn check_told(incident: &Incident<'_>, line: usize, code: &str) {
+    let told = incident.diagnostics();
+    let told_there = told.iter().any(|d| d.span().line() == line && d.code().as_str() == code);
+    assert!(told_there, "line {line}: expected {code}, found {told:?}");
+}
+
+/// `code` is said about the line in the middle of a timeline, and both its neighbours are read.
 #[track_caller]
 fn check(line: &str, code: &str) {
-    let text =
-        format!("# Outage 2017-02-27\n\nTimeline (UTC)\n\n- 10:00 errors start\n{line}\n- 11:00 rollback done\n");
+    let text = between(line);
     let incident = read(&text);
     let found = moments(&incident);
     assert!(found.iter().any(|m| m == "2017-02-27T10:00:00Z"), "{line:?}: the entry before was lost: {found:?}");
     assert!(found.iter().any(|m| m == "2017-02-27T11:00:00Z"), "{line:?}: the entry after was lost: {found:?}");
-    let about: Vec<&str> =
-        incident.diagnostics().iter().filter(|d| d.span().line() == 6).map(|d| d.code().as_str()).collect();
-    assert!(about.contains(&code), "{line:?}: expected {code}, found {:?}", incident.diagnostics());
+    check_told(&incident, 6, code);
 }
 
 /// The line is no event.
 #[track_caller]
 fn check_refused(line: &str, code: &str) {
     check(line, code);
-    let text =
-        format!("# Outage 2017-02-27\n\nTimeline (UTC)\n\n- 10:00 errors start\n{line}\n- 11:00 rollback done\n");
-    let lines: Vec<usize> = read(&text).events().iter().map(|e| e.line()).collect();
-    assert_eq!(lines, [5, 7], "{line:?}");
+    check_text(&between(line), 6, code, &[5, 7]);
 }
 
 #[test]
@@ -56,9 +64,7 @@ fn ends_of_ranges_that_are_none() {
 #[track_caller]
 fn check_text(text: &str, line: usize, code: &str, events: &[usize]) {
     let incident = read(text);
-    let about: Vec<&str> =
-        incident.diagnostics().iter().filter(|d| d.span().line() == line).map(|d| d.code().as_str()).collect();
-    assert!(about.contains(&code), "{text:?}: expected {code}, found {:?}", incident.diagnostics());
+    check_told(&incident, line, code);
     let lines: Vec<usize> = incident.events().iter().map(|e| e.line()).collect();
     assert_eq!(lines, events, "{text:?}");
 }

@@ -1,6 +1,6 @@
 //! Rows for the layouts, notices and dates that people write: two entries, and what governs them.
 
-use crate::reading::read;
+use crate::reading::{moments, read};
 use incident_timeline::syntax::Form;
 
 /// The clocks and texts of the set-out events, sorted by time; the text is the first word among foo and bar that it holds.
@@ -29,7 +29,7 @@ fn governed(line: &str, want: impl Fn(&str) -> bool, what: &str) {
         "# Outage 2021\n\nSome words about 2021-06-20.\n\n## What happened\n\n{line}\n\n- 14:05 foo\n- 14:08 bar\n"
     );
     let incident = read(&text);
-    let moments: Vec<String> = incident.events().iter().map(|e| e.moment().to_string()).collect();
+    let moments = moments(&incident);
     assert_eq!(moments.len(), 2, "{line:?}: {moments:?}");
     assert!(moments.iter().all(|m| want(m)), "{line:?}: expected {what}, found {moments:?}");
 }
@@ -238,7 +238,7 @@ fn columns_of_distances() {
     for header in ["T+", "Elapsed", "Offset", "Time since start", "T+ (h:mm)"] {
         let text =
             format!("# Outage 2021-07-05\n\n| {header} | Event |\n|---|---|\n| 14:05 UTC | foo |\n| 0:03 | bar |\n");
-        let told: Vec<String> = read(&text).events().iter().map(|e| e.moment().to_string()).collect();
+        let told = moments(&read(&text));
         assert_eq!(told, ["2021-07-05T14:05:00Z", "2021-07-05T14:08:00Z"], "{header}");
     }
     let alone = read("# Outage 2021-07-05\n\n| T+ | Event |\n|---|---|\n| 0:00 | foo |\n| 0:05 | bar |\n");
@@ -279,7 +279,7 @@ fn months_with_accents() {
         ("terça-feira, 6 de julho de 2021", "2021-07-06"),
     ] {
         let text = format!("- {day} 10:05 UTC foo\n");
-        let told: Vec<String> = read(&text).events().iter().map(|e| e.moment().to_string()).collect();
+        let told = moments(&read(&text));
         assert_eq!(told, [format!("{want}T10:05:00Z")], "{day}");
     }
 }

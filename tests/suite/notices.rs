@@ -1,6 +1,6 @@
 //! How a document tells the zone of its clocks: wordings, each with zones of every kind.
 
-use crate::reading::read;
+use crate::reading::{moments, read};
 
 /// `ZONE` stands for the zone.
 const WORDINGS: &[&str] = &[
@@ -169,7 +169,7 @@ fn every_wording_with_every_zone() {
             let notice = wording.replace("ZONE", zone);
             let heading = if wording.starts_with('#') { "" } else { "## What happened\n\n" };
             let text = format!("# Outage 2021-07-05\n\nSome words.\n\n{heading}{notice}\n\n- 14:05 foo\n- 14:08 bar\n");
-            let told: Vec<String> = read(&text).events().iter().map(|e| e.moment().to_string()).collect();
+            let told = moments(&read(&text));
             if told != [format!("2021-07-05T14:05:00{offset}"), format!("2021-07-05T14:08:00{offset}")] {
                 faults += &format!("{notice:?}: {told:?}\n");
             }
@@ -189,7 +189,7 @@ fn wordings_of_other_languages() {
         ("Toutes les heures sont en UTC.", "Z"),
     ] {
         let text = format!("# Outage 2021-07-05\n\n{notice}\n\n- 14:05 foo\n");
-        let told: Vec<String> = read(&text).events().iter().map(|e| e.moment().to_string()).collect();
+        let told = moments(&read(&text));
         assert_eq!(told, [format!("2021-07-05T14:05:00{offset}")], "{notice:?}");
     }
 }

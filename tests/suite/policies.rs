@@ -2,7 +2,7 @@
 //!
 //! Moments and vanished lines were told by hand from the texts. What concerns zones stands in `zones`.
 
-use crate::reading::{codes, moments};
+use crate::reading::{codes, document, moments};
 use incident_timeline::metrics::Metric;
 use incident_timeline::resolve::{DateOrder, Inference, ListOrder, Policies};
 use incident_timeline::{Document, Incident, Reader};
@@ -10,11 +10,7 @@ use incident_timeline::{Document, Incident, Reader};
 const NONE: [&str; 0] = [];
 
 fn read<'t>(policies: Policies, name: Option<&'t str>, text: &'t str) -> Incident<'t> {
-    let document = Document::new(text);
-    Reader::new().policies(policies).read(match name {
-        Some(name) => document.name(name),
-        None => document,
-    })
+    Reader::new().policies(policies).read(document(name, text))
 }
 
 /// The line and the words of each remark that something was refused.

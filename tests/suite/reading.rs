@@ -25,6 +25,15 @@ pub(crate) fn read(text: &str) -> Incident<'_> {
     Reader::new().read(Document::new(text))
 }
 
+/// The text, under the name of its file where it has one.
+pub(crate) fn document<'t>(name: Option<&'t str>, text: &'t str) -> Document<'t> {
+    let document = Document::new(text);
+    match name {
+        Some(name) => document.name(name),
+        None => document,
+    }
+}
+
 /// The moments of the events, in the form of the output.
 pub(crate) fn moments(incident: &Incident<'_>) -> Vec<String> {
     incident.events().iter().map(|e| e.moment().to_string()).collect()

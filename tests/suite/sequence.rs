@@ -2,19 +2,15 @@
 //!
 //! The texts were written for these rows, in the manner of real ones; what they mean was told by hand.
 
-use crate::reading::{codes, moments, read};
+use crate::reading::{codes, document, moments, read};
 use chrono::{Duration, NaiveDate, NaiveDateTime};
+use incident_timeline::Reader;
 use incident_timeline::resolve::DateOrder;
-use incident_timeline::{Document, Reader};
 use proptest::prelude::*;
 
 /// The moments of the text without their offset and seconds: `2018-07-19T14:05`.
 fn told(name: Option<&str>, text: &str) -> Vec<String> {
-    let document = Document::new(text);
-    let incident = Reader::new().read(match name {
-        Some(name) => document.name(name),
-        None => document,
-    });
+    let incident = Reader::new().read(document(name, text));
     let short = |m: String| m.split_at(m.find('T').map_or(m.len(), |t| t + 6)).0.to_owned();
     moments(&incident).into_iter().map(short).collect()
 }
@@ -392,6 +388,11 @@ fn day_and_month() {
     check(&list("03/07/2018", "4 July 2018"), &["2018-07-03T14:05", "2018-07-04T14:20"]);
     // the zone
     check("# Outage\n\n- 03/07/2018 14:05 CEST alert\n", &["2018-07-03T14:05"]);
+    check("# Outage\n\n- 03/07/2018 14:05 -0700 alert\n", &["2018-03-07T14:05"]);
+    check("# Outage\n\n- 03/07/2018 14:05 US/Central alert\n", &["2018-03-07T14:05"]);
+    check("# Outage\n\n- 03/07/2018 14h02 alerte\n", &["2018-07-03T14:02"]);
+    // both lie near a plain date, which settles nothing
+    check_code(&list("20 June 2018", "06/07/2018"), "ambiguous_date", 1);
     check("# Outage\n\n- 03/07/2018 14:05 PST alert\n", &["2018-03-07T14:05"]);
     // by default, which is told
     let text = "# Outage\n\n- 03/07/2018 14:05 UTC alert\n";
@@ -401,6 +402,194 @@ fn day_and_month() {
     // the caller
     let by_caller = Reader::new().date_order(DateOrder::DayFirst).read(text);
     assert_eq!(moments(&by_caller), ["2018-07-03T14:05:00Z"]);
+}
+
+#[test]
+fn days_that_are_spelled_where_they_change() {
+    // who spells dates forgets no midnight
+    check(
+        "# Outage\n\n- 2018-07-19 09:00 UTC a\n- 20:00 UTC b\n- 09:30 UTC c\n- 2018-07-20 10:00 UTC d\n",
+        &["2018-07-19T09:00", "2018-07-19T20:00", "2018-07-19T09:30", "2018-07-20T10:00"],
+    );
+    // behind an entry with a date of its own the heading governs again
+    check(
+        "# Outage\n\n## 2018-07-20\n\n- 10:00 UTC a\n- 2018-07-19 22:00 UTC b\n- 11:00 UTC c\n",
+        &["2018-07-20T10:00", "2018-07-19T22:00", "2018-07-20T11:00"],
+    );
+    // the title has the day behind the first that is spelled
+    check(
+        "# Outage 2018-07-20\n\n- 14:05 UTC alert\n- 23:50 UTC still down\n- 2018-07-19 23:55 UTC rollback\n",
+        &["2018-07-19T14:05", "2018-07-19T23:50", "2018-07-19T23:55"],
+    );
+    // a story that is told again, from its own first day or from that of the last section
+    check(
+        "# Outage 2018-07-18\n\n## A\n\n- 2018-07-19 22:00 UTC a\n- 2018-07-20 10:00 UTC b\n\n## B\n\n- 22:00 UTC c\n- 23:00 UTC d\n",
+        &["2018-07-19T22:00", "2018-07-20T10:00", "2018-07-19T22:00", "2018-07-19T23:00"],
+    );
+    check(
+        "# Outage\n\n## A\n\n- 2018-07-19 22:00 UTC a\n\n## B\n\n- 2018-07-21 10:00 UTC b\n\n## C\n\n- 09:00 UTC c\n",
+        &["2018-07-19T22:00", "2018-07-21T10:00", "2018-07-21T09:00"],
+    );
+}
+
+#[test]
+fn days_that_the_first_entries_do_not_take() {
+    let list = "- 14:05 UTC alert\n- 2018-07-19 14:20 UTC closed\n";
+    let want = ["2018-07-19T14:05", "2018-07-19T14:20"];
+    // of a publication, later than the first date that is spelled; of the past
+    check_named("2018-07-25-queue.md", &format!("# Outage\n\n{list}"), &want);
+    check(&format!("# Outage\n\nOn 2018-07-10 we bought the disk.\n\n{list}"), &want);
+    check(&format!("# Outage\n\nOn 2018-07-18 we bought the disk.\n\n{list}"), &want);
+}
+
+#[test]
+fn days_of_the_document() {
+    let list = "- 14:05 UTC alert\n- 14:20 UTC closed\n";
+    let on = |day: &str| [format!("{day}T14:05"), format!("{day}T14:20")];
+    // a sentence with the clock of the first entry goes before the title
+    let text = format!("# Outage 2018-07-25\n\nThe queue stopped at 14:05 UTC on 19 July 2018.\n\n{list}");
+    assert_eq!(told(None, &text)[1..], on("2018-07-19"));
+    // a labelled moment goes before the name
+    let text = format!("# Outage\n\n**Detected:** 2018-07-19 14:05 UTC\n\n## Timeline\n\n{list}");
+    assert_eq!(told(Some("2018-07-25-queue.md"), &text)[1..], on("2018-07-19"));
+    // of two dates in a name the last one is the document's
+    assert_eq!(told(Some("2018-01-01/2018-07-19-queue.md"), &format!("# Outage\n\n{list}")), on("2018-07-19"));
+    // what is told behind the list is not its lead
+    for told_behind in ["On July 19, 2018 we bought the disk.", "On 2018-07-19 at 15:00 UTC we wrote this."] {
+        let text = format!("# Outage\n\n{list}\n{told_behind}\n");
+        assert_eq!(told(Some("2018-07-25-queue.md"), &text)[..2], on("2018-07-25"), "{told_behind}");
+    }
+    // a labelled moment without its date has that of the list
+    check(
+        "# Outage\n\n**Detected:** 14:20 UTC\n\n- 2018-07-19 10:00 UTC a\n- 2018-07-29 12:00 UTC b\n",
+        &["2018-07-19T14:20", "2018-07-19T10:00", "2018-07-29T12:00"],
+    );
+}
+
+#[test]
+fn the_day_of_the_incident() {
+    let behind = "- 2018-07-20 00:10 UTC alert\n";
+    for (above, want) in [
+        ("# Outage 2018-07-19\n\n", "2018-07-19"),
+        ("# Outage\n\nDate: 2018-07-19\n\n", "2018-07-19"),
+        ("# Outage\n\nJuly 25, 2018\n\n", "2018-07-20"),
+    ] {
+        let date = read(&format!("{above}{behind}")).date().map(|d| d.to_string());
+        assert_eq!(date.as_deref(), Some(want), "{above:?}");
+    }
+    let date = read("# Outage\n\nJuly 19, 2018\n\nNothing else.\n").date().map(|d| d.to_string());
+    assert_eq!(date.as_deref(), Some("2018-07-19"));
+}
+
+#[test]
+fn lists_that_are_no_newest_first() {
+    let steps = |clocks: &str| -> String { clocks.split(", ").map(|c| format!("- {c} UTC it went on\n")).collect() };
+    // a step forward for two back is an old list with entries out of order
+    check_code(&format!("# Outage 2018-07-19\n\n{}", steps("15:10, 14:40, 14:50, 14:20")), "went_backwards", 2);
+    // two dates that go back are enough, also over sections
+    check_code(&format!("# Outage\n\n{}", steps("2018-07-20 00:10, 2018-07-19 23:20")), "went_backwards", 0);
+    check_code(
+        "# Outage\n\n## A\n\n- 2018-07-20 01:10 UTC a\n\n## B\n\n- 2018-07-19 23:20 UTC b\n\n## C\n\n- 2018-07-19 22:20 UTC c\n",
+        "went_backwards",
+        0,
+    );
+    // an entry out of order in a list newest first is told against the one below it
+    let list = steps("15:10, 14:40, 14:50, 14:20, 14:10, 14:00");
+    let incident = format!("# Status 2018-07-19\n\n{list}");
+    let incident = read(&incident);
+    let remark = incident.diagnostics().iter().find(|d| d.code().as_str() == "went_backwards").expect("a remark");
+    assert!(remark.message().contains("after 2018-07-19 14:50 (line 5), found 2018-07-19 14:40"), "{remark}");
+}
+
+#[test]
+fn halves_that_are_told_otherwise() {
+    // noon rather than midnight, where either is out of order
+    check_list("12:30, 11:00 AM", &["2018-07-19T12:30", "2018-07-19T11:00"]);
+    // a date with its year first belongs to a clock of 24 hours
+    check_list("2018-07-19 10:00, 11:54, 1:10", &["2018-07-19T10:00", "2018-07-19T11:54", "2018-07-20T01:10"]);
+    let end = |range: &str| {
+        let text = format!("# Outage 2018-07-19\n\n- 11:00 AM deploy\n- 1:00 errors\n- {range} requests fail\n");
+        let incident = read(&text);
+        let event = incident.events().last().expect("an event");
+        (event.moment().to_string(), event.end().map(ToString::to_string).unwrap_or_default())
+    };
+    let pair = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+    assert_eq!(end("2:00 - 3:30"), pair("2018-07-19T14:00:00", "2018-07-19T15:30:00"));
+    assert_eq!(end("2018-07-19 10:00 - 2018-07-19 24:00"), pair("2018-07-19T10:00:00", "2018-07-20T00:00:00"));
+    // an end on a day of its own has a half of its own
+    let other_day = "Jul 19, 2018 9:00 - Jul 20, 2018 11:30 PM";
+    let text = format!("# Outage\n\n- {other_day} UTC requests fail\n");
+    assert_eq!(moments(&read(&text)), ["2018-07-19T09:00:00Z"]);
+}
+
+#[test]
+fn slips_need_more_than_a_date() {
+    let (third, other) = (("2018-01-03", "2018-01-03"), ("2017-01-03", "2017-01-03"));
+    // a run that holds more entries than those around it
+    check_dates(&[third, other, other, other, third]);
+    // a day whose clock does not fit
+    let text = "# Outage\n\n- 2018-07-19 10:00 UTC a\n- 2018-07-12 09:00 UTC b\n- 2018-07-19 12:00 UTC c\n";
+    check(text, &["2018-07-19T10:00", "2018-07-12T09:00", "2018-07-19T12:00"]);
+    check_code(text, "suspected_slip", 0);
+}
+
+#[test]
+fn headings_that_open_no_second_incident() {
+    let under = |first: &str, second: &str, entries: &str| {
+        format!("{first}\n\n- 14:05 errors start\n- 14:20 closed\n\n{second}\n\n- 14:05 errors start\n{entries}")
+    };
+    let (closed, part) = ("- 14:20 closed\n", "## Outage 2021-07-06");
+    check_code(&under("# Outages\n\n## Outage 2021-07-05", part, closed), "several_incidents", 1);
+    check_code(&under("# Outages\n\n## Outage 2021-07-05", part, ""), "several_incidents", 0);
+    check_code(&under("# Outage 2021-07-05", part, closed), "several_incidents", 0);
+}
+
+#[test]
+fn sentences_far_from_their_day() {
+    let story = "- 2018-07-19 22:00 UTC alert\n- 2018-07-20 00:40 UTC closed\n";
+    let first = |before: &str| told(None, &format!("# Outage\n\n{before}\n\n{story}"))[0].clone();
+    // the day behind the one that was told, where that alone lies within the story
+    assert_eq!(first("On July 19, 2018 requests failed. At 00:30 UTC traffic was back."), "2018-07-20T00:30");
+    // a date of the past, and the clock of an entry
+    assert_eq!(first("On July 1, 2018 we bought it. At 22:00 UTC it broke."), "2018-07-19T22:00");
+    // the clock of one entry in a long story
+    check(
+        "# Outage\n\nAt 12:00 UTC it was over.\n\n- 2018-07-10 13:00 UTC a\n- 2018-07-19 12:00 UTC b\n",
+        &["2018-07-19T12:00", "2018-07-10T13:00", "2018-07-19T12:00"],
+    );
+    // a clock that lies within the story on two days has the day of the title
+    check(
+        "# Outage 2018-07-18\n\nAt 12:30 UTC it was over.\n\n- 2018-07-17 11:00 UTC a\n- 2018-07-18 13:00 UTC b\n",
+        &["2018-07-18T12:30", "2018-07-17T11:00", "2018-07-18T13:00"],
+    );
+    // a paragraph far below is not of the day that was told
+    check(
+        "# Outage\n\nOn 2018-07-18 at 10:00 UTC a.\n\na\n\nb\n\nc\n\nd\n\nAt 11:00 UTC b.\n\n- 2018-07-25 10:00 UTC x\n",
+        &["2018-07-18T10:00", "2018-07-25T11:00", "2018-07-25T10:00"],
+    );
+}
+
+#[test]
+fn what_distances_count_from() {
+    let last = |text: &str| moments(&read(&format!("# Outage 2018-07-19\n\n{text}- T+15m c\n"))).pop();
+    let at = |clock: &str| Some(format!("2018-07-19T{clock}:00Z"));
+    assert_eq!(last("## A\n\n- 14:00 UTC a\n\n## B\n\n- 16:00 UTC b\n"), at("16:15"), "the first of the run");
+    assert_eq!(last("## A\n\n- 14:00 UTC a\n\n## B\n\n"), at("14:15"), "the first of the document");
+    assert_eq!(last("- 14:00 UTC a\n- 14:10 UTC T0: b\n"), at("14:25"), "the one that is called T0");
+}
+
+#[test]
+fn weekdays_before_a_publication() {
+    // 19 July 2018 was a Thursday
+    check_named("2018-07-19-queue.md", "# Outage\n\n- Tuesday 14:05 UTC alert\n", &["2018-07-17T14:05"]);
+}
+
+#[test]
+fn approximate_sections() {
+    let text = "# Outage 2018-07-19\n\n## Timeline (approximate times)\n\n- 14:05 UTC a\n\n## Later\n\n- 15:00 UTC b\n";
+    let incident = read(text);
+    let told: Vec<bool> = incident.events().iter().map(|e| e.moment().is_approximate()).collect();
+    assert_eq!(told, [true, false]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! Every spelling is of 14:05 on 5 July 2021, a Monday on which London, Berlin and Los Angeles kept summer time.
 
-use crate::reading::read;
+use crate::reading::{moments, read};
 use incident_timeline::syntax::Form;
 
 /// Spellings, and the offset that they tell.
@@ -205,8 +205,7 @@ fn an_offset_ends_before_a_colon() {
         ("- 14:05 UTC - 3 hosts down\n", "2021-07-05T14:05:00Z"),
     ] {
         let text = format!("# Outage 2021-07-05\n\n{text}");
-        let incident = read(&text);
-        let told: Vec<String> = incident.events().iter().map(|e| e.moment().to_string()).collect();
+        let told = moments(&read(&text));
         assert_eq!(told, [want], "{text:?}");
     }
 }
@@ -229,8 +228,7 @@ fn nothing_else_is_read_as_a_stamp() {
         "- since March we see this",
     ] {
         let text = format!("# Outage 2021-07-05\n\n## Timeline\n\n{line}\n");
-        let incident = read(&text);
-        let told: Vec<String> = incident.events().iter().map(|e| e.moment().to_string()).collect();
+        let told = moments(&read(&text));
         assert!(told.is_empty(), "{line:?}: {told:?}");
     }
 }

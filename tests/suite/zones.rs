@@ -396,6 +396,69 @@ fn contradictions_are_told() {
 }
 
 #[test]
+fn second_renderings_of_doubtful_clocks() {
+    let disagree = |text: &str| codes(&read(text)).contains(&"zones_disagree");
+    // a clock of twelve hours may mean either half
+    assert!(!disagree("# 2018-07-19\n\n- 14:00 EDT (6:00 UTC) rebooted\n"));
+    check_code(
+        "# 2018-07-19\n\n- 1:00 IST (7:30 UTC) rebooted\n",
+        "2018-07-19T01:00:00+05:30",
+        "other_rendering",
+        "ambiguous_zone",
+        false,
+    );
+    // one that is ambiguous itself tells nothing of the other
+    let text = "# 2018-01-19\n\n- 12:30 CST (10:00 IST) rebooted\n";
+    check_code(text, "2018-01-19T12:30:00-06:00", "default", "ambiguous_zone", true);
+    // no zone is at such an offset, and none is known without a date
+    assert_eq!(moments(&read("# 2018-07-19\n\n- 17:07 (15:00 UTC) rebooted\n")), ["2018-07-19T17:07:00"]);
+    assert_eq!(moments(&read("- 17:00 (10:00 PT) rebooted\n")), ["day0T17:00:00"]);
+    // London's clock depends on a date that is not known
+    assert!(!disagree("# Outage\n\nAll times UTC (London)\n\n- 10:00 rebooted\n"));
+}
+
+#[test]
+fn words_that_settle_nothing() {
+    // the end of a longer word
+    check("# 2018-07-19\n\nLIST = UTC+1.\n\n- 15:00 IST rebooted\n", "2018-07-19T15:00:00+05:30", "default");
+    // two zones that go by it
+    let text = "# 2018-07-19\n\n- 14:00 Europe/Dublin a\n- 19:00 Asia/Kolkata b\n- 19:10 IST rebooted\n";
+    check_code(text, "2018-07-19T19:10:00+05:30", "default", "ambiguous_zone", true);
+}
+
+#[test]
+fn zones_go_to_their_neighbours() {
+    let all = |text: &str| moments(&read(&format!("# 2018-07-19\n\n{text}")));
+    let at = |rest: &str| format!("2018-07-19T{rest}");
+    // each run has its own
+    let runs = "## A\n\n- 14:00 UTC a\n- 14:05 b\n\n## B\n\n- 16:00 CEST c\n- 16:05 d\n";
+    assert_eq!(all(runs)[1..], [at("14:05:00Z"), at("16:00:00+02:00"), at("16:05:00+02:00")]);
+    // that of a sentence, where no entry names one
+    assert_eq!(all("At 14:00 UTC it broke.\n\n- 14:05 a\n")[1], at("14:05:00Z"));
+    // a second rendering goes before it
+    assert_eq!(all("- 14:05 UTC a\n- 17:03 (15:03 UTC) b\n")[1], at("17:03:00+02:00"));
+}
+
+#[test]
+fn an_end_in_a_zone_of_its_own_passes_no_midnight() {
+    let incident = read("# 2018-07-19\n\n- 10:00 UTC to 03:30 PDT requests fail\n");
+    assert_eq!(incident.events()[0].end().map(ToString::to_string).as_deref(), Some("2018-07-19T03:30:00-07:00"));
+}
+
+#[test]
+fn an_offset_that_is_told_is_no_place_that_nobody_named() {
+    // New York's clock is not meant in July, and nobody spoke of Panama
+    let told = readings(&read("# 2018-07-19\n\n- 10:00 EST (15:00 UTC) rebooted\n"));
+    assert_eq!(told[0], ("-05:00".to_owned(), "2018-07-19T10:00:00-05:00".to_owned(), "other_rendering", true));
+}
+
+#[test]
+fn a_place_that_keeps_it_all_year_is_told() {
+    let told = message("# 2018-07-19\n\n- 10:40 MST rebooted\n", "zone_out_of_season");
+    assert!(told.ends_with("`America/Denver`, not as the -07:00 of `America/Phoenix`"), "{told}");
+}
+
+#[test]
 fn an_entry_goes_before_its_column() {
     let text = "# 2018-07-19\n\n| Time (UTC) | Event |\n|---|---|\n| 10:00 PDT | rebooted |\n";
     assert_eq!(moments(&read(text)), ["2018-07-19T10:00:00-07:00"]);
@@ -453,6 +516,15 @@ fn zones_by_name() {
     }
 }
 
+/// A clock on 19 July 2018 below these lines stands at this offset.
+#[track_caller]
+fn check_governed(above: &str, offset: &str) {
+    let text = format!("{above}\n\n- 10:00 rebooted\n");
+    let incident = read(&text);
+    let want = format!("2018-07-19T10:00:00{offset}");
+    assert_eq!(moments(&incident), [want], "{above}: {:?}", incident.diagnostics());
+}
+
 #[test]
 fn places_as_people_write_them() {
     for (notice, at) in [
@@ -472,9 +544,7 @@ fn places_as_people_write_them() {
         ("We use British Summer Time throughout this report.", "+01:00"),
         ("All times IST. Digital Services, Galway.", "+01:00"),
     ] {
-        let text = format!("# 2018-07-19\n\n{notice}\n\n- 10:00 rebooted\n");
-        let incident = read(&text);
-        assert_eq!(moments(&incident), [format!("2018-07-19T10:00:00{at}")], "{notice}: {:?}", incident.diagnostics());
+        check_governed(&format!("# 2018-07-19\n\n{notice}"), at);
     }
 }
 
@@ -501,9 +571,7 @@ fn front_matter_names_the_zone() {
         ("timezone: Japan", "+09:00"),
         ("TimeZone: 'UTC+3'", "+03:00"),
     ] {
-        let text = format!("---\ntitle: Outage\ndate: 2018-07-19\n{line}\n---\n\n- 10:00 rebooted\n");
-        let incident = read(&text);
-        assert_eq!(moments(&incident), [format!("2018-07-19T10:00:00{at}")], "{line}: {:?}", incident.diagnostics());
+        check_governed(&format!("---\ntitle: Outage\ndate: 2018-07-19\n{line}\n---"), at);
     }
 }
 
