@@ -190,10 +190,10 @@ fn numeric<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             5 => (first / 100, first % 100),
             _ => return None,
         };
-        // `22:50-00:10`, `22:50 -00:10` and `0900-1300` are ranges; `+0200` and `10:00:00-07:00` are not
+        // `22:50-00:10`, `22:50 -00:10` and `0900-1300` are ranges; `+0200`, `10:00:00-07:00` and `14:05 -05:00` are not
         let range = sign < 0
             && if width == 3 {
-                !close || !precise_clock_before(c, start)
+                if close { !precise_clock_before(c, start) } else { !half_a_day_lies_between(c, start, value) }
             } else {
                 close && bare_clock_before(c, start)
             };
@@ -213,6 +213,15 @@ fn precise_clock_before(c: &Cursor<'_>, at: usize) -> bool {
     let seconds = token.iter().filter(|b| **b == b':').count() == 2;
     date.last() == Some(&b'T')
         || seconds && date.ends_with(b" ") && date.iter().nth_back(1).is_some_and(u8::is_ascii_digit)
+}
+
+/// Would a range from the clock before to `end` last more than half a day, which nobody writes so: `14:05 -05:00`?
+fn half_a_day_lies_between(c: &Cursor<'_>, at: usize, end: (u32, u32)) -> bool {
+    let before = c.text()[..at].trim_end();
+    let token = before.rsplit(|c: char| !(c.is_ascii_digit() || c == ':')).next().unwrap_or("");
+    let mut parts = token.split(':').map(str::parse::<u32>);
+    let (Some(Ok(hour)), Some(Ok(minute))) = (parts.next(), parts.next()) else { return false };
+    (end.0 * 60 + end.1 + 24 * 60 - (hour * 60 + minute) % (24 * 60)) % (24 * 60) > 12 * 60
 }
 
 /// Do four digits and no colon stand right before?
