@@ -224,6 +224,62 @@ fn output_in_a_paragraph() {
 }
 
 #[test]
+fn lines_that_loggers_write() {
+    for line in [
+        "192.0.2.1 - - [05/Jul/2021:16:41:02 +0000] \"GET / HTTP/1.1\" 200",
+        "2001:db8::1 - anna [05/Jul/2021:16:41:02 +0000] \"GET / HTTP/1.1\" 200",
+        "web1.example.org - - [05/Jul/2021:16:41:02 +0000] \"GET / HTTP/1.1\" 200",
+        "time=\"2021-07-05T16:41:02Z\" level=error msg=\"gone\"",
+        "level=error ts=2021-07-05T16:41:02.514Z msg=gone",
+        "I0705 16:41:02.514000       1 main.go:12] gone",
+        "[2021-07-05 16:41:02] production.ERROR: gone",
+        "[Mon Jul 05 16:41:02.123456 2021] [core:error] gone",
+        "[16:41:02] [Server thread/INFO]: gone",
+        "16:41:02 [main] ERROR com.example.Worker - gone",
+        "<13>Jul  5 16:41:02 web1 app: gone",
+        "210705 16:41:02  InnoDB: gone",
+        "210705 16:41:02 [Note] gone",
+        " 16:41:02 up 35 days, 15:39, 2 users",
+        "-- Logs begin at Mon 2021-07-05 16:41:02 UTC. --",
+    ] {
+        check_below(line, 0);
+        check_below(&format!("{line}\n{line}"), 0);
+    }
+    for line in [
+        "Line by line, [05/Jul/2021] was the day, and 16:41:02 the moment.",
+        "time is up = we gave up at 16:41",
+        "I saw it at 16:41:02.",
+        "[2021-07-05 16:41:02] the production error is gone",
+        "[2021-07-05 16:41:02] [core] the error is gone",
+        "16:41:02 [main] ERRORS are gone",
+        "16:41 [core:error] is gone",
+        "16:41:02 up again, 2 users still see errors",
+        "<b>16:41:02</b> gone",
+        "-- Logs began to fill at 16:41 --",
+    ] {
+        check_below(line, 1);
+    }
+}
+
+#[test]
+fn items_that_loggers_write() {
+    for line in [
+        "- 2018-07-19 10:41:02.514 [main] ERROR com.example.Worker - gone",
+        "- 10:41:02 ERROR [main] com.example.Worker: gone",
+        "- [2018-07-19 10:41:02] production.ERROR: gone",
+        "- time=\"2018-07-19T10:41:02Z\" level=error msg=\"gone\"",
+        "- I0719 10:41:02.514000       1 main.go:12] gone",
+    ] {
+        check(line, None);
+        check(&format!("{line}\n- 10:45 paged"), Some("2018-07-19T10:45:00Z"));
+    }
+    check("- 10:41:02 ERROR in com.example.Worker - gone", Some("2018-07-19T10:41:02Z"));
+    check("- 2018-07-19 10:41:02 ERROR rates rise", Some("2018-07-19T10:41:02Z"));
+    check("- 10:41 ERROR com.example.Worker: gone, says the log", Some("2018-07-19T10:41:00Z"));
+    check("- 10:41:02 [main] warning of Worker.java - gone", Some("2018-07-19T10:41:02Z"));
+}
+
+#[test]
 fn plans_and_rules() {
     for line in [
         "We plan to move the pool by 18:00 UTC.",
