@@ -163,6 +163,83 @@ fn templates() {
 }
 
 #[test]
+fn templates_with_a_sample() {
+    let rows = "| Time (UTC) | Event |\n|---|---|\n| 14:05 | alert fires |\n| 14:10 | rollback |\n";
+    let list = "## Timeline (UTC)\n\n- 14:05 alert fires\n- 14:10 rollback\n";
+    for title in [
+        "Postmortem template",
+        "Template: incident report",
+        "Template for postmortems",
+        "[Template] Outage report",
+        "Incident report template (v2)",
+        "Incident report (template)",
+    ] {
+        check_none(&format!("# {title}\n\n{list}"));
+        check_none(&format!("# {title}\n\n# Timeline\n\n{rows}"));
+    }
+    for title in ["Timeline (example)", "**Timeline (sample)**", "Timeline [example]", "Example timeline"] {
+        check_none(&format!("# Incident report\n\n## {title}\n\n{rows}"));
+    }
+    for head in [
+        "# Incident: [title]\n\nDate: [YYYY-MM-DD]",
+        "# <Incident title>\n\n- **Date:** <date>",
+        "# Postmortem\n\n**Date:** YYYY-MM-DD\n**Author:** <name>\n**Service:** [affected service]",
+    ] {
+        check_none(&format!("{head}\n\n{list}"));
+    }
+    let text = format!("# Postmortem template\n\n{list}");
+    assert_eq!(codes(&read(&text)), ["no_timeline", "not_read"]);
+}
+
+#[test]
+fn templates_that_are_none() {
+    let list = "## Timeline (UTC)\n\n- 14:05 alert fires\n- 14:10 rollback\n";
+    for head in [
+        "# Template rendering broke",
+        "# Outage of the template service",
+        "# Postmortem: a broken mail template",
+        "# Postmortem template 2021-07-05",
+        "# Incident report\n\nDate: YYYY-MM-DD",
+        "# Incident: [title]\n\nDate: 2021-07-05",
+        "# [P1] Outage\n\nDate: YYYY-MM-DD",
+        "# Outage 2021-07-05\n\nDate: [date]\nOwner: [name]\nService: [service]",
+        "# Outage\n\nOwner: [name]\nService: [service]\nImpact: [impact]",
+        "# Sample ingestion outage",
+        "# Outage\n\n## Examples (errors)",
+    ] {
+        let events = read(&format!("{head}\n\n{list}")).events().len();
+        assert_eq!(events, 2, "{head:?}");
+    }
+    // an example stands beside what happened
+    let both = format!("# Outage 2021-07-05\n\n{list}\n## Timeline (example)\n\n- 15:05 alert fires\n");
+    assert_eq!(moments(&read(&both)), ["2021-07-05T14:05:00Z", "2021-07-05T14:10:00Z"]);
+}
+
+#[test]
+fn one_instant_in_many_places() {
+    for list in [
+        "- San Francisco 09:00\n- New York 12:00\n- Berlin 18:00\n",
+        "* 09:00 San Francisco\n* 12:00 New York\n",
+        "* 09:00 PDT (San Francisco)\n* 12:00 EDT (New York)\n",
+    ] {
+        for title in ["Weekly call", "Community sync", "Monthly community call", "Team call 2021-07-05"] {
+            check_none(&format!("# {title}\n\n{list}"));
+        }
+        for title in
+            ["Incident call 2021-07-05", "Weekly call down 2021-07-05", "Sync of the weekly reports 2021-07-05"]
+        {
+            let events = read(&format!("# {title}\n\n{list}")).events().len();
+            assert!(events >= 2, "{title:?} {list:?}: {events}");
+        }
+    }
+    for title in ["Release plan 4.2", "Migration plan", "Project plan: new pool"] {
+        check_none(&format!("# {title}\n\n- 2021-07-05: feature freeze\n- 2021-07-12: release\n"));
+    }
+    let failed = read("# Migration plan failed\n\n- 2021-07-05: writes stop\n- 2021-07-06: rollback\n");
+    assert_eq!(moments(&failed), ["2021-07-05", "2021-07-06"]);
+}
+
+#[test]
 fn meetings_schedules_and_changelogs() {
     check_none(
         "# Community call\n\n| City | Time |\n|---|---|\n| San Francisco | 09:00 |\n| New York | 12:00 |\n| Berlin | 18:00 |\n| Tokyo | 01:00 |\n",
@@ -328,9 +405,20 @@ fn lengths_in_sentences() {
         "web1 was up 35 days, 14:05:43.",
         "The run of 0:45 was long.",
         "Keep at 10:30 ratio.",
+        "- rack height 2:10",
+        "- the score was 21:15",
+        "- a ratio of 10:30 was seen",
+        "- log 3:11",
+        "It fails at line 3:11.",
     ] {
         check_below(line, 0);
     }
+    check_below("The score rose at 16:30.", 1);
+    check_below("The ratio was back by 16:30 UTC.", 1);
+    check_below("The height was set from 16:30 to 16:40.", 1);
+    check_below("The score of 16:30 UTC was wrong.", 1);
+    check_below("See the log of 16:30 for more.", 1);
+    check_below("The log 16:30 shows the error.", 1);
     check_below("Uptime monitors alerted at 16:30:01.", 1);
     check_below("The run of 16:45 UTC failed.", 1);
     check_below("The 16:45 run failed.", 1);
@@ -352,6 +440,28 @@ fn lists_that_a_line_announces_as_to_be_done() {
     );
     check_below("Actions taken:\n\n- 16:00 pool moved", 1);
     check_below("There were no action items that day.\n\n- 16:00 pool moved", 1);
+}
+
+#[test]
+fn quotes_between_entries() {
+    for quote in [
+        "> [16:23] anna: db is down",
+        "> [16:23] anna: db is down\n> [16:24] bob: same here",
+        "> - 16:23 anna: db is down",
+        "> - 16:23 <anna> db is down",
+        "> 16:23 - @anna db is down",
+    ] {
+        check_below(quote, 0);
+        check_below(&format!("{quote}\n\n- 17:40 paged"), 1);
+        // a section whose entries are all quoted is one of entries
+        let lines = quote.lines().count();
+        check_below(&format!("## Evening\n\n{quote}"), lines);
+        let all = format!("# Outage 2021-07-05\n\nDetected: 14:05\n\n{quote}\n>\n> [17:00] all is well\n");
+        assert_eq!(read(&all).events().len(), lines + 2, "{quote:?}");
+    }
+    for quote in ["> 16:23 – db is down", "> - 16:23 db is down", "> 16:23 - Investigating: db is down"] {
+        check_below(quote, 1);
+    }
 }
 
 #[test]

@@ -37,7 +37,7 @@ impl<'t> Entries<'t> {
     }
 
     pub(super) fn segment(&mut self, line: &Line) {
-        if self.passed_over.is_some() || self.is_to_do(line) {
+        if self.passed_over.is_some() || self.is_to_do(line) || !self.has_entries && self.field_left_open(line) {
             return;
         }
         let mut c = line.cursor(self.text);
@@ -149,7 +149,7 @@ impl<'t> Entries<'t> {
             return false;
         }
         let begins = match self.last {
-            Last::Blank | Last::Ended | Last::Log => true,
+            Last::Blank | Last::Ended | Last::Log | Last::Quoted => true,
             Last::Entry => !self.open.as_ref().is_some_and(|e| self.is_wrapped(line, e, o.marked)),
             Last::Running => {
                 o.stamp.clock.is_some()
