@@ -239,7 +239,7 @@ pub(crate) fn is_template(title: &str) -> bool {
     const NAME: &str = "template";
     static KINDS: Words =
         Words::new(&["incident", "mortem", "outage", "postmortem", "rca", "retrospective", "timeline"]);
-    static TEXTS: Words = Words::new(&["analysis", "document", "log", "report", "review", "summary", "write-up"]);
+    static TEXTS: Words = Words::new(&["analysis", "document", "log", "report", "review", "summary"]);
     let title = title.trim_matches(|c: char| !c.is_alphabetic());
     let is_name = |word: Option<&str>| word.is_some_and(|w| w.eq_ignore_ascii_case(NAME));
     if is_name(title.get(..NAME.len())) {
@@ -252,9 +252,9 @@ pub(crate) fn is_template(title: &str) -> bool {
     if !is_name(last.or_else(|| words.next())) {
         return false;
     }
-    let before = title[..title.len().saturating_sub(NAME.len())].trim_end_matches(|c: char| c == ' ');
     let mut kind = words.next().unwrap_or("");
-    if before.ends_with(['(', '[']) || TEXTS.has(kind) {
+    let bracketed = title.rfind(['(', '[']).is_some_and(|n| is_name(title.get(n + 1..n + 1 + NAME.len())));
+    if bracketed || TEXTS.has(kind) {
         kind = words.find(|w| KINDS.has(w)).unwrap_or(kind);
     }
     KINDS.has(kind)
@@ -268,8 +268,8 @@ pub(crate) fn is_example(heading: &str) -> bool {
     if let Some((before, inside)) = bracketed {
         return EXAMPLES.has(inside.trim()) && !before.trim().is_empty();
     }
-    let first = heading.split([' ', ':']).next().unwrap_or("");
-    EXAMPLES.has(first) && TELLS.are_part_of(heading)
+    let (first, rest) = heading.split_once(' ').unwrap_or((heading, ""));
+    EXAMPLES.has(first) && rest.trim_start().eq_ignore_ascii_case("timeline")
 }
 
 /// What a template leaves open for its reader to fill in.
@@ -285,7 +285,12 @@ pub(crate) enum LeftOpen {
 pub(crate) fn left_open(line: &str) -> Option<LeftOpen> {
     const LONGEST: usize = 60;
     let colon = memchr::memchr(b':', line.as_bytes()).filter(|n| *n < LONGEST)?;
-    let (label, value) = (&line[..colon], line[colon + 1..].trim_matches(|c: char| " *_`\t\r".contains(c)));
+    value_left_open(&line[..colon], &line[colon + 1..])
+}
+
+/// The same of a label and its value, each in a cell of its own.
+pub(crate) fn value_left_open(label: &str, value: &str) -> Option<LeftOpen> {
+    let value = value.trim_matches(|c: char| " *_`\t\r".contains(c));
     if !value.starts_with(['[', '<', '{', 'y', 'Y', 'd', 'D', 'm', 'M']) {
         return None;
     }

@@ -183,6 +183,8 @@ fn templates_with_a_sample() {
     for head in [
         "# Incident: [title]\n\nDate: [YYYY-MM-DD]",
         "# <Incident title>\n\n- **Date:** <date>",
+        "# Incident: [title]\n\n| Field | Value |\n|---|---|\n| Date | YYYY-MM-DD |",
+        "---\ntitle: Postmortem template\n---\n\n# Incident",
         "# Postmortem\n\n**Date:** YYYY-MM-DD\n**Author:** <name>\n**Service:** [affected service]",
     ] {
         check_none(&format!("{head}\n\n{list}"));
@@ -205,6 +207,8 @@ fn templates_that_are_none() {
         "# Outage 2021-07-05\n\nDate: [date]\nOwner: [name]\nService: [service]",
         "# Outage\n\nOwner: [name]\nService: [service]\nImpact: [impact]",
         "# Sample ingestion outage",
+        "# Example timeline service is slow",
+        "---\ntitle: Template rendering broke\n---\n\n# Incident",
         "# Outage\n\n## Examples (errors)",
     ] {
         let events = read(&format!("{head}\n\n{list}")).events().len();
@@ -321,6 +325,7 @@ fn lines_that_loggers_write() {
     ] {
         check_below(line, 0);
         check_below(&format!("{line}\n{line}"), 0);
+        check_below(&format!("The host told us this:\n{line}\nand was gone at 17:00."), 1);
     }
     for line in [
         "Line by line, [05/Jul/2021] was the day, and 16:41:02 the moment.",
@@ -459,7 +464,12 @@ fn quotes_between_entries() {
         let all = format!("# Outage 2021-07-05\n\nDetected: 14:05\n\n{quote}\n>\n> [17:00] all is well\n");
         assert_eq!(read(&all).events().len(), lines + 2, "{quote:?}");
     }
-    for quote in ["> 16:23 – db is down", "> - 16:23 db is down", "> 16:23 - Investigating: db is down"] {
+    for quote in [
+        "> 16:23 – db is down",
+        "> - 16:23 db is down",
+        "> 16:23 - Investigating: db is down",
+        "> 16:23 - Impact: db is down",
+    ] {
         check_below(quote, 1);
     }
 }

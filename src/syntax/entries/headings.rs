@@ -76,8 +76,8 @@ impl<'t> Entries<'t> {
         if self.passed_over.is_some() {
             return;
         }
-        if first && sections::is_template(name) && first_date(Cursor::over(self.text, body)).is_none() {
-            return self.is_template(body);
+        if first && self.titles_template(body) {
+            return;
         }
         if !clocked && sections::is_example(name) {
             self.pass_over_sample(body, "an example");

@@ -37,7 +37,7 @@ impl<'t> Entries<'t> {
     }
 
     pub(super) fn segment(&mut self, line: &Line) {
-        if self.passed_over.is_some() || self.is_to_do(line) || !self.has_entries && self.field_left_open(line) {
+        if self.passed_over.is_some() || self.is_to_do(line) || self.line_left_open(line) {
             return;
         }
         let mut c = line.cursor(self.text);
@@ -93,6 +93,12 @@ impl<'t> Entries<'t> {
             return self.line_refused();
         }
         self.running(line);
+    }
+
+    /// Is the line the one that shows that the document is a template nobody filled in?
+    fn line_left_open(&mut self, line: &Line) -> bool {
+        let body = line.body_span();
+        !self.has_entries && self.field_left_open(body, sections::left_open(body.of(self.text)))
     }
 
     /// Does a list item begin with a day, and go on as a sentence? Its list is one of what happened.

@@ -193,12 +193,12 @@ impl<'t> Entries<'t> {
 
     /// Counts a field that a template leaves open. One that leaves its date open, and its title or two other fields too,
     /// tells of no incident.
-    pub(super) fn field_left_open(&mut self, line: &Line) -> bool {
+    pub(super) fn field_left_open(&mut self, field: Span, open: Option<sections::LeftOpen>) -> bool {
         const ENOUGH: usize = 2;
-        let Some(open) = sections::left_open(line.body_span().of(self.text)) else { return false };
+        let Some(open) = open.filter(|_| !self.has_entries && self.passed_over.is_none()) else { return false };
         let (date, others) = &mut self.waiting.open_fields;
         match open {
-            sections::LeftOpen::Date => *date = date.or(Some(line.body_span())),
+            sections::LeftOpen::Date => *date = date.or(Some(field)),
             sections::LeftOpen::Field => *others += 1,
         }
         let (date, others) = self.waiting.open_fields;
@@ -207,6 +207,16 @@ impl<'t> Entries<'t> {
             self.is_template(date);
         }
         template.is_some()
+    }
+
+    /// Does the title say that the document is a template, and give no day?
+    pub(super) fn titles_template(&mut self, title: Span) -> bool {
+        let template = sections::is_template(title.of(self.text))
+            && headings::first_date(Cursor::over(self.text, title)).is_none();
+        if template {
+            self.is_template(title);
+        }
+        template
     }
 
     /// The document is a template, as `span` shows: all of it is passed over.

@@ -9,7 +9,9 @@ const ASIDE: [&str; 3] =
 /// Is a quoted line, which `body` shows, what somebody said: a stamp in brackets, or a name `behind` it?
 fn is_said(body: &str, behind: &str) -> bool {
     let name = || behind.split(' ').next().and_then(|word| word.strip_suffix(':'));
-    body.starts_with('[') || behind.starts_with(['<', '@']) || name().is_some_and(|n| !field::is_update(n))
+    body.starts_with('[')
+        || behind.starts_with(['<', '@'])
+        || name().is_some_and(|n| !field::is_update(n) && !field::is_moment_label(n))
 }
 
 /// Does the line lead to a mail that is quoted: `On Tue, 14 Mar 2023 at 15:12, Ann Lee wrote:`?
