@@ -329,11 +329,12 @@ fn is_condition(before: &str) -> bool {
     ["if", "unless"].iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
 }
 
-/// Nouns of which a clock tells the length: `Uptime was 12:30:01`.
-const LENGTHS: &[&str] = &["uptime", "runtime", "total", "length", "average", "median"];
+/// Nouns of which a clock tells the length, or that are counted in pairs: `Uptime was 12:30:01`, `the score was 21:15`.
+const LENGTHS: &[&str] =
+    &["uptime", "runtime", "total", "length", "average", "median", "height", "odds", "ratio", "score"];
 
 /// Is a clock without date, zone and half of the day a length, as the words before it say: `after 35 days 14:05:43`,
-/// `Uptime was 12:30:01`, `a run of 0:45`?
+/// `Uptime was 12:30:01`, `a run of 0:45`; or a pair of numbers, `a ratio of 10:30`, `line 3:11`?
 fn is_told_length(before: &str, stamp: &Stamp<'_>) -> bool {
     let bare = stamp.date.is_none() && stamp.zone.is_none() && stamp.end.is_none();
     let Some(clock) = stamp.clock.filter(|k| bare && k.half.is_none()) else { return false };
@@ -348,6 +349,10 @@ fn is_told_length(before: &str, stamp: &Stamp<'_>) -> bool {
     // `0:45` is written so by nobody who means a quarter to one at night
     let short = clock.hour == 0 && !clock.padded;
     if short && is(last, &["took", "lasted", "for"]) {
+        return true;
+    }
+    // the line and the column of a file: nobody writes the hour so in a sentence
+    if clock.second.is_none() && !clock.padded && clock.hour < 10 && is(last, &["column", "file", "line", "log"]) {
         return true;
     }
     let noun = if is(last, &["was", "is", "of"]) { words.next().unwrap_or("") } else { last };

@@ -170,27 +170,40 @@ static OTHER_DOCUMENTS: Words = Words::new(&[
 static MEETINGS: Words = Words::new(&[
     "agenda",
     "change windows",
+    "community call",
+    "community sync",
+    "launch plan",
     "maintenance announcement",
     "maintenance window",
     "maintenance windows",
     "meeting",
+    "migration plan",
     "minutes",
+    "monthly call",
     "ops sync",
     "planned maintenance",
     "playbook",
+    "project plan",
+    "release plan",
+    "rollout plan",
     "rota",
     "runbook",
     "schedule",
     "scheduled",
     "stand-up",
     "standup",
+    "team call",
     "team sync",
+    "upgrade plan",
+    "weekly call",
     "weekly sync",
 ]);
 
 /// Words of a title that speaks of an incident.
 static INCIDENTS: Words = Words::new(&[
     "broke",
+    "crash",
+    "crashed",
     "degradation",
     "degraded",
     "disruption",
@@ -208,6 +221,8 @@ static INCIDENTS: Words = Words::new(&[
     "rca",
     "retro",
     "root cause",
+    "unavailable",
+    "unreachable",
 ]);
 
 /// Does a document of this title tell of no incident?
@@ -216,6 +231,108 @@ pub(crate) fn is_other_document(title: &str) -> bool {
     let has = |words| super::entries::contains_words(title, words);
     [&OTHER_DOCUMENTS, &TO_DO, &PASSED_OVER].iter().any(|words| starts_with_fold(title, words))
         || has(&MEETINGS) && !has(&INCIDENTS)
+}
+
+/// Does the title say that the document is a template of those that tell of incidents: `Postmortem template`, `Template:
+/// incident report`, and not `Template rendering broke`?
+pub(crate) fn is_template(title: &str) -> bool {
+    const NAME: &str = "template";
+    static KINDS: Words =
+        Words::new(&["incident", "mortem", "outage", "postmortem", "rca", "retrospective", "timeline"]);
+    static TEXTS: Words = Words::new(&["analysis", "document", "log", "report", "review", "summary"]);
+    let title = title.trim_matches(|c: char| !c.is_alphabetic());
+    let is_name = |word: Option<&str>| word.is_some_and(|w| w.eq_ignore_ascii_case(NAME));
+    if is_name(title.get(..NAME.len())) {
+        let rest = title[NAME.len()..].trim_start();
+        return rest.is_empty() || rest.starts_with([':', '-', '–', '—', ']', ')']) || rest.starts_with("for ");
+    }
+    let mut words = title.rsplit(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
+    // `Postmortem template (v2)`
+    let last = words.next().filter(|w| w.len() > 1 || !title.contains('('));
+    if !is_name(last.or_else(|| words.next())) {
+        return false;
+    }
+    let mut kind = words.next().unwrap_or("");
+    let bracketed = title.rfind(['(', '[']).is_some_and(|n| is_name(title.get(n + 1..n + 1 + NAME.len())));
+    if bracketed || TEXTS.has(kind) {
+        kind = words.find(|w| KINDS.has(w)).unwrap_or(kind);
+    }
+    KINDS.has(kind)
+}
+
+/// Does the heading say that its section is an example: `Timeline (example)`, `Sample timeline`?
+pub(crate) fn is_example(heading: &str) -> bool {
+    static EXAMPLES: Words = Words::new(&["beispiel", "example", "exemple", "sample"]);
+    let heading = heading.trim_matches(|c: char| matches!(c, '*' | '_' | ':') || c.is_whitespace());
+    let bracketed = heading.strip_suffix([')', ']']).and_then(|h| h.rsplit_once(['(', '[']));
+    if let Some((before, inside)) = bracketed {
+        return EXAMPLES.has(inside.trim()) && !before.trim().is_empty();
+    }
+    let (first, rest) = heading.split_once(' ').unwrap_or((heading, ""));
+    EXAMPLES.has(first) && rest.trim_start().eq_ignore_ascii_case("timeline")
+}
+
+/// What a template leaves open for its reader to fill in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum LeftOpen {
+    /// Its date: `Date: YYYY-MM-DD`.
+    Date,
+    /// Another field: `Owner: [name]`.
+    Field,
+}
+
+/// Is the line a field that a template leaves open?
+pub(crate) fn left_open(line: &str) -> Option<LeftOpen> {
+    const LONGEST: usize = 60;
+    let colon = memchr::memchr(b':', line.as_bytes()).filter(|n| *n < LONGEST)?;
+    value_left_open(&line[..colon], &line[colon + 1..])
+}
+
+/// The same of a label and its value, each in a cell of its own.
+pub(crate) fn value_left_open(label: &str, value: &str) -> Option<LeftOpen> {
+    let value = value.trim_matches(|c: char| " *_`\t\r".contains(c));
+    if !value.starts_with(['[', '<', '{', 'y', 'Y', 'd', 'D', 'm', 'M']) {
+        return None;
+    }
+    const DATES: [&str; 6] = ["yyyy-", "yyyy/", "dd/mm", "mm/dd", "dd.mm", "dd-mm"];
+    let dated = DATES.iter().any(|d| value.get(..d.len()).is_some_and(|v| v.eq_ignore_ascii_case(d)));
+    if !dated && !is_open_slot(value) {
+        return None;
+    }
+    let of_date = label.split(|c: char| !c.is_alphabetic()).any(|w| w.eq_ignore_ascii_case("date"));
+    Some(if of_date { LeftOpen::Date } else { LeftOpen::Field })
+}
+
+/// Does the title have a slot for its words: `Incident: [title]`, `<Incident name>`?
+pub(crate) fn is_open_title(title: &str) -> bool {
+    static SLOTS: Words = Words::new(&[
+        "component",
+        "date",
+        "description",
+        "id",
+        "insert",
+        "name",
+        "number",
+        "service",
+        "summary",
+        "system",
+        "title",
+        "yyyy",
+    ]);
+    let Some(open) = title.find(['[', '<', '{']) else { return false };
+    let slot = &title[open..];
+    let end = slot.rfind([']', '>', '}']).map_or(0, |n| n + 1);
+    is_open_slot(&slot[..end]) && super::entries::contains_words(slot, &SLOTS)
+}
+
+/// `[name]`, `<incident title>`, `{{ date }}`: words alone in brackets.
+fn is_open_slot(value: &str) -> bool {
+    let Some(inside) = value.strip_prefix(['[', '<', '{']).and_then(|v| v.strip_suffix([']', '>', '}'])) else {
+        return false;
+    };
+    inside.contains(char::is_alphabetic)
+        && inside.chars().all(|c| c.is_alphabetic() || " -_/'{}!,".contains(c))
+        && !inside.contains("//")
 }
 
 /// Does `text` begin with one of `words`, in any case, as whole words?

@@ -163,6 +163,87 @@ fn templates() {
 }
 
 #[test]
+fn templates_with_a_sample() {
+    let rows = "| Time (UTC) | Event |\n|---|---|\n| 14:05 | alert fires |\n| 14:10 | rollback |\n";
+    let list = "## Timeline (UTC)\n\n- 14:05 alert fires\n- 14:10 rollback\n";
+    for title in [
+        "Postmortem template",
+        "Template: incident report",
+        "Template for postmortems",
+        "[Template] Outage report",
+        "Incident report template (v2)",
+        "Incident report (template)",
+    ] {
+        check_none(&format!("# {title}\n\n{list}"));
+        check_none(&format!("# {title}\n\n# Timeline\n\n{rows}"));
+    }
+    for title in ["Timeline (example)", "**Timeline (sample)**", "Timeline [example]", "Example timeline"] {
+        check_none(&format!("# Incident report\n\n## {title}\n\n{rows}"));
+    }
+    for head in [
+        "# Incident: [title]\n\nDate: [YYYY-MM-DD]",
+        "# <Incident title>\n\n- **Date:** <date>",
+        "# Incident: [title]\n\n| Field | Value |\n|---|---|\n| Date | YYYY-MM-DD |",
+        "---\ntitle: Postmortem template\n---\n\n# Incident",
+        "# Postmortem\n\n**Date:** YYYY-MM-DD\n**Author:** <name>\n**Service:** [affected service]",
+    ] {
+        check_none(&format!("{head}\n\n{list}"));
+    }
+    let text = format!("# Postmortem template\n\n{list}");
+    assert_eq!(codes(&read(&text)), ["no_timeline", "not_read"]);
+}
+
+#[test]
+fn templates_that_are_none() {
+    let list = "## Timeline (UTC)\n\n- 14:05 alert fires\n- 14:10 rollback\n";
+    for head in [
+        "# Template rendering broke",
+        "# Outage of the template service",
+        "# Postmortem: a broken mail template",
+        "# Postmortem template 2021-07-05",
+        "# Incident report\n\nDate: YYYY-MM-DD",
+        "# Incident: [title]\n\nDate: 2021-07-05",
+        "# [P1] Outage\n\nDate: YYYY-MM-DD",
+        "# Outage 2021-07-05\n\nDate: [date]\nOwner: [name]\nService: [service]",
+        "# Outage\n\nOwner: [name]\nService: [service]\nImpact: [impact]",
+        "# Sample ingestion outage",
+        "# Example timeline service is slow",
+        "---\ntitle: Template rendering broke\n---\n\n# Incident",
+        "# Outage\n\n## Examples (errors)",
+    ] {
+        let events = read(&format!("{head}\n\n{list}")).events().len();
+        assert_eq!(events, 2, "{head:?}");
+    }
+    // an example stands beside what happened
+    let both = format!("# Outage 2021-07-05\n\n{list}\n## Timeline (example)\n\n- 15:05 alert fires\n");
+    assert_eq!(moments(&read(&both)), ["2021-07-05T14:05:00Z", "2021-07-05T14:10:00Z"]);
+}
+
+#[test]
+fn one_instant_in_many_places() {
+    for list in [
+        "- San Francisco 09:00\n- New York 12:00\n- Berlin 18:00\n",
+        "* 09:00 San Francisco\n* 12:00 New York\n",
+        "* 09:00 PDT (San Francisco)\n* 12:00 EDT (New York)\n",
+    ] {
+        for title in ["Weekly call", "Community sync", "Monthly community call", "Team call 2021-07-05"] {
+            check_none(&format!("# {title}\n\n{list}"));
+        }
+        for title in
+            ["Incident call 2021-07-05", "Weekly call down 2021-07-05", "Sync of the weekly reports 2021-07-05"]
+        {
+            let events = read(&format!("# {title}\n\n{list}")).events().len();
+            assert!(events >= 2, "{title:?} {list:?}: {events}");
+        }
+    }
+    for title in ["Release plan 4.2", "Migration plan", "Project plan: new pool"] {
+        check_none(&format!("# {title}\n\n- 2021-07-05: feature freeze\n- 2021-07-12: release\n"));
+    }
+    let failed = read("# Migration plan failed\n\n- 2021-07-05: writes stop\n- 2021-07-06: rollback\n");
+    assert_eq!(moments(&failed), ["2021-07-05", "2021-07-06"]);
+}
+
+#[test]
 fn meetings_schedules_and_changelogs() {
     check_none(
         "# Community call\n\n| City | Time |\n|---|---|\n| San Francisco | 09:00 |\n| New York | 12:00 |\n| Berlin | 18:00 |\n| Tokyo | 01:00 |\n",
@@ -224,6 +305,63 @@ fn output_in_a_paragraph() {
 }
 
 #[test]
+fn lines_that_loggers_write() {
+    for line in [
+        "192.0.2.1 - - [05/Jul/2021:16:41:02 +0000] \"GET / HTTP/1.1\" 200",
+        "2001:db8::1 - anna [05/Jul/2021:16:41:02 +0000] \"GET / HTTP/1.1\" 200",
+        "web1.example.org - - [05/Jul/2021:16:41:02 +0000] \"GET / HTTP/1.1\" 200",
+        "time=\"2021-07-05T16:41:02Z\" level=error msg=\"gone\"",
+        "level=error ts=2021-07-05T16:41:02.514Z msg=gone",
+        "I0705 16:41:02.514000       1 main.go:12] gone",
+        "[2021-07-05 16:41:02] production.ERROR: gone",
+        "[Mon Jul 05 16:41:02.123456 2021] [core:error] gone",
+        "[16:41:02] [Server thread/INFO]: gone",
+        "16:41:02 [main] ERROR com.example.Worker - gone",
+        "<13>Jul  5 16:41:02 web1 app: gone",
+        "210705 16:41:02  InnoDB: gone",
+        "210705 16:41:02 [Note] gone",
+        " 16:41:02 up 35 days, 15:39, 2 users",
+        "-- Logs begin at Mon 2021-07-05 16:41:02 UTC. --",
+    ] {
+        check_below(line, 0);
+        check_below(&format!("{line}\n{line}"), 0);
+        check_below(&format!("The host told us this:\n{line}\nand was gone at 17:00."), 1);
+    }
+    for line in [
+        "Line by line, [05/Jul/2021] was the day, and 16:41:02 the moment.",
+        "time is up = we gave up at 16:41",
+        "I saw it at 16:41:02.",
+        "[2021-07-05 16:41:02] the production error is gone",
+        "[2021-07-05 16:41:02] [core] the error is gone",
+        "16:41:02 [main] ERRORS are gone",
+        "16:41 [core:error] is gone",
+        "16:41:02 up again, 2 users still see errors",
+        "<b>16:41:02</b> gone",
+        "-- Logs began to fill at 16:41 --",
+    ] {
+        check_below(line, 1);
+    }
+}
+
+#[test]
+fn items_that_loggers_write() {
+    for line in [
+        "- 2018-07-19 10:41:02.514 [main] ERROR com.example.Worker - gone",
+        "- 10:41:02 ERROR [main] com.example.Worker: gone",
+        "- [2018-07-19 10:41:02] production.ERROR: gone",
+        "- time=\"2018-07-19T10:41:02Z\" level=error msg=\"gone\"",
+        "- I0719 10:41:02.514000       1 main.go:12] gone",
+    ] {
+        check(line, None);
+        check(&format!("{line}\n- 10:45 paged"), Some("2018-07-19T10:45:00Z"));
+    }
+    check("- 10:41:02 ERROR in com.example.Worker - gone", Some("2018-07-19T10:41:02Z"));
+    check("- 2018-07-19 10:41:02 ERROR rates rise", Some("2018-07-19T10:41:02Z"));
+    check("- 10:41 ERROR com.example.Worker: gone, says the log", Some("2018-07-19T10:41:00Z"));
+    check("- 10:41:02 [main] warning of Worker.java - gone", Some("2018-07-19T10:41:02Z"));
+}
+
+#[test]
 fn plans_and_rules() {
     for line in [
         "We plan to move the pool by 18:00 UTC.",
@@ -272,9 +410,20 @@ fn lengths_in_sentences() {
         "web1 was up 35 days, 14:05:43.",
         "The run of 0:45 was long.",
         "Keep at 10:30 ratio.",
+        "- rack height 2:10",
+        "- the score was 21:15",
+        "- a ratio of 10:30 was seen",
+        "- log 3:11",
+        "It fails at line 3:11.",
     ] {
         check_below(line, 0);
     }
+    check_below("The score rose at 16:30.", 1);
+    check_below("The ratio was back by 16:30 UTC.", 1);
+    check_below("The height was set from 16:30 to 16:40.", 1);
+    check_below("The score of 16:30 UTC was wrong.", 1);
+    check_below("See the log of 16:30 for more.", 1);
+    check_below("The log 16:30 shows the error.", 1);
     check_below("Uptime monitors alerted at 16:30:01.", 1);
     check_below("The run of 16:45 UTC failed.", 1);
     check_below("The 16:45 run failed.", 1);
@@ -296,6 +445,33 @@ fn lists_that_a_line_announces_as_to_be_done() {
     );
     check_below("Actions taken:\n\n- 16:00 pool moved", 1);
     check_below("There were no action items that day.\n\n- 16:00 pool moved", 1);
+}
+
+#[test]
+fn quotes_between_entries() {
+    for quote in [
+        "> [16:23] anna: db is down",
+        "> [16:23] anna: db is down\n> [16:24] bob: same here",
+        "> - 16:23 anna: db is down",
+        "> - 16:23 <anna> db is down",
+        "> 16:23 - @anna db is down",
+    ] {
+        check_below(quote, 0);
+        check_below(&format!("{quote}\n\n- 17:40 paged"), 1);
+        // a section whose entries are all quoted is one of entries
+        let lines = quote.lines().count();
+        check_below(&format!("## Evening\n\n{quote}"), lines);
+        let all = format!("# Outage 2021-07-05\n\nDetected: 14:05\n\n{quote}\n>\n> [17:00] all is well\n");
+        assert_eq!(read(&all).events().len(), lines + 2, "{quote:?}");
+    }
+    for quote in [
+        "> 16:23 – db is down",
+        "> - 16:23 db is down",
+        "> 16:23 - Investigating: db is down",
+        "> 16:23 - Impact: db is down",
+    ] {
+        check_below(quote, 1);
+    }
 }
 
 #[test]

@@ -42,21 +42,13 @@ impl<'t> Entries<'t> {
         self.last = Last::Ended;
         self.plain_lines = 0;
         let body = trim_closing_hashes(self.text, body);
-        let name = body.of(self.text);
         if self.passed_over.is_some_and(|l| level <= l) {
             self.passed_over = None;
         }
         let stamp = self.heading_stamp(body);
         let clocked = stamp.is_some_and(|(s, ..)| s.clock.is_some());
-        let passed_over = match self.seen_heading {
-            true => !clocked && sections::passed_over(name),
-            false => sections::is_other_document(name),
-        };
-        self.seen_heading = true;
+        self.begins_passed_over(level, body, clocked);
         self.waiting.to_do = refused::ToDo::No;
-        if self.passed_over.is_none() && passed_over {
-            self.passed_over = Some(level);
-        }
         let dated = stamp.is_some_and(|(s, ..)| s.clock.is_none() && s.relative.is_none());
         // at the first level, a heading that gives a date and no clock is the document's, not an event's
         if (!self.titled || level == 1 && dated) && self.passed_over.is_none() {
@@ -74,6 +66,29 @@ impl<'t> Entries<'t> {
         match readable {
             Some((stamp, label, tail)) => self.stamped_heading(level, body, stamp, label, tail),
             None => self.plain_heading(level, body),
+        }
+    }
+
+    /// Does the heading begin a document or a section that tells of no incident? Then what it holds is passed over.
+    fn begins_passed_over(&mut self, level: u8, body: Span, clocked: bool) {
+        let name = body.of(self.text);
+        let first = !core::mem::replace(&mut self.seen_heading, true);
+        if self.passed_over.is_some() {
+            return;
+        }
+        if first && self.titles_template(body) {
+            return;
+        }
+        if !clocked && sections::is_example(name) {
+            self.pass_over_sample(body, "an example");
+            self.passed_over = Some(level);
+        }
+        let other = match first {
+            true => sections::is_other_document(name),
+            false => !clocked && sections::passed_over(name),
+        };
+        if other {
+            self.passed_over = Some(level);
         }
     }
 
@@ -154,6 +169,7 @@ impl<'t> Entries<'t> {
     pub(super) fn title(&mut self, span: Span) {
         self.titled = true;
         let name = span.of(self.text);
+        self.waiting.open_title |= sections::is_open_title(name);
         let date = first_date(Cursor::over(self.text, span));
         let bracketed = || date.and_then(|_| notices::bracketed(Cursor::over(self.text, span), name.trim_end()));
         let zone = if names_time(name) || ends_with_zone(name) {

@@ -59,7 +59,7 @@ impl<'t> Entries<'t> {
     }
 
     pub(super) fn segment(&mut self, line: &Line) {
-        if self.passed_over.is_some() || self.is_to_do(line) {
+        if self.passed_over.is_some() || self.is_to_do(line) || self.line_left_open(line) {
             return;
         }
         let mut c = line.cursor(self.text);
@@ -76,7 +76,7 @@ impl<'t> Entries<'t> {
             });
         }
         let opened = opening::opening(&mut c, habits);
-        let log = line.marker == Marker::Plain && self.is_log_line(line, opened.as_ref(), &c);
+        let log = self.is_log_line(line, opened.as_ref(), &c);
         if let Some(o) = opened.filter(|o| !log && self.accepts(line, o, &c)) {
             // `2017-02-27 25:61 rebooted`
             if bad::lacks_clock(&o.stamp) && self.refuse(bad::behind_date(c), Loses::Event) {
@@ -117,6 +117,12 @@ impl<'t> Entries<'t> {
         self.running(line);
     }
 
+    /// Is the line the one that shows that the document is a template nobody filled in?
+    fn line_left_open(&mut self, line: &Line) -> bool {
+        let body = line.body_span();
+        !self.has_entries && self.field_left_open(body, sections::left_open(body.of(self.text)))
+    }
+
     /// Does a list item begin with a day, and go on as a sentence? Its list is one of what happened.
     pub(super) fn begins_with_day(&self, line: &Line) -> bool {
         let mut c = line.cursor(self.text);
@@ -125,11 +131,13 @@ impl<'t> Entries<'t> {
             && super::super::date::date(&mut c).is_some_and(|d| d.is_day() && d.year.is_some())
     }
 
-    /// Did a machine write the line?
+    /// Did a machine write the line? An item of a list is one of a log only where nobody else writes such a line.
     fn is_log_line(&self, line: &Line, opened: Option<&Opening<'_>>, c: &Cursor<'_>) -> bool {
+        let plain = line.marker == Marker::Plain;
         match opened {
-            Some(o) => is_log(o, c) || self.is_log_below(line, o),
-            None => output::is_output(c.rest()),
+            Some(o) => is_logged(o, c) || plain && (is_log(o, c) || self.is_log_below(line, o)),
+            None if plain => output::is_output(c.rest()),
+            None => output::is_logged(c.rest()),
         }
     }
 
@@ -169,7 +177,7 @@ impl<'t> Entries<'t> {
             return false;
         }
         let begins = match self.last {
-            Last::Blank | Last::Ended | Last::Log => true,
+            Last::Blank | Last::Ended | Last::Log | Last::Quoted => true,
             Last::Entry => !self.open.as_ref().is_some_and(|e| self.is_wrapped(line, e, o.marked)),
             Last::Running => {
                 o.stamp.clock.is_some()
@@ -474,6 +482,13 @@ pub(super) fn field_start(mut c: Cursor<'_>) -> Cursor<'_> {
     // `:Outage start: 18:52`, a field of reStructuredText
     c.attempt(|c| c.eat(b':').filter(|()| c.peek().is_some_and(|b| b.is_ascii_alphabetic() || b >= 0x80)));
     c
+}
+
+/// Does a logger, and nobody else, write a line like this behind a stamp to the second?
+fn is_logged(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+    let seconds = o.stamp.clock.is_some_and(|k| k.second.is_some());
+    let behind = c.rest();
+    seconds && (output::is_logged_behind(behind) || o.stamp.date.is_none() && output::is_of_uptime(behind))
 }
 
 /// Does the line look like one of a log: a level, a process, or braces behind the stamp?

@@ -180,6 +180,8 @@ enum Last {
     Running,
     /// A line of a log.
     Log,
+    /// A quoted line with a stamp, which is no entry.
+    Quoted,
 }
 
 /// An entry whose text is still being gathered.
@@ -332,6 +334,7 @@ impl<'t> Entries<'t> {
         if entry.form != Form::List {
             self.waiting.to_do = refused::ToDo::No;
         }
+        self.waiting.unquoted |= undecided.is_none() && entry.form != Form::Field;
         if entry.form == Form::List {
             self.waiting.listed_at = Some(usize::from(entry.indent));
         }

@@ -279,7 +279,9 @@ impl<'t> Entries<'t> {
             opening::skip(&mut c);
         }
         if key.eq_ignore_ascii_case("title") {
-            return self.title(c.span_of_rest());
+            let title = c.span_of_rest();
+            self.titles_template(title);
+            return self.title(title);
         }
         let value = c.span_of_rest();
         let zoned = ["timezone", "time_zone", "time-zone", "tz", "fuso", "zeitzone", "fuseau"];

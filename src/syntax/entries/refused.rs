@@ -49,6 +49,12 @@ pub(super) struct Waiting {
     rows: Option<(Span, usize)>,
     /// A list of what is to be done.
     pub(super) to_do: ToDo,
+    /// Has the title a slot for its words?
+    pub(super) open_title: bool,
+    /// The field of the date that a template leaves open, and how many other fields are left open beside it.
+    open_fields: (Option<Span>, usize),
+    /// Has the section an entry that is not quoted?
+    pub(super) unquoted: bool,
     /// Has the code block told of its first stamped item?
     pub(super) told_of_code: bool,
 }
@@ -96,6 +102,7 @@ impl<'t> Entries<'t> {
         self.waiting.remarks.clear();
         self.waiting.among_entries = false;
         self.waiting.listed_at = None;
+        self.waiting.unquoted = false;
     }
 
     /// What stands where the line should open with its stamp. A word may stand for one in an item of the list itself, not in
@@ -182,6 +189,48 @@ impl<'t> Entries<'t> {
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         let found = format!("{}{more}", Quoted(first.trim_end_matches([' ', '\r', '|'])));
         self.pass_over(rows, "a cell that is a date or a clock", &found);
+    }
+
+    /// Counts a field that a template leaves open. One that leaves its date open, and its title or two other fields too,
+    /// tells of no incident.
+    pub(super) fn field_left_open(&mut self, field: Span, open: Option<sections::LeftOpen>) -> bool {
+        const ENOUGH: usize = 2;
+        let Some(open) = open.filter(|_| !self.has_entries && self.passed_over.is_none()) else { return false };
+        let (date, others) = &mut self.waiting.open_fields;
+        match open {
+            sections::LeftOpen::Date => *date = date.or(Some(field)),
+            sections::LeftOpen::Field => *others += 1,
+        }
+        let (date, others) = self.waiting.open_fields;
+        let template = date.filter(|_| (self.waiting.open_title || others >= ENOUGH) && self.day.is_none());
+        if let Some(date) = template {
+            self.is_template(date);
+        }
+        template.is_some()
+    }
+
+    /// Does the title say that the document is a template, and give no day?
+    pub(super) fn titles_template(&mut self, title: Span) -> bool {
+        let template = sections::is_template(title.of(self.text))
+            && headings::first_date(Cursor::over(self.text, title)).is_none();
+        if template {
+            self.is_template(title);
+        }
+        template
+    }
+
+    /// The document is a template, as `span` shows: all of it is passed over.
+    pub(super) fn is_template(&mut self, span: Span) {
+        const ALL: u8 = 0;
+        self.pass_over_sample(span, "a template");
+        self.passed_over = Some(ALL);
+    }
+
+    /// Tells that what stands below is none of an incident.
+    pub(super) fn pass_over_sample(&mut self, span: Span, kind: &str) {
+        let shown = Quoted(span.of(self.text).trim_end());
+        let message = format!("expected a timeline of an incident, found {kind}, as {shown} shows: not read");
+        self.push(Item::Remark(Diagnostic::new(Code::NotRead, span, message)));
     }
 
     /// A line of a log that stands in the text: it is no event and no sentence. A run of them is told of once.

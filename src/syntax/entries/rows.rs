@@ -155,8 +155,15 @@ impl<'t> Entries<'t> {
         governs
     }
 
-    /// A row without a time: where each cell stands on a line of its own, the text of the row above.
+    /// A row without a time: a zone, a field that a template leaves open, or, where each cell stands on a line of its own,
+    /// the text of the row above.
     pub(super) fn cell_below(&mut self, line: &Line, cells: &Cells) -> bool {
+        if let [label, value] = cells.as_slice() {
+            let open = sections::value_left_open(label.of(self.text), value.of(self.text));
+            if self.field_left_open(label.to(*value), open) {
+                return true;
+            }
+        }
         if let [label, value] = cells.as_slice()
             && ["time zone", "timezone", "tz", "times"]
                 .contains(&field::trim_markup(label.of(self.text)).to_ascii_lowercase().as_str())

@@ -2,6 +2,18 @@
 
 use super::*;
 
+/// Where times stand that are set aside, in the order of [`prose::Aside`].
+const ASIDE: [&str; 3] =
+    ["in words about a plan or a rule", "in words about a length or a ratio", "in words about another incident"];
+
+/// Is a quoted line, which `body` shows, what somebody said: a stamp in brackets, or a name `behind` it?
+fn is_said(body: &str, behind: &str) -> bool {
+    let name = || behind.split(' ').next().and_then(|word| word.strip_suffix(':'));
+    body.starts_with('[')
+        || behind.starts_with(['<', '@'])
+        || name().is_some_and(|n| !field::is_update(n) && !field::is_moment_label(n))
+}
+
 /// Does the line lead to a mail that is quoted: `On Tue, 14 Mar 2023 at 15:12, Ann Lee wrote:`?
 fn introduces_quote(line: &str) -> bool {
     ["wrote:", "schrieb:", "escribió:", "a écrit :", "a écrit:", "skrev:"].iter().any(|w| line.trim_end().ends_with(w))
@@ -15,17 +27,38 @@ impl<'t> Entries<'t> {
         let span = Span::new(line.body + skipped, line.span.end(), line.number());
         let unquoted = line::classify(self.text, span);
         let habits = self.habits();
-        let opened = opening::opening(&mut unquoted.cursor(self.text), habits);
+        let mut c = unquoted.cursor(self.text);
+        let opened = opening::opening(&mut c, habits);
         let stamped =
             opened.is_some_and(|o| o.stamp.clock.is_some() && (unquoted.marker == Marker::Bullet || o.closing.set_off));
         let within = self.open.as_ref().is_some_and(|o| !o.gap && !o.quoted);
         if !stamped || within || self.is_mail {
             return self.running(line);
         }
+        let unquoted_above = self.waiting.unquoted;
+        if unquoted_above && is_said(unquoted.body_span().of(self.text), c.rest()) {
+            return self.quoted_between(line);
+        }
         self.segment(&Line { indent: line.indent, ..unquoted });
+        self.waiting.unquoted = unquoted_above;
         if let Some(open) = &mut self.open {
             open.quoted = true;
         }
+    }
+
+    /// A quoted line of a chat below entries that are not quoted: what somebody said then, and no entry. A run of them is
+    /// told of once.
+    fn quoted_between(&mut self, line: &Line) {
+        if self.belongs(line) {
+            return;
+        }
+        if self.last != Last::Quoted {
+            self.close();
+            self.sentences();
+            let body = line.body_span();
+            self.pass_over(body, "an entry that is not quoted", &format!("{}", Quoted(body.of(self.text).trim())));
+        }
+        self.last = Last::Quoted;
     }
 
     /// A line that is a weekday and nothing else, in any emphasis, is a date on its own: `**Wednesday**`, `Friday:`.
@@ -217,8 +250,7 @@ impl<'t> Entries<'t> {
                 queue.push_back(Item::Entry(entry));
             }
         });
-        let places = ["in words about a plan or a rule", "in words about a length", "in words about another incident"];
-        for (run, place) in aside.into_iter().zip(places) {
+        for (run, place) in aside.into_iter().zip(ASIDE) {
             self.pass_over_run(run, "a time at which something happened", place);
         }
         self.pass_over_run(bad, "a clock between 00:00 and 24:00", "in a sentence");
