@@ -296,7 +296,7 @@ impl<'t> Facts<'t> {
     }
 
     fn govern(&mut self, level: u8, context: &Context<'t>) {
-        if let Some(date) = context.date.filter(|d| d.is_day() || d.weekday().is_some()) {
+        if let Some(date) = context.date.filter(|d| d.is_day() || d.weekday().is_some() || d.is_counted()) {
             self.dates.push((level, date));
         }
         if let Some(zone) = context.zone {

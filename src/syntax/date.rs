@@ -23,6 +23,7 @@ pub struct Date {
     pub(crate) weekday: Option<Weekday>,
     pub(crate) order: Order,
     pub(crate) shift: i8,
+    pub(crate) nth: Option<u8>,
     pub(crate) numbers: Option<bool>,
     pub(crate) named: bool,
     pub(crate) through: Option<u8>,
@@ -60,6 +61,16 @@ impl Date {
         self.shift
     }
 
+    /// The number of the day, counted from that of the first entry: 2 in `Day 2`.
+    pub const fn nth(&self) -> Option<u8> {
+        self.nth
+    }
+
+    /// Does it name a day by its distance from another: `next day`, `Day 2`?
+    pub(crate) const fn is_counted(&self) -> bool {
+        self.shift != 0 || self.nth.is_some()
+    }
+
     /// The last day, where several of one month are named: 29 in `28-29 September`.
     pub const fn through(&self) -> Option<u8> {
         self.through
@@ -91,6 +102,7 @@ impl Date {
             weekday: None,
             order: Order::Settled,
             shift: 0,
+            nth: None,
             span,
         }
     }
@@ -201,23 +213,70 @@ pub(crate) fn year_alone(c: &mut Cursor<'_>) -> Option<i32> {
     c.attempt(|c| c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end()))
 }
 
-/// `shift = "prior day" / "previous day" / "next day" / "day before" / "same day" / "+1d"`.
+/// `shift = ["the"] ("next" / "following" / "previous" / "prior") ("day" / "morning" / "evening" / ...) / ["the"] "day" ("before" /
+/// "after") / "+" DIGIT ("d" / "day" / "days") / "tomorrow" / "yesterday"`, and the same in other languages.
 pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
-    const SHIFTS: [(&str, i8); 10] = [
-        ("prior day", -1),
-        ("previous day", -1),
+    const SHIFTS: [(&str, i8); 13] = [
         ("the day before", -1),
         ("day before", -1),
-        ("next day", 1),
-        ("the next day", 1),
-        ("following day", 1),
-        ("the following day", 1),
-        ("+1 day", 1),
-        ("+1d", 1),
+        ("the day after", 1),
+        ("day after", 1),
+        ("yesterday", -1),
+        ("tomorrow", 1),
+        ("am nächsten tag", 1),
+        ("am folgetag", 1),
+        ("am nächsten morgen", 1),
+        ("am vorabend", -1),
+        ("le lendemain", 1),
+        ("al día siguiente", 1),
+        ("no dia seguinte", 1),
     ];
     let start = c.at();
-    let shift = SHIFTS.iter().find_map(|(words, days)| c.eat_word(words).map(|()| *days))?;
+    let shift = c.attempt(days_on).or_else(|| c.attempt(day_beside));
+    let shift = shift.or_else(|| SHIFTS.iter().find_map(|(words, days)| c.eat_word(words).map(|()| *days)))?;
     Some(Date { shift, ..Date::new(c.span_from(start)) })
+}
+
+/// `days-on = "+" DIGIT [SP] ("d" / "day" / "days")`.
+fn days_on(c: &mut Cursor<'_>) -> Option<i8> {
+    c.eat(b'+')?;
+    let days = c.digits(1..=1)? as i8;
+    c.blanks();
+    c.eat_words(&["days", "day", "d"]).map(|()| days)
+}
+
+/// `day-beside = ["the" SP] ("next" / "following" / "previous" / "prior") SP ("day" / "morning" / ...)`.
+fn day_beside(c: &mut Cursor<'_>) -> Option<i8> {
+    c.attempt(|c| c.eat_word("the").filter(|()| c.blanks() > 0));
+    let shift = match c.eat_words(&["next", "following"]) {
+        Some(()) => 1,
+        None => c.eat_words(&["previous", "prior"]).map(|()| -1)?,
+    };
+    (c.blanks() > 0).then_some(())?;
+    c.eat_words(&["day", "morning", "afternoon", "evening", "night"]).map(|()| shift)
+}
+
+/// `nth = ("day" / "tag" / "jour" / "día" / "dia" / "giorno") SP ["#"] 1*2DIGIT`: `Day 2`.
+pub(crate) fn nth(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        c.eat_words(&["day", "tag", "jour", "día", "dia", "giorno"])?;
+        (c.blanks() > 0).then_some(())?;
+        c.eat(b'#');
+        let nth = c.digits(1..=2)? as u8;
+        let goes_on = matches!(c.peek(), Some(b':' | b'.' | b'/')) && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
+        (c.at_word_end() && !goes_on).then(|| Date { nth: Some(nth), ..Date::new(c.span_from(start)) })
+    })
+}
+
+/// The day so many `days` after the one that governs.
+pub(crate) const fn days_later(days: i8, span: Span) -> Date {
+    Date { shift: days, ..Date::new(span) }
+}
+
+/// A day in words, that is counted from another: `the next day`, `Day 2`.
+pub(crate) fn in_words(c: &mut Cursor<'_>) -> Option<Date> {
+    shift(c).or_else(|| nth(c))
 }
 
 /// `year-first = 4DIGIT sep 1*2DIGIT sep 1*2DIGIT`, with one separator of `-/.` throughout.

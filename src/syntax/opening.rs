@@ -2,6 +2,7 @@
 
 use super::clock::{self, Style};
 use super::cursor::Cursor;
+use super::date;
 use super::stamp::{self, Stamp};
 use super::words::Words;
 
@@ -182,17 +183,11 @@ fn item_number(c: &mut Cursor<'_>) -> Option<()> {
     (ahead.digits(1..=2).is_some() && ahead.eat(b':').is_some()).then_some(())
 }
 
-/// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a digit: `At 14:05`; and `Day 2, 14:05`.
+/// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a digit: `At 14:05`.
 pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
     const WORDS: [&str; 14] =
         ["kl", "at", "by", "from", "since", "um", "ab", "seit", "à", "dès", "a las", "às", "om", "alle"];
-    if c.eat_word("day").is_some() {
-        c.blanks();
-        c.digits(1..=2)?;
-        c.blanks();
-        c.eat_any(b",:-").map(|_| ()).or_else(|| c.eat_str("–")).or_else(|| c.eat_str("—"));
-        c.blanks();
-    } else if c.attempt(item_number).is_none() {
+    if c.attempt(item_number).is_none() {
         let shortened = c.attempt(|c| c.eat_word("kl").and_then(|()| c.eat(b'.')));
         shortened.map(|_| ()).or_else(|| c.eat_words(&WORDS))?;
         (c.blanks() > 0).then_some(())?;
@@ -224,10 +219,19 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
 fn may_open(c: &Cursor<'_>) -> bool {
     match c.peek() {
         Some(b'0'..=b'9' | b'~' | b'+') => true,
-        Some(b) if b.is_ascii_alphabetic() => opens_word(c.word()) || opens_with_short_weekday(*c),
+        Some(b) if b.is_ascii_alphabetic() => {
+            let word = c.word();
+            opens_word(word) || opens_with_short_weekday(*c) || opens_with_day(*c, word)
+        }
         Some(b) => b >= 0xC2,
         None => false,
     }
+}
+
+/// Does a day in words open with a word that opens most sentences: `the next day`, `am nächsten Tag`?
+fn opens_with_day(mut c: Cursor<'_>, word: &str) -> bool {
+    let article = ["the", "am", "le", "al", "no"].iter().any(|w| w.eq_ignore_ascii_case(word));
+    article && date::shift(&mut c).is_some()
 }
 
 /// Does a short name of a weekday stand before a number, as in `Mo, 05.07.` and `lun. 5 juil.`?
@@ -260,10 +264,12 @@ fn opens_word(word: &str) -> bool {
         "five",
         "following",
         "gegen",
+        "giorno",
         "hacia",
         "half",
         "heure",
         "hora",
+        "jour",
         "just",
         "late",
         "midday",
@@ -284,10 +290,13 @@ fn opens_word(word: &str) -> bool {
         "sometime",
         "t",
         "ten",
+        "tag",
         "three",
+        "tomorrow",
         "two",
         "vers",
         "verso",
+        "yesterday",
     ]);
     super::names::month(word).is_some()
         || super::names::weekday(word).is_some()

@@ -183,7 +183,9 @@ impl<'t> Table<'t> {
         }
         row.stamp?;
         row.place_text(cells, &time_cells);
-        Some(row)
+        // `| day 2 | rebooted |`: without a clock such a day is no moment
+        let day_alone = row.stamp.is_some_and(|s| s.clock.is_none() && s.date.is_some_and(|d| d.is_counted()));
+        (!day_alone || !row.has_text()).then_some(row)
     }
 
     /// Does a row of several cells hold numbers in a column of times: `day 2`?
@@ -245,7 +247,8 @@ impl<'t> Table<'t> {
             c.attempt(|c| c.eat_words(&["between", "from"]).filter(|()| c.blanks() > 0))
                 .or_else(|| c.attempt(opening::preposition));
         }
-        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
+        let numbered = |c: &mut Cursor<'t>| stamp::day_stamp(c).filter(|_| in_time_column);
+        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c)).or_else(|| numbered(&mut c))?;
         if !stamp.is_firm() && !in_time_column {
             return None;
         }

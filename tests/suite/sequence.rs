@@ -153,6 +153,78 @@ fn the_next_day_in_front_of_its_clock() {
 }
 
 #[test]
+fn days_in_words_above_their_clocks() {
+    for (above, want) in [
+        ("## Day 2", "2018-07-20"),
+        ("## Day 2: recovery", "2018-07-20"),
+        ("## Recovery (day 2)", "2018-07-20"),
+        ("**Day 3:**", "2018-07-21"),
+        ("## Tag 2", "2018-07-20"),
+        ("**The next day**", "2018-07-20"),
+        ("### Following day", "2018-07-20"),
+        ("The following morning:", "2018-07-20"),
+        // what is no name of a day
+        ("## Next day delivery", "2018-07-19"),
+    ] {
+        let text =
+            format!("# Outage 2018-07-19\n\n- 09:00 UTC a\n- 10:00 UTC b\n\n{above}\n\n- 11:00 UTC c\n- 12:00 UTC d\n");
+        let below = ["11:00", "12:00"].map(|c| format!("{want}T{c}"));
+        check(&text, &["2018-07-19T09:00", "2018-07-19T10:00", &below[0], &below[1]]);
+        check_code(&text, "date_inferred", 1);
+    }
+    // each such heading goes on by a day, and one that goes back is an aside
+    check(
+        "# Outage 2018-07-19\n\n## The day before\n\n- 14:00 UTC deploy\n\n## Timeline\n\n- 15:00 UTC errors\n\n## The next day\n\n### Morning\n\n- 08:00 UTC a\n\n### Noon\n\n- 12:00 UTC b\n\n## The next day\n\nAt 09:00 UTC we closed it.\n\n- 10:00 UTC c\n",
+        &[
+            "2018-07-18T14:00",
+            "2018-07-19T15:00",
+            "2018-07-20T08:00",
+            "2018-07-20T12:00",
+            "2018-07-21T09:00",
+            "2018-07-21T10:00",
+        ],
+    );
+    // the morning behind a night that passed midnight without a word
+    check(
+        "# Outage 2018-07-19\n\n- 22:00 UTC a\n- 00:30 UTC b\n\n## The next morning\n\n- 08:00 UTC c\n",
+        &["2018-07-19T22:00", "2018-07-20T00:30", "2018-07-20T08:00"],
+    );
+    check("# Outage\n\n## Day 0\n\n- 22:00 UTC a\n\n## Day 2\n\n- 08:00 UTC b\n", &["day0T22:00", "day2T08:00"]);
+    check(
+        "# Outage\n\n| Day | Time (UTC) | Event |\n|---|---|---|\n| Day 1 | 10:00 | a |\n| | 11:00 | b |\n| Day 2 | 12:00 | c |\n| | 13:00 | d |\n",
+        &["day0T10:00", "day0T11:00", "day1T12:00", "day1T13:00"],
+    );
+}
+
+#[test]
+fn days_in_words_at_their_clocks() {
+    for (stamp, want) in [
+        ("next morning 14:00 UTC", "2018-07-20T14:00"),
+        ("the following afternoon, 14:00 UTC", "2018-07-20T14:00"),
+        ("Day 2 14:00 UTC", "2018-07-20T14:00"),
+        ("Day 3, 14:00 UTC", "2018-07-21T14:00"),
+        ("14:00 UTC tomorrow", "2018-07-20T14:00"),
+        ("14:00 UTC the next day", "2018-07-20T14:00"),
+        ("14:00 UTC (the next day)", "2018-07-20T14:00"),
+        ("08:00 UTC the previous evening", "2018-07-18T08:00"),
+        ("yesterday 22:00 UTC", "2018-07-18T22:00"),
+        ("+1 day 14:00 UTC", "2018-07-20T14:00"),
+        ("+2d 14:00 UTC", "2018-07-21T14:00"),
+        ("14:00 (+1) UTC", "2018-07-20T14:00"),
+        ("am nächsten Tag 14:00 UTC", "2018-07-20T14:00"),
+        // what belongs to the text
+        ("14:00 UTC tomorrow's deploy", "2018-07-19T14:00"),
+        ("14:00 UTC (+1) agreed", "2018-07-19T14:00"),
+    ] {
+        let text = format!("# Outage 2018-07-19\n\n- 13:00 UTC a\n- {stamp}: b\n");
+        check(&text, &["2018-07-19T13:00", want]);
+        assert_eq!(read(&text).events()[1].form().as_str(), "list", "{stamp}");
+    }
+    check_list("22:00, 00:30 (+1) UTC, 00:50 UTC (+1d)", &["2018-07-19T22:00", "2018-07-20T00:30", "2018-07-20T00:50"]);
+    check_list("22:00, 00:30, next day 08:00", &["2018-07-19T22:00", "2018-07-20T00:30", "2018-07-20T08:00"]);
+}
+
+#[test]
 fn merged_cells() {
     check(
         "# Outage\n\n| Date | Time (UTC) | Event |\n|---|---|---|\n| 2018-07-19 | 23:05 | alert |\n| | 23:50 | rollback |\n| 2018-07-20 | 00:10 | recovered |\n| | 09:00 | closed |\n",

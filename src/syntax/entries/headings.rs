@@ -138,7 +138,8 @@ impl<'t> Entries<'t> {
             None
         };
         let heading = Cursor::over(self.text, body);
-        let date = first_date(heading).or_else(|| first_weekday(heading)).or_else(|| first_month(heading));
+        let date = first_date(heading).or_else(|| first_weekday(heading));
+        let date = date.or_else(|| self.day_in_words(heading)).or_else(|| first_month(heading));
         if date.is_none() {
             self.bad_date_within(body);
         }
@@ -149,6 +150,29 @@ impl<'t> Entries<'t> {
             zone,
             approximate: says_approximate(name),
         }));
+    }
+
+    /// The day in words that a heading begins with, is, or ends with behind a separator: `Day 2: recovery`, `The next
+    /// morning`, `Timeline (day 2)`.
+    fn day_in_words(&self, mut heading: Cursor<'t>) -> Option<Date> {
+        self.attempt_section_number(&mut heading);
+        opening::skip(&mut heading);
+        let separator = |c: char| matches!(c, ':' | ',' | '-' | '–' | '—' | '(' | '*' | '_');
+        let begins = heading.attempt(|c| {
+            let day = super::super::date::in_words(c)?;
+            c.rest().trim_start().chars().next().is_none_or(separator).then_some(day)
+        });
+        begins.or_else(|| {
+            let rest = heading.rest();
+            let last =
+                rest.rfind(separator).filter(|n| rest[*n..].trim_end().ends_with(')') || !rest[*n..].contains(')'))?;
+            heading.advance(last)?;
+            heading.bump();
+            heading.blanks();
+            let day = super::super::date::in_words(&mut heading)?;
+            heading.eat(b')');
+            heading.rest().trim().is_empty().then_some(day)
+        })
     }
 
     pub(super) fn title(&mut self, span: Span) {

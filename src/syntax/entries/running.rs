@@ -28,11 +28,13 @@ impl<'t> Entries<'t> {
         }
     }
 
-    /// A line that is a weekday and nothing else, in any emphasis, is a date on its own: `**Wednesday**`, `Friday:`.
+    /// A line that is a weekday or a day in words and nothing else, in any emphasis, is a date on its own: `**Wednesday**`,
+    /// `The next day:`.
     fn weekday_line(&mut self, line: &Line) -> bool {
         let mut c = line.cursor(self.text);
         opening::skip(&mut c);
-        let Some(day) = super::super::date::weekday_alone(&mut c) else { return false };
+        let found = super::super::date::weekday_alone(&mut c).or_else(|| super::super::date::in_words(&mut c));
+        let Some(day) = found else { return false };
         let alone = opening::closing(&mut c).is_some_and(|o| o.alone);
         if alone {
             self.close();
