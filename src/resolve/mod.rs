@@ -301,7 +301,9 @@ impl<'t> Resolver<'t, '_> {
             slot.counted_itself(date);
             if date.is_day() {
                 let Some(day) = self.calendar.day(date, year, governing) else {
-                    self.remarks.impossible_date(date, self.text, "not read as an event");
+                    // `Feb 29` in a year that is told elsewhere
+                    let year = date.year().or(year).or(self.near().map(|d| d.year()));
+                    self.remarks.impossible_date(&date.in_year(year), self.text, "not read as an event");
                     return None;
                 };
                 self.remarks.date(date, &day, self.text);

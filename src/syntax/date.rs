@@ -86,6 +86,11 @@ impl Date {
         self.month.is_some() && self.day.is_some()
     }
 
+    /// The date in a year that is told elsewhere.
+    pub(crate) const fn in_year(self, year: Option<i32>) -> Self {
+        Self { year, ..self }
+    }
+
     /// For a date of numbers that settle their order by a value over 12: does the day come first?
     pub(crate) const fn day_first_in_numbers(&self) -> Option<bool> {
         self.numbers

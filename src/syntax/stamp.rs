@@ -238,6 +238,12 @@ pub(crate) fn relative_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     })
 }
 
+/// A distance back from the first entry, `-00:05`, that is all that stands there.
+pub(crate) fn before_start<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    matches!(c.rest().chars().next(), Some('-' | '−')).then_some(())?;
+    c.attempt(|c| distance_stamp(c).filter(|_| c.is_done()))
+}
+
 /// A day in words, as a column of days has it: `Day 2`, `next day`.
 pub(crate) fn day_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     let start = c.at();
@@ -251,6 +257,11 @@ pub(crate) fn distance_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let start = c.at();
         let approximate = approx_before(c);
         let relative = relative::in_column(c)?;
+        // `00:00 (14:00 UTC)`: the clock in brackets says it all, and the others count from the first
+        if let Some(stated) = c.attempt(in_brackets) {
+            let zero = Some(relative).filter(|r| r.seconds == 0);
+            return Some(Stamp { relative: zero, span: c.span_from(start), ..stated });
+        }
         let approximate = approximate || relative.approximate;
         Some(Stamp { relative: Some(relative), approximate, span: c.span_from(start), ..EMPTY })
     })

@@ -225,6 +225,95 @@ fn days_in_words_at_their_clocks() {
 }
 
 #[test]
+fn a_year_alone_in_the_title() {
+    for title in [
+        "Lost writes 2019",
+        "Incident report 2019",
+        "Ausfall 2019",
+        "Panne 2019",
+        "Status: 2019",
+        "2019 in lost writes",
+        "Lost writes (2019)",
+    ] {
+        check(&format!("# {title}\n\n- May 20 22:03 UTC a\n"), &["2019-05-20T22:03"]);
+        // a weekday that another year has
+        check(&format!("# {title}\n\n- Mon May 20 22:03 UTC a\n"), &["2019-05-20T22:03"]);
+        check(&format!("# {title}\n\n- Tue May 20 22:03 UTC a\n"), &["day0T22:03"]);
+    }
+    for title in [
+        "Crash of Server 2019",
+        "MySQL error 2013",
+        "Fire on port 2021",
+        "Leak CVE-2019",
+        "Fix of #2019",
+        "Ubuntu 2004",
+    ] {
+        check(&format!("# {title}\n\n- May 20 22:03 UTC a\n"), &["day0T22:03"]);
+    }
+}
+
+#[test]
+fn a_leap_day_in_a_year_that_has_none() {
+    let text = "# Outage 2021\n\n- Feb 29 10:00 UTC a\n- Mar 1 10:00 UTC b\n";
+    check(text, &["2021-03-01T10:00"]);
+    check_code(text, "impossible_date", 1);
+    check("# Outage 2021-03-02\n\n- Feb 29 10:00 UTC a\n- Mar 1 10:00 UTC b\n", &["2021-03-01T10:00"]);
+    check("# Outage 2020\n\n- Feb 29 10:00 UTC a\n", &["2020-02-29T10:00"]);
+    check("# Outage 2020-12-01\n\n- Feb 29 10:00 UTC a\n", &["2020-02-29T10:00"]);
+}
+
+#[test]
+fn a_new_year_with_the_old_number() {
+    let text = "- 2021-12-31 23:50 UTC a\n- 2021-01-01 00:20 UTC b\n- 2021-01-01 01:25 UTC c\n";
+    check(text, &["2021-12-31T23:50", "2022-01-01T00:20", "2022-01-01T01:25"]);
+    check_code(text, "suspected_slip", 2);
+    check_code(text, "went_backwards", 0);
+    check(
+        "- 2021-12-31 23:50 UTC a\n- 2021-01-01 00:20 UTC b\n- 2021-01-02 01:25 UTC c\n- 2021-01-02 02:00 UTC d\n",
+        &["2021-12-31T23:50", "2022-01-01T00:20", "2022-01-02T01:25", "2022-01-02T02:00"],
+    );
+    // a year that is told from its end is none
+    let text = "- 2021-12-31 23:50 UTC a\n- 2021-06-01 00:20 UTC b\n- 2021-01-01 01:25 UTC c\n";
+    check_code(text, "suspected_slip", 0);
+}
+
+#[test]
+fn a_year_to_the_minute_is_no_slip() {
+    let text = |clock: &str| {
+        format!(
+            "- 2020-07-13 {clock} UTC the certificate is made\n- 2021-07-13 10:25 UTC it expires\n- 2021-07-13 10:40 UTC paged\n"
+        )
+    };
+    check(&text("10:25"), &["2020-07-13T10:25", "2021-07-13T10:25", "2021-07-13T10:40"]);
+    check_code(&text("10:25"), "suspected_slip", 0);
+    check_code(&text("10:20"), "suspected_slip", 1);
+}
+
+#[test]
+fn columns_that_count_from_the_start() {
+    check(
+        "# Outage 2018-07-19\n\n| Elapsed | Event |\n|---|---|\n| 00:00 (14:00 UTC) | errors |\n| 00:05 | paged |\n| 01:10 | closed |\n",
+        &["2018-07-19T14:00", "2018-07-19T14:05", "2018-07-19T15:10"],
+    );
+    check(
+        "# Outage 2018-07-19\n\n| Time | Event |\n|---|---|\n| -00:05 | deploy |\n| 14:00 UTC | errors |\n| +00:05 | paged |\n",
+        &["2018-07-19T13:55", "2018-07-19T14:00", "2018-07-19T14:05"],
+    );
+}
+
+#[test]
+fn a_weekday_in_a_column_of_its_own() {
+    let table = |day: &str| {
+        format!(
+            "# Outage\n\n| Day | Date | Time (UTC) | Event |\n|---|---|---|---|\n| {day} | 2021-07-06 | 10:00 | a |\n"
+        )
+    };
+    check_code(&table("Mon"), "weekday_contradicts_date", 1);
+    check_code(&table("**Tuesday**"), "weekday_contradicts_date", 0);
+    check(&table("Mon"), &["2021-07-06T10:00"]);
+}
+
+#[test]
 fn merged_cells() {
     check(
         "# Outage\n\n| Date | Time (UTC) | Event |\n|---|---|---|\n| 2018-07-19 | 23:05 | alert |\n| | 23:50 | rollback |\n| 2018-07-20 | 00:10 | recovered |\n| | 09:00 | closed |\n",
