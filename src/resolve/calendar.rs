@@ -91,6 +91,8 @@ pub(super) struct Slot {
     pub(super) serial: u32,
     /// Days to add: `prior day`.
     pub(super) shift: i64,
+    /// Days that a heading above goes back: `The day before`.
+    pub(super) aside: i64,
     /// The heading above that names the day after the one before: `The next day`.
     pub(super) step: Option<Step>,
     /// The number of its day, at the entry or in a heading above: `Day 2`.
@@ -130,7 +132,7 @@ impl Slot {
         let days = i64::from(above.shift());
         self.nth = above.nth().map(i64::from);
         self.step = (days > 0).then(|| Step { at: above.span().start(), days });
-        self.shift = days.min(0);
+        self.aside = days.min(0);
     }
 
     /// Takes the day that the entry itself counts.
@@ -143,7 +145,7 @@ impl Slot {
 
     /// The slot on a day that is told elsewhere: nothing more is to be counted.
     pub(super) fn on_day_told(self, governing: Option<NaiveDate>, above_from: BasisSet) -> Self {
-        Self { governing, above_from, shift: 0, step: None, nth: None, ..self }
+        Self { governing, above_from, shift: 0, aside: 0, step: None, nth: None, ..self }
     }
 }
 
@@ -279,11 +281,12 @@ impl Base {
 
 /// Places all entries. `base` is the day that title, file name or the like give.
 pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Placed> {
-    let order = in_time_order(slots, list_order);
-    let habits = Habits::of(slots);
+    let numbered = numbered(slots, base);
+    let order = in_time_order(&numbered, list_order);
     let first_written = order.iter().find_map(|n| slots[*n].written.or(slots[*n].governing)).map(days);
+    let slots = &numbered[..];
+    let habits = Habits::of(slots);
     let beginnings = base.beginnings(first_written);
-    let slots = &numbered(slots, &order, &beginnings)[..];
     let first = beginnings.first().filter(|_| base.basis.is_some() || first_written.is_some());
     let mut firsts: Vec<_> = first.map(|(day, _, day_from)| (*day, *day_from)).into_iter().collect();
     firsts.extend(first_days(slots).filter(|(day, _)| first.is_some_and(|f| f.0 != *day)).take(MOST_RESTARTS));
@@ -311,9 +314,11 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
 
 /// The slots with the days that are numbered, `Day 2`, as days that govern. Day 1 is that of the first entry, or day 0 where
 /// there is one.
-fn numbered<'s>(slots: &'s [Slot], order: &[usize], beginnings: &[(i64, i64, BasisSet)]) -> Cow<'s, [Slot]> {
+fn numbered(slots: &[Slot], base: Base) -> Cow<'_, [Slot]> {
     let Some(lowest) = slots.iter().filter_map(|s| s.nth).min() else { return Cow::Borrowed(slots) };
-    let Some(first) = order.first().map(|n| &slots[*n]) else { return Cow::Borrowed(slots) };
+    let Some(first) = slots.first() else { return Cow::Borrowed(slots) };
+    let first_written = slots.iter().find_map(|s| s.written.or(s.governing)).map(days);
+    let beginnings = base.beginnings(first_written);
     let origin = lowest.min(1);
     let passed = first.nth.map_or(0, |n| n - origin);
     let start = match (first.written, first.governing, beginnings.first()) {
@@ -376,7 +381,8 @@ fn cheapest(mut readings: Vec<Reading>) -> Vec<Reading> {
 fn starts(slot: &Slot, beginnings: &[(i64, i64, BasisSet)], habits: Habits, out: &mut Vec<Reading>) {
     let mut day = |day: i64, extra: i64, day_from: BasisSet| {
         for (hour, cost, half_from) in hours(slot, habits) {
-            let day = day + slot.shift + slot.step.map_or(0, |s| s.days);
+            let above = slot.aside + slot.step.map_or(0, |s| s.days);
+            let day = day + slot.shift + if slot.written.is_some() { 0 } else { above };
             let seconds = seconds(slot, day, hour);
             let (back, rolled_over) = (false, false);
             out.push(Reading {
@@ -450,7 +456,7 @@ impl Way<'_> {
     fn day(&self) -> i64 {
         const MORNING: u32 = 6;
         let (slot, before, prev) = (self.slot, self.before, self.prev);
-        let counted = slot.shift - before.shift + slot.step.filter(|_| slot.step != before.step).map_or(0, |s| s.days);
+        let counted = counted(before, slot);
         let night = prev.hour < MORNING && prev.day_from.contains(Basis::DayRolledOver);
         let day = prev.day + counted;
         if counted > 0 && before.shift == 0 && night && self.forward(day - 1) > 0 { day - 1 } else { day }
@@ -467,10 +473,7 @@ impl Way<'_> {
         let told = self.slot.shift > self.before.shift;
         out.push(self.to(day, if told { free_step(dt) } else { step(dt) }, handed_on));
         self.in_another_zone(day, handed_on, out);
-        if self.slot.clock.is_some()
-            && dt < 0
-            && (self.slot.shift == 0 || self.slot.shift < 0 && self.slot.shift == self.before.shift)
-        {
+        if self.slot.clock.is_some() && dt < 0 && self.slot.shift == 0 {
             let midnight = if frame.habits.spells_dates { cost::MIDNIGHT_UNSPELLED } else { cost::MIDNIGHT };
             let cost = midnight + step(self.forward(day + 1));
             let next = self.to(day + 1, cost, handed_on.with(Basis::DayRolledOver));
@@ -524,6 +527,12 @@ impl Way<'_> {
             out.push(Reading { back: false, ..self.to(*day, cost, *day_from) });
         }
     }
+}
+
+/// How many days an entry counts from the one before it.
+fn counted(before: &Slot, slot: &Slot) -> i64 {
+    let step = slot.step.filter(|_| slot.step != before.step).map_or(0, |s| s.days);
+    slot.shift + slot.aside - before.shift - before.aside + step
 }
 
 /// What a step of `dt` seconds costs.
@@ -643,7 +652,9 @@ fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
         return Some(at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?);
     }
     let dt = at(b, 0)? - at(a, 0)?;
+    let counted = counted(a, b);
     Some(match dt {
+        _ if counted != 0 => dt + counted * DAY,
         _ if dt.abs() > NEARLY => dt - dt.signum() * DAY,
         _ if dt < -HALF => 0,
         _ => dt,

@@ -527,8 +527,10 @@ fn ends_stamp(c: &Cursor<'_>) -> bool {
 fn shift_behind(c: &mut Cursor<'_>) -> Option<Date> {
     let day = date::shift(c)?;
     let said = day.span.of(c.text());
-    let plain = said.ends_with("day") && said.contains(' ') || said.starts_with('+');
-    (plain || ends_stamp(c)).then_some(day)
+    let several = said.contains(' ');
+    let plain = several && said.ends_with("day") || said.starts_with('+');
+    let parted = several && matches!(c.peek(), Some(b',' | b'.' | b';'));
+    (plain || parted || ends_stamp(c)).then_some(day)
 }
 
 /// `days-on-in-brackets = "(+" DIGIT ")"`, before a zone, a separator or the end: `00:30 (+1) UTC`.

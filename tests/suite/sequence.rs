@@ -160,6 +160,8 @@ fn days_in_words_above_their_clocks() {
         ("## Recovery (day 2)", "2018-07-20"),
         ("**Day 3:**", "2018-07-21"),
         ("## Tag 2", "2018-07-20"),
+        ("**Day 2 - recovery**", "2018-07-20"),
+        ("- **Day 2**", "2018-07-20"),
         ("**The next day**", "2018-07-20"),
         ("### Following day", "2018-07-20"),
         ("The following morning:", "2018-07-20"),
@@ -184,6 +186,24 @@ fn days_in_words_above_their_clocks() {
             "2018-07-21T10:00",
         ],
     );
+    // a list whose days are numbered is not newest first
+    check(
+        "# Outage 2018-07-19\n\n- 22:00 UTC a\n- **Day 2**\n  - 10:00 UTC b\n- **Day 3**\n  - 09:00 UTC c\n",
+        &["2018-07-19T22:00", "2018-07-20T10:00", "2018-07-21T09:00"],
+    );
+    check(
+        "# Outage 2018-07-19\n\n- 22:00 UTC a\n\n**The next day**\n- 10:00 UTC b\n\n**The next day**\n- 09:00 UTC c\n",
+        &["2018-07-19T22:00", "2018-07-20T10:00", "2018-07-21T09:00"],
+    );
+    // a date that is written is what it is
+    for above in ["The day before", "The next day", "Day 3"] {
+        check(
+            &format!(
+                "# Outage 2018-07-19\n\n## {above}\n\n- 2018-07-17 14:00 UTC deploy\n- 15:00 UTC errors\n- 2018-07-20 10:00 UTC closed\n"
+            ),
+            &["2018-07-17T14:00", "2018-07-17T15:00", "2018-07-20T10:00"],
+        );
+    }
     // the morning behind a night that passed midnight without a word
     check(
         "# Outage 2018-07-19\n\n- 22:00 UTC a\n- 00:30 UTC b\n\n## The next morning\n\n- 08:00 UTC c\n",

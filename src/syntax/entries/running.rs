@@ -2,6 +2,12 @@
 
 use super::*;
 
+/// Is all of the line bold?
+fn is_bold(line: &str) -> bool {
+    let inner = line.trim().trim_end_matches(':').strip_prefix("**").and_then(|rest| rest.strip_suffix("**"));
+    inner.is_some_and(|inner| !inner.contains("**"))
+}
+
 /// Does the line lead to a mail that is quoted: `On Tue, 14 Mar 2023 at 15:12, Ann Lee wrote:`?
 fn introduces_quote(line: &str) -> bool {
     ["wrote:", "schrieb:", "escribió:", "a écrit :", "a écrit:", "skrev:"].iter().any(|w| line.trim_end().ends_with(w))
@@ -35,7 +41,9 @@ impl<'t> Entries<'t> {
         opening::skip(&mut c);
         let found = super::super::date::weekday_alone(&mut c).or_else(|| super::super::date::in_words(&mut c));
         let Some(day) = found else { return false };
-        let alone = opening::closing(&mut c).is_some_and(|o| o.alone);
+        // `**Day 2 - recovery**`
+        let bold = day.is_counted() && is_bold(line.body_span().of(self.text));
+        let alone = opening::closing(&mut c).is_some_and(|o| o.alone || bold && o.set_off);
         if alone {
             self.close();
             self.context(ContextKind::DateLine, line.body_span(), Some(day), None);
