@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::names::{self, Weekday};
+use super::relative;
 use crate::span::Span;
 
 /// Which of two numbers is the day.
@@ -274,6 +275,30 @@ pub(crate) fn nth(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
+/// `nth-in-letters = "day" SP ("one" / "two" / ...) / ["the" SP] ("first" / "second" / ...) SP "day"`.
+fn nth_in_letters(c: &mut Cursor<'_>) -> Option<Date> {
+    const ROWS: [(&str, &str); 5] =
+        [("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"), ("five", "fifth")];
+    let start = c.at();
+    let nth = match c.eat_word("day").filter(|()| c.blanks() > 0) {
+        Some(()) => ROWS.iter().position(|(number, _)| c.eat_word(number).is_some())?,
+        None => {
+            c.eat_word("the").map(|()| c.blanks());
+            let nth = ROWS.iter().position(|(_, ordinal)| c.eat_word(ordinal).is_some())?;
+            c.blanks();
+            c.eat_word("day").map(|()| nth)?
+        }
+    };
+    Some(Date { nth: Some(nth as u8 + 1), ..Date::new(c.span_from(start)) })
+}
+
+/// `later = number SP "days later"`.
+fn later(c: &mut Cursor<'_>) -> Option<Date> {
+    let start = c.at();
+    let relative = relative::relative(c).filter(|r| r.from == relative::From::Previous)?;
+    relative.whole_days().map(|days| days_later(days, c.span_from(start)))
+}
+
 /// The day so many `days` after the one that governs.
 pub(crate) const fn days_later(days: i8, span: Span) -> Date {
     Date { shift: days, ..Date::new(span) }
@@ -281,7 +306,7 @@ pub(crate) const fn days_later(days: i8, span: Span) -> Date {
 
 /// A day in words, that is counted from another: `the next day`, `Day 2`.
 pub(crate) fn in_words(c: &mut Cursor<'_>) -> Option<Date> {
-    shift(c).or_else(|| nth(c))
+    shift(c).or_else(|| nth(c)).or_else(|| c.attempt(nth_in_letters)).or_else(|| c.attempt(later))
 }
 
 /// `year-first = 4DIGIT sep 1*2DIGIT sep 1*2DIGIT`, with one separator of `-/.` throughout.

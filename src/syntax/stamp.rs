@@ -120,6 +120,17 @@ impl<'t> Stamp<'t> {
         self.span
     }
 
+    /// The day that it names by its distance from the entry before: `two days later`.
+    pub(crate) fn days_later(&self) -> Option<Date> {
+        let counted = self.relative.filter(|r| r.from == relative::From::Previous)?;
+        counted.whole_days().map(|days| date::days_later(days, self.span))
+    }
+
+    /// Does it name a day, and no moment of it?
+    pub(crate) fn is_of_day(&self) -> bool {
+        self.clock.is_none() && (self.relative.is_none() || self.days_later().is_some())
+    }
+
     /// Does it stand for itself, rather than counting from another moment? `T0: 17:31 UTC` does.
     pub(crate) fn counts_from_nothing(&self) -> bool {
         self.relative.is_none() || self.clock.is_some()
@@ -225,6 +236,13 @@ pub(crate) fn relative_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
             return Some(Stamp { approximate, span: c.span_from(start), ..on });
         }
         let relative = relative::relative(c)?;
+        // `two days later, 08:00 UTC`
+        if let Some(days) = relative.whole_days().filter(|_| relative.from == relative::From::Previous)
+            && let Some(on) = c.attempt(|c| between_date_and_clock(c).and_then(|_| moment(c)).filter(Stamp::is_firm))
+        {
+            let date = Some(date::days_later(days, c.span_from(start)));
+            return Some(Stamp { date, approximate: approximate | on.approximate, span: c.span_from(start), ..on });
+        }
         // `T+5m (10:05 UTC)`: the clock in brackets says it all
         if let Some(stated) = c.attempt(in_brackets) {
             return Some(Stamp { span: c.span_from(start), ..stated });

@@ -160,6 +160,11 @@ fn days_in_words_above_their_clocks() {
         ("## Recovery (day 2)", "2018-07-20"),
         ("**Day 3:**", "2018-07-21"),
         ("## Tag 2", "2018-07-20"),
+        ("## Day 2 timeline", "2018-07-20"),
+        ("## Day Two", "2018-07-20"),
+        ("## The second day", "2018-07-20"),
+        ("### Two days later", "2018-07-21"),
+        ("**A day later**", "2018-07-20"),
         ("**Day 2 - recovery**", "2018-07-20"),
         ("- **Day 2**", "2018-07-20"),
         ("**The next day**", "2018-07-20"),
@@ -174,6 +179,12 @@ fn days_in_words_above_their_clocks() {
         check(&text, &["2018-07-19T09:00", "2018-07-19T10:00", &below[0], &below[1]]);
         check_code(&text, "date_inferred", 1);
     }
+    // with a text of its own, and no clock below, it is an event
+    check(
+        "# Outage 2018-07-19\n\n- 13:00 UTC a\n\n## Two days later\n\nWe mended it.\n",
+        &["2018-07-19T13:00", "2018-07-21"],
+    );
+    check("# Outage 2018-07-19\n\n- 13:00 UTC a\n- Two days later: mended\n", &["2018-07-19T13:00", "2018-07-21"]);
     // each such heading goes on by a day, and one that goes back is an aside
     check(
         "# Outage 2018-07-19\n\n## The day before\n\n- 14:00 UTC deploy\n\n## Timeline\n\n- 15:00 UTC errors\n\n## The next day\n\n### Morning\n\n- 08:00 UTC a\n\n### Noon\n\n- 12:00 UTC b\n\n## The next day\n\nAt 09:00 UTC we closed it.\n\n- 10:00 UTC c\n",
@@ -232,6 +243,7 @@ fn days_in_words_at_their_clocks() {
         ("+2d 14:00 UTC", "2018-07-21T14:00"),
         ("14:00 (+1) UTC", "2018-07-20T14:00"),
         ("am nächsten Tag 14:00 UTC", "2018-07-20T14:00"),
+        ("two days later, 14:00 UTC", "2018-07-21T14:00"),
         // what belongs to the text
         ("14:00 UTC tomorrow's deploy", "2018-07-19T14:00"),
         ("14:00 UTC (+1) agreed", "2018-07-19T14:00"),
@@ -241,6 +253,10 @@ fn days_in_words_at_their_clocks() {
         assert_eq!(read(&text).events()[1].form().as_str(), "list", "{stamp}");
     }
     check_list("22:00, 00:30 (+1) UTC, 00:50 UTC (+1d)", &["2018-07-19T22:00", "2018-07-20T00:30", "2018-07-20T00:50"]);
+    check(
+        "# Outage 2018-07-19\n\n## 13:00 UTC\n\nIt failed.\n\n## Next day, 14:00 UTC\n\nWe mended it.\n",
+        &["2018-07-19T13:00", "2018-07-20T14:00"],
+    );
     check_list("22:00, 00:30, next day 08:00", &["2018-07-19T22:00", "2018-07-20T00:30", "2018-07-20T08:00"]);
 }
 

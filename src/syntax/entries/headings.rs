@@ -86,7 +86,7 @@ impl<'t> Entries<'t> {
             self.attempt_section_number(&mut c);
         }
         if let Some(o) = opening::opening(&mut c, NO_HABITS)
-            .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none()))
+            .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none() && !d.is_counted()))
             .filter(|o| !(o.closing.alone && is_part_of_day(&o.stamp)))
         {
             return Some((o.stamp, none, c.span_of_rest()));
@@ -119,7 +119,7 @@ impl<'t> Entries<'t> {
         self.block += u32::from(stamp.clock.is_none());
         let line = Line { span: body, indent: usize::from(level), marker: Marker::Heading(level), body: body.start() };
         let entry = Entry { tail, ..self.made(Form::Heading, &line, stamp, label, tail) };
-        let undecided = stamp.clock.is_none() && stamp.relative.is_none();
+        let undecided = stamp.is_of_day();
         self.open(entry, Gather::Below, undecided.then_some(ContextKind::Heading(level)));
     }
 
@@ -160,7 +160,10 @@ impl<'t> Entries<'t> {
         let separator = |c: char| matches!(c, ':' | ',' | '-' | '–' | '—' | '(' | '*' | '_');
         let begins = heading.attempt(|c| {
             let day = super::super::date::in_words(c)?;
-            c.rest().trim_start().chars().next().is_none_or(separator).then_some(day)
+            let rest = c.rest().trim();
+            // `Day 2 timeline`
+            let word = day.nth.is_some() && rest.chars().all(char::is_alphabetic);
+            (word || rest.chars().next().is_none_or(separator)).then_some(day)
         });
         begins.or_else(|| {
             let rest = heading.rest();
