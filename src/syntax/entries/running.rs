@@ -37,6 +37,10 @@ impl<'t> Entries<'t> {
     /// A line that is a weekday or a day in words and nothing else, in any emphasis, is a date on its own: `**Wednesday**`,
     /// `The next day:`.
     fn weekday_line(&mut self, line: &Line) -> bool {
+        const LONGEST: usize = 80;
+        if line.span.len() > LONGEST {
+            return false;
+        }
         let mut c = line.cursor(self.text);
         opening::skip(&mut c);
         let found = super::super::date::weekday_alone(&mut c).or_else(|| super::super::date::in_words(&mut c));
