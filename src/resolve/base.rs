@@ -82,7 +82,7 @@ impl Dating<'_, '_> {
             .or_else(|| full(facts.text.filter(|_| self.infers())))
             .or(self.options.date)
             .or_else(|| facts.month.and_then(|d| NaiveDate::from_ymd_opt(d.year()?, u32::from(d.month()?), MID_MONTH)))
-            .or_else(|| facts.year.and_then(|y| self.first_in_year(bare, y)))
+            .or_else(|| facts.year_told().and_then(|y| self.first_in_year(bare, y)))
     }
 
     /// The first day that the document tells, in the year that its title tells; else that year's middle.

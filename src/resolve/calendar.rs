@@ -36,8 +36,9 @@
 
 use super::moment::{Basis, BasisSet};
 use super::policy::ListOrder;
-use crate::syntax::{Clock, Half, Style};
+use crate::syntax::{Clock, Date, Half, Style};
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
 /// The seconds of a day.
 pub(super) const DAY: i64 = 86_400;
@@ -89,6 +90,12 @@ pub(super) struct Slot {
     pub(super) serial: u32,
     /// Days to add: `prior day`.
     pub(super) shift: i64,
+    /// Days that a heading above goes back: `The day before`.
+    pub(super) aside: i64,
+    /// The heading above that names the day after the one before: `The next day`.
+    pub(super) step: Option<Step>,
+    /// The number of its day, at the entry or in a heading above: `Day 2`.
+    pub(super) nth: Option<i64>,
     /// The clock; without one the entry names a day.
     pub(super) clock: Option<Clock>,
     /// The clock of the end on the same day, where it tells the half of the day.
@@ -109,10 +116,40 @@ pub(super) struct Slot {
     pub(super) told: bool,
 }
 
+/// A heading that names a day by that of the entries before it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Step {
+    /// Where it stands.
+    at: usize,
+    /// How many days it goes on.
+    days: i64,
+}
+
 impl Slot {
     /// How the day of an entry is known that takes it from this one, of which it is known by `day_from`.
     pub(super) fn handed_on(&self, day_from: BasisSet) -> BasisSet {
         if self.written.is_some() { day_from.with(Basis::DateFromNeighbour) } else { day_from }
+    }
+
+    /// Takes the day that a heading above counts. One that goes back is an aside, as at an entry.
+    pub(super) fn counts_from(&mut self, above: &Date) {
+        let days = i64::from(above.shift());
+        self.nth = above.nth().map(i64::from);
+        self.step = (days > 0).then(|| Step { at: above.span().start(), days });
+        self.aside = days.min(0);
+    }
+
+    /// Takes the day that the entry itself counts.
+    pub(super) fn counted_itself(&mut self, date: &Date) {
+        if date.shift() != 0 {
+            self.shift = i64::from(date.shift());
+        }
+        self.nth = date.nth().map(i64::from).or(self.nth);
+    }
+
+    /// The slot on a day that is told elsewhere: nothing more is to be counted.
+    pub(super) fn on_day_told(self, governing: Option<NaiveDate>, above_from: BasisSet) -> Self {
+        Self { governing, above_from, shift: 0, aside: 0, step: None, nth: None, ..self }
     }
 }
 
@@ -248,9 +285,11 @@ impl Base {
 
 /// Places all entries. `base` is the day that title, file name or the like give.
 pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Placed> {
-    let order = in_time_order(slots, list_order);
-    let habits = Habits::of(slots);
+    let numbered = numbered(slots, base);
+    let order = in_time_order(&numbered, list_order);
     let first_written = order.iter().find_map(|n| slots[*n].written.or(slots[*n].governing)).map(days);
+    let slots = &numbered[..];
+    let habits = Habits::of(slots);
     let beginnings = base.beginnings(first_written);
     let first = beginnings.first().filter(|_| base.basis.is_some() || first_written.is_some());
     let mut firsts: Vec<_> = first.map(|(day, _, day_from)| (*day, *day_from)).into_iter().collect();
@@ -265,7 +304,7 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
             (Some(last), Some(before)) => {
                 for (from, prev) in last.iter().enumerate() {
                     for hour in hours(slot, frame.habits) {
-                        Step { slot, before: &before, prev, from, hour }.readings(&frame, &mut readings);
+                        Way { slot, before: &before, prev, from, hour }.readings(&frame, &mut readings);
                     }
                 }
             }
@@ -275,6 +314,29 @@ pub(super) fn place(slots: &[Slot], base: Base, list_order: ListOrder) -> Vec<Pl
         before = Some(*slot);
     }
     trace(&table, &order, slots)
+}
+
+/// The slots with the days that are numbered, `Day 2`, as days that govern. Day 1 is that of the first entry, or day 0 where
+/// there is one.
+fn numbered(slots: &[Slot], base: Base) -> Cow<'_, [Slot]> {
+    let Some(lowest) = slots.iter().filter_map(|s| s.nth).min() else { return Cow::Borrowed(slots) };
+    let Some(first) = slots.first() else { return Cow::Borrowed(slots) };
+    let first_written = slots.iter().find_map(|s| s.written.or(s.governing)).map(days);
+    let beginnings = base.beginnings(first_written);
+    let origin = lowest.min(1);
+    let passed = first.nth.map_or(0, |n| n - origin);
+    let start = match (first.written, first.governing, beginnings.first()) {
+        (Some(date), ..) => (days(date) - passed, first.filled.with(Basis::DateFromNeighbour)),
+        (None, Some(date), _) => (days(date) - passed, first.above_from),
+        (None, None, Some((day, _, day_from))) => (*day, *day_from),
+        _ => return Cow::Borrowed(slots),
+    };
+    let day = |nth: i64| NaiveDate::from_num_days_from_ce_opt(i32::try_from(start.0 + nth - origin).ok()?);
+    let with_day = |slot: &Slot| match slot.nth.filter(|_| slot.written.is_none()).and_then(day) {
+        Some(date) => Slot { governing: Some(date), above_from: start.1, ..*slot },
+        None => *slot,
+    };
+    Cow::Owned(slots.iter().map(with_day).collect())
 }
 
 /// The written dates with which runs of entries begin.
@@ -323,7 +385,9 @@ fn cheapest(mut readings: Vec<Reading>) -> Vec<Reading> {
 fn starts(slot: &Slot, beginnings: &[(i64, i64, BasisSet)], habits: Habits, out: &mut Vec<Reading>) {
     let mut day = |day: i64, extra: i64, day_from: BasisSet| {
         for (hour, cost, half_from) in hours(slot, habits) {
-            let (day, seconds) = (day + slot.shift, seconds(slot, day + slot.shift, hour));
+            let above = slot.aside + slot.step.map_or(0, |s| s.days);
+            let day = day + slot.shift + if slot.written.is_some() { 0 } else { above };
+            let seconds = seconds(slot, day, hour);
             let (back, rolled_over) = (false, false);
             out.push(Reading {
                 day,
@@ -358,9 +422,9 @@ struct Frame {
     firsts: Vec<(i64, BasisSet)>,
 }
 
-/// A step from the entry before, in one of its readings, to the next entry.
+/// The way from the entry before, in one of its readings, to the next entry.
 #[derive(Clone, Copy)]
-struct Step<'s> {
+struct Way<'s> {
     slot: &'s Slot,
     before: &'s Slot,
     prev: &'s Reading,
@@ -369,7 +433,7 @@ struct Step<'s> {
     hour: (u32, i64, BasisSet),
 }
 
-impl Step<'_> {
+impl Way<'_> {
     /// Seconds from the entry before, if this one lies on `day`.
     fn forward(&self, day: i64) -> i64 {
         seconds(self.slot, day, self.hour.0) - self.prev.seconds
@@ -391,15 +455,27 @@ impl Step<'_> {
         }
     }
 
+    /// The day of the entry before, with the days that either counts. What comes next after a night that passed midnight
+    /// without a word is its morning.
+    fn day(&self) -> i64 {
+        const MORNING: u32 = 6;
+        let (slot, before, prev) = (self.slot, self.before, self.prev);
+        let counted = counted(before, slot);
+        let night = prev.hour < MORNING && prev.day_from.contains(Basis::DayRolledOver);
+        let day = prev.day + counted;
+        if counted > 0 && before.shift == 0 && night && self.forward(day - 1) > 0 { day - 1 } else { day }
+    }
+
     /// All readings of the entry after this one reading of the entry before.
     fn readings(&self, frame: &Frame, out: &mut Vec<Reading>) {
         if self.on_a_date(out) {
             return;
         }
         let handed_on = self.before.handed_on(self.prev.day_from);
-        let day = self.prev.day - self.before.shift + self.slot.shift;
+        let day = self.day();
         let dt = self.forward(day);
-        out.push(self.to(day, step(dt), handed_on));
+        let told = self.slot.shift > self.before.shift;
+        out.push(self.to(day, if told { dated_step(dt) } else { step(dt) }, handed_on));
         self.in_another_zone(day, handed_on, out);
         if self.slot.clock.is_some() && dt < 0 && self.slot.shift == 0 {
             let midnight = if frame.habits.spells_dates { cost::MIDNIGHT_UNSPELLED } else { cost::MIDNIGHT };
@@ -420,11 +496,16 @@ impl Step<'_> {
             out.push(self.to(day, dated_step(self.forward(day)), mended));
             return true;
         }
+        if slot.step.is_some() && slot.step != before.step {
+            let day = self.day();
+            out.push(self.to(day, dated_step(self.forward(day)), before.handed_on(self.prev.day_from)));
+            return true;
+        }
         let changed = slot.governing != before.governing || slot.serial != before.serial || before.written.is_some();
         let Some(date) = slot.governing.filter(|_| changed) else { return false };
         let day = days(date) + slot.shift;
         out.push(self.to(day, dated_step(self.forward(day)), slot.above_from));
-        slot.serial != before.serial
+        slot.serial != before.serial || slot.nth.is_some() && slot.nth != before.nth
     }
 
     /// Another zone: its clock may show the day before or the next at the same instant.
@@ -440,7 +521,7 @@ impl Step<'_> {
 
     /// A new section tells the story again, from its first day or from the day that governs.
     fn restart(&self, frame: &Frame, out: &mut Vec<Reading>) {
-        if self.slot.block == self.before.block || self.slot.clock.is_none() {
+        if self.slot.block == self.before.block || self.slot.clock.is_none() || self.slot.step.is_some() {
             return;
         }
         let governing = self.slot.governing.map(|d| (days(d), self.slot.above_from));
@@ -450,6 +531,12 @@ impl Step<'_> {
             out.push(Reading { back: false, ..self.to(*day, cost, *day_from) });
         }
     }
+}
+
+/// How many days an entry counts from the one before it.
+fn counted(before: &Slot, slot: &Slot) -> i64 {
+    let step = slot.step.filter(|_| slot.step != before.step).map_or(0, |s| s.days);
+    slot.shift + slot.aside - before.shift - before.aside + step
 }
 
 /// What a step of `dt` seconds costs.
@@ -573,7 +660,9 @@ fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
         return Some(at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?);
     }
     let dt = at(b, 0)? - at(a, 0)?;
+    let counted = counted(a, b);
     Some(match dt {
+        _ if counted != 0 => dt + counted * DAY,
         _ if dt.abs() > NEARLY => dt - dt.signum() * DAY,
         _ if dt < -HALF => 0,
         _ => dt,

@@ -5,6 +5,7 @@ use super::order::DateOrder;
 use super::remarks;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
+use crate::syntax::words::Words;
 use crate::syntax::{self, Context, ContextKind, Cursor, Date, Entry, Form, Item, Order, Zone};
 use chrono::{Datelike, NaiveDate};
 
@@ -177,7 +178,8 @@ impl<'t> Facts<'t> {
         self.openings.push(Opening { span: context.span, level, above: self.drafts.len(), named, date });
     }
 
-    /// A year alone in the title, as its last word, its first, or in brackets: `Outage 2021`, `2021 outage`.
+    /// A year alone in the title, as its last word, its first, or in brackets: `Outage 2021`, `2021 outage`. A number behind
+    /// a word that numbers or names things is none: `error 2013`, `Server 2019`.
     fn learn_year(&mut self, text: &str, context: &Context<'t>) {
         if context.kind != ContextKind::Title || self.year.is_some() {
             return;
@@ -190,14 +192,23 @@ impl<'t> Facts<'t> {
             let told = match before {
                 None => true,
                 Some(_) if word.starts_with(['(', '[']) && word.ends_with([')', ']']) => true,
-                Some(before) => {
-                    let mut known = NAMES.iter().chain(&["in", "of", "year"]);
-                    known.any(|w| w.eq_ignore_ascii_case(before)) && words.peek().is_none()
-                }
+                Some(before) => words.peek().is_none() && !numbers_things(before),
             };
-            self.year = self.year.or(year.filter(|y| told && (1990..2100).contains(y)));
+            self.year = self.year.or(year.filter(|y| told && (1990..=2100).contains(y)));
             before = Some(bare);
         }
+    }
+
+    /// The year that the title tells alone, unless the weekdays of dates without a year say that it is another.
+    pub(super) fn year_told(&self) -> Option<i32> {
+        let year = self.year?;
+        let agrees = |d: &Date| {
+            let (weekday, month, day) = (d.weekday().filter(|_| d.year().is_none())?, d.month()?, d.day()?);
+            let date = NaiveDate::from_ymd_opt(year, month.into(), day.into());
+            Some(date.is_some_and(|d| d.weekday().num_days_from_monday() == weekday as u32))
+        };
+        let mut weekdays = self.told_dates.iter().filter_map(agrees).peekable();
+        (weekdays.peek().is_none() || weekdays.any(|agrees| agrees)).then_some(year)
     }
 
     /// The zone of a notice about all times, and the one that the title gives to all times.
@@ -300,7 +311,7 @@ impl<'t> Facts<'t> {
     }
 
     fn govern(&mut self, level: u8, context: &Context<'t>) {
-        if let Some(date) = context.date.filter(|d| d.is_day() || d.weekday().is_some()) {
+        if let Some(date) = context.date.filter(|d| d.is_day() || d.weekday().is_some() || d.is_counted()) {
             self.dates.push((level, date));
         }
         if let Some(zone) = context.zone {
@@ -348,6 +359,76 @@ pub(super) fn date_in_name(name: &str) -> Option<NaiveDate> {
         }
     }
     found
+}
+
+/// Words of titles behind which four digits may be the number of a product, a fault, a ticket or a place.
+static NUMBERED: Words = Words::new(&[
+    "access",
+    "acrobat",
+    "autocad",
+    "bug",
+    "build",
+    "case",
+    "code",
+    "dynamics",
+    "edition",
+    "errno",
+    "error",
+    "errors",
+    "event",
+    "excel",
+    "exchange",
+    "exit",
+    "host",
+    "id",
+    "issue",
+    "job",
+    "kb",
+    "line",
+    "no",
+    "node",
+    "nr",
+    "number",
+    "office",
+    "outlook",
+    "photoshop",
+    "port",
+    "powerpoint",
+    "project",
+    "pull",
+    "rack",
+    "release",
+    "request",
+    "revit",
+    "rfc",
+    "room",
+    "server",
+    "shard",
+    "sharepoint",
+    "signal",
+    "sql",
+    "status_code",
+    "step",
+    "store",
+    "studio",
+    "teams",
+    "than",
+    "ticket",
+    "to",
+    "ubuntu",
+    "under",
+    "unit",
+    "v",
+    "version",
+    "visio",
+    "vs",
+    "windows",
+    "word",
+]);
+
+/// May a number of four digits behind this word of a title be no year?
+fn numbers_things(word: &str) -> bool {
+    NUMBERED.has(word.trim_end_matches(':')) || word.bytes().any(|b| b.is_ascii_digit())
 }
 
 /// From a date as written to a day of the calendar, with a year and an order filled in.
@@ -428,8 +509,11 @@ impl Calendar {
             return NaiveDate::from_ymd_opt(year, month, day);
         }
         let Some(near) = near else { return NaiveDate::from_ymd_opt(LEAP, month, day) };
+        // 29 February in a year that has none is not that of the year before
+        const HALF_A_YEAR: i64 = 184;
         (near.year() - 1..=near.year() + 1)
             .filter_map(|y| NaiveDate::from_ymd_opt(y, month, day))
+            .filter(|d| d.year() == near.year() || (*d - near).num_days().abs() <= HALF_A_YEAR)
             .min_by_key(|d| (*d - near).num_days().abs())
     }
 }

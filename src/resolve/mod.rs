@@ -283,14 +283,18 @@ impl<'t> Resolver<'t, '_> {
             ..Slot::default()
         };
         slot.east = self.east(draft);
+        let counted = draft.governing.filter(|_| draft.spoken.is_none());
+        counted.iter().for_each(|above| slot.counts_from(above));
         let own_day =
             |e: &&syntax::End<'_>| e.date().is_some_and(|to| stamp.date().is_some_and(|from| from.span() != to.span()));
         slot.end = stamp.end().filter(|e| !own_day(e)).and_then(|e| e.clock()).copied();
         if let Some(date) = stamp.date() {
-            slot.shift = i64::from(date.shift());
+            slot.counted_itself(date);
             if date.is_day() {
                 let Some(day) = self.calendar.day(date, year, governing) else {
-                    self.remarks.impossible_date(date, self.text, "not read as an event");
+                    // `Feb 29` in a year that is told elsewhere
+                    let year = date.year().or(year).or(self.near().map(|d| d.year()));
+                    self.remarks.impossible_date(&date.in_year(year), self.text, "not read as an event");
                     return None;
                 };
                 self.remarks.date(date, &day, self.text);
@@ -310,8 +314,7 @@ impl<'t> Resolver<'t, '_> {
             && slot.clock.is_some()
             && let Some((day, day_from)) = self.told_elsewhere(&slot, draft)
         {
-            slot.governing = date_of(day);
-            slot.above_from = day_from;
+            slot = slot.on_day_told(date_of(day), day_from);
         }
         Some(slot)
     }
@@ -343,6 +346,9 @@ impl<'t> Resolver<'t, '_> {
                 self.story.same_clock(slot).filter(|_| !self.story.is_near(told))
             }
             Some(_) => None,
+            // `at 00:20 the next day`: an entry with this clock tells which day that is
+            None if stamp_shift(draft) != 0 => self.story.same_clock(slot),
+            None if slot.step.is_some() || slot.nth.is_some() => self.story.day_under(slot),
             None => self.story.day_of(slot),
         }
     }
@@ -657,6 +663,11 @@ impl<'t> Resolver<'t, '_> {
             event.end = event.end.map(|e| e.without_date(first));
         }
     }
+}
+
+/// How many days the stamp of a draft lies from the day that governs.
+fn stamp_shift(draft: &Draft<'_>) -> i8 {
+    draft.entry.stamp().date().map_or(0, Date::shift)
 }
 
 fn date_of(day: i64) -> Option<NaiveDate> {

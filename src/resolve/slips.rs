@@ -5,7 +5,8 @@
 //! exchanged. A year or a month alone suffices. A day does so only where the runs around name one and the same day and
 //! the clocks fit between theirs: without that, an entry out of order looks the same. The first run and the last have no
 //! run on one side, and are measured by the two on the other; the last one is a slip as well where it goes on from December
-//! with the old year's number.
+//! with the old year's number, and so are several that do. An entry alone in front, a year to the minute before the next, is
+//! none: a certificate expires so.
 //!
 //! **Limits.** Two dates alone show nothing, nor do runs around that lie more than a week apart. Dates that govern, of
 //! headings and titles, are never mended.
@@ -27,8 +28,17 @@ struct Run {
 pub(super) fn slips(slots: &[Slot]) -> Vec<(usize, NaiveDate)> {
     let runs = runs(slots);
     let mut found = Vec::new();
+    let new_year = new_year(&runs).unwrap_or(runs.len());
     for (n, run) in runs.iter().enumerate() {
         let Some((before, behind)) = around(&runs, n) else { break };
+        if n >= new_year {
+            let meant = run.date.with_year(run.date.year() + 1);
+            found.extend(run.members.iter().zip(meant.into_iter().cycle()).map(|(m, meant)| (*m, meant)));
+            continue;
+        }
+        if n == 0 && is_anniversary(slots, run, behind) {
+            continue;
+        }
         let others: usize = [before, behind].iter().map(|r| r.members.len()).sum();
         let passed = || next_year(&runs, n);
         if others > run.members.len()
@@ -83,6 +93,29 @@ fn next_year(runs: &[Run], n: usize) -> Option<NaiveDate> {
     let before = n.checked_sub(1).filter(|_| n + 1 == runs.len()).and_then(|n| runs.get(n))?;
     let next = runs[n].date.with_year(before.date.year() + 1).filter(|_| runs[n].date < before.date)?;
     (1..=NEAR).contains(&(next - before.date).num_days()).then_some(next)
+}
+
+/// The first of the runs that go on from December with the old year's number, to the end.
+fn new_year(runs: &[Run]) -> Option<usize> {
+    let behind = |date: NaiveDate, last: NaiveDate| {
+        let next = date.with_year(last.year() + 1).filter(|_| date < last && date.year() == last.year());
+        next.is_some_and(|next| (1..=NEAR).contains(&(next - last).num_days()))
+    };
+    let first = (1..runs.len()).find(|n| behind(runs[*n].date, runs[*n - 1].date))?;
+    let last = runs[first - 1].date;
+    let all_before = runs[..first].iter().all(|r| (0..=NEAR).contains(&(last - r.date).num_days()));
+    (all_before && runs[first..].iter().all(|r| behind(r.date, last))).then_some(first)
+}
+
+/// Does an entry alone lie a year before the next one, to the minute: a certificate that expired?
+fn is_anniversary(slots: &[Slot], run: &Run, behind: &Run) -> bool {
+    let clock =
+        |n: Option<&usize>| n.and_then(|n| slots[*n].clock).map(|k| (k.hour24().unwrap_or(k.hour()), k.minute()));
+    let (one, next) = (clock(run.members.first()), clock(behind.members.first()));
+    run.members.len() == 1
+        && run.date.with_year(run.date.year() + 1) == Some(behind.date)
+        && one.is_some()
+        && one == next
 }
 
 /// The day of both runs around, where the clocks tell that it was meant.

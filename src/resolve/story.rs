@@ -7,7 +7,7 @@
 //! **Limits.** A clock that lies within the story on two of its days means neither, as all do in a story of more than three
 //! days; such a sentence follows the sentence before, or has the day of the document.
 
-use super::calendar::{self, DAY, Placed, Slot};
+use super::calendar::{self, DAY, Placed, Slot, Step};
 use super::moment::{Basis, BasisSet};
 use std::collections::HashMap;
 
@@ -18,12 +18,17 @@ pub(super) struct Story {
     minutes: HashMap<(u32, Option<i64>), (i64, BasisSet)>,
     /// How each day of the story is known, by its first entry.
     days: HashMap<i64, BasisSet>,
+    /// The day of the first entry below each heading that names the next one, and how it is known.
+    headed: HashMap<Step, (i64, BasisSet)>,
     /// The first and the last moment, in seconds.
     range: Option<(i64, i64)>,
 }
 
 impl Story {
     pub(super) fn learn(&mut self, slot: &Slot, place: &Placed) {
+        if let Some(step) = slot.step {
+            self.headed.entry(step).or_insert((place.day, slot.handed_on(place.day_from())));
+        }
         let Some(clock) = slot.clock else { return };
         let minute = place.hour * 60 + u32::from(clock.minute().unwrap_or(0));
         let day_from = slot.handed_on(place.day_from());
@@ -44,6 +49,11 @@ impl Story {
     pub(super) fn same_clock(&self, slot: &Slot) -> Option<(i64, BasisSet)> {
         let minute = u32::from(slot.clock?.minute().unwrap_or(0));
         calendar::plain_hours(slot).find_map(|h| self.minutes.get(&(h * 60 + minute, slot.east)).copied())
+    }
+
+    /// The day of the entries below the same heading, where it names the next one.
+    pub(super) fn day_under(&self, slot: &Slot) -> Option<(i64, BasisSet)> {
+        self.headed.get(&slot.step?).copied()
     }
 
     /// Is `day` one of the story, or the one before or behind?

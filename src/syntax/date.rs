@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::names::{self, Weekday};
+use super::relative;
 use crate::span::Span;
 
 /// Which of two numbers is the day.
@@ -23,6 +24,7 @@ pub struct Date {
     pub(crate) weekday: Option<Weekday>,
     pub(crate) order: Order,
     pub(crate) shift: i8,
+    pub(crate) nth: Option<u8>,
     pub(crate) numbers: Option<bool>,
     pub(crate) named: bool,
     pub(crate) through: Option<u8>,
@@ -60,6 +62,16 @@ impl Date {
         self.shift
     }
 
+    /// The number of the day, counted from that of the first entry: 2 in `Day 2`.
+    pub const fn nth(&self) -> Option<u8> {
+        self.nth
+    }
+
+    /// Does it name a day by its distance from another: `next day`, `Day 2`?
+    pub(crate) const fn is_counted(&self) -> bool {
+        self.shift != 0 || self.nth.is_some()
+    }
+
     /// The last day, where several of one month are named: 29 in `28-29 September`.
     pub const fn through(&self) -> Option<u8> {
         self.through
@@ -73,6 +85,11 @@ impl Date {
     /// Does it name a day of the calendar, with or without its year?
     pub const fn is_day(&self) -> bool {
         self.month.is_some() && self.day.is_some()
+    }
+
+    /// The date in a year that is told elsewhere.
+    pub(crate) const fn in_year(self, year: Option<i32>) -> Self {
+        Self { year, ..self }
     }
 
     /// For a date of numbers that settle their order by a value over 12: does the day come first?
@@ -91,6 +108,7 @@ impl Date {
             weekday: None,
             order: Order::Settled,
             shift: 0,
+            nth: None,
             span,
         }
     }
@@ -213,23 +231,94 @@ pub(crate) fn year_alone(c: &mut Cursor<'_>) -> Option<i32> {
     c.attempt(|c| c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end()))
 }
 
-/// `shift = "prior day" / "previous day" / "next day" / "day before" / "same day" / "+1d"`.
+/// `shift = ["the"] ("next" / "following" / "previous" / "prior") ("day" / "morning" / "evening" / ...) / ["the"] "day" ("before" /
+/// "after") / "+" DIGIT ("d" / "day" / "days") / "tomorrow" / "yesterday"`, and the same in other languages.
 pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
-    const SHIFTS: [(&str, i8); 10] = [
-        ("prior day", -1),
-        ("previous day", -1),
+    const SHIFTS: [(&str, i8); 13] = [
         ("the day before", -1),
         ("day before", -1),
-        ("next day", 1),
-        ("the next day", 1),
-        ("following day", 1),
-        ("the following day", 1),
-        ("+1 day", 1),
-        ("+1d", 1),
+        ("the day after", 1),
+        ("day after", 1),
+        ("yesterday", -1),
+        ("tomorrow", 1),
+        ("am nächsten tag", 1),
+        ("am folgetag", 1),
+        ("am nächsten morgen", 1),
+        ("am vorabend", -1),
+        ("le lendemain", 1),
+        ("al día siguiente", 1),
+        ("no dia seguinte", 1),
     ];
     let start = c.at();
-    let shift = SHIFTS.iter().find_map(|(words, days)| c.eat_word(words).map(|()| *days))?;
+    let shift = c.attempt(days_on).or_else(|| c.attempt(day_beside));
+    let shift = shift.or_else(|| SHIFTS.iter().find_map(|(words, days)| c.eat_word(words).map(|()| *days)))?;
     Some(Date { shift, ..Date::new(c.span_from(start)) })
+}
+
+/// `days-on = "+" DIGIT [SP] ("d" / "day" / "days")`.
+fn days_on(c: &mut Cursor<'_>) -> Option<i8> {
+    c.eat(b'+')?;
+    let days = c.digits(1..=1)? as i8;
+    c.blanks();
+    c.eat_words(&["days", "day", "d"]).map(|()| days)
+}
+
+/// `day-beside = ["the" SP] ("next" / "following" / "previous" / "prior") SP ("day" / "morning" / ...)`.
+fn day_beside(c: &mut Cursor<'_>) -> Option<i8> {
+    c.attempt(|c| c.eat_word("the").filter(|()| c.blanks() > 0));
+    let shift = match c.eat_words(&["next", "following"]) {
+        Some(()) => 1,
+        None => c.eat_words(&["previous", "prior"]).map(|()| -1)?,
+    };
+    (c.blanks() > 0).then_some(())?;
+    c.eat_words(&["day", "morning", "afternoon", "evening", "night"]).map(|()| shift)
+}
+
+/// `nth = ("day" / "tag" / "jour" / "día" / "dia" / "giorno") SP ["#"] 1*2DIGIT`: `Day 2`.
+pub(crate) fn nth(c: &mut Cursor<'_>) -> Option<Date> {
+    c.attempt(|c| {
+        let start = c.at();
+        c.eat_words(&["day", "tag", "jour", "día", "dia", "giorno"])?;
+        (c.blanks() > 0).then_some(())?;
+        c.eat(b'#');
+        let nth = c.digits(1..=2)? as u8;
+        let goes_on = matches!(c.peek(), Some(b':' | b'.' | b'/')) && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
+        (c.at_word_end() && !goes_on).then(|| Date { nth: Some(nth), ..Date::new(c.span_from(start)) })
+    })
+}
+
+/// `nth-in-letters = "day" SP ("one" / "two" / ...) / ["the" SP] ("first" / "second" / ...) SP "day"`.
+fn nth_in_letters(c: &mut Cursor<'_>) -> Option<Date> {
+    const ROWS: [(&str, &str); 5] =
+        [("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"), ("five", "fifth")];
+    let start = c.at();
+    let nth = match c.eat_word("day").filter(|()| c.blanks() > 0) {
+        Some(()) => ROWS.iter().position(|(number, _)| c.eat_word(number).is_some())?,
+        None => {
+            c.eat_word("the").map(|()| c.blanks());
+            let nth = ROWS.iter().position(|(_, ordinal)| c.eat_word(ordinal).is_some())?;
+            c.blanks();
+            c.eat_word("day").map(|()| nth)?
+        }
+    };
+    Some(Date { nth: Some(nth as u8 + 1), ..Date::new(c.span_from(start)) })
+}
+
+/// `later = number SP "days later"`.
+fn later(c: &mut Cursor<'_>) -> Option<Date> {
+    let start = c.at();
+    let relative = relative::relative(c).filter(|r| r.from == relative::From::Previous)?;
+    relative.whole_days().map(|days| days_later(days, c.span_from(start)))
+}
+
+/// The day so many `days` after the one that governs.
+pub(crate) const fn days_later(days: i8, span: Span) -> Date {
+    Date { shift: days, ..Date::new(span) }
+}
+
+/// A day in words, that is counted from another: `the next day`, `Day 2`.
+pub(crate) fn in_words(c: &mut Cursor<'_>) -> Option<Date> {
+    shift(c).or_else(|| nth(c)).or_else(|| c.attempt(nth_in_letters)).or_else(|| c.attempt(later))
 }
 
 /// `year-first = 4DIGIT sep 1*2DIGIT sep 1*2DIGIT`, with one separator of `-/.` throughout.

@@ -35,7 +35,7 @@ mod sections;
 pub mod stamp;
 mod stated;
 mod table;
-mod words;
+pub(crate) mod words;
 pub mod zone;
 
 pub use clock::{Clock, Half, Style};

@@ -2,6 +2,7 @@
 
 use super::clock::{self, Style};
 use super::cursor::Cursor;
+use super::date;
 use super::stamp::{self, Stamp};
 use super::words::Words;
 
@@ -182,17 +183,11 @@ fn item_number(c: &mut Cursor<'_>) -> Option<()> {
     (ahead.digits(1..=2).is_some() && ahead.eat(b':').is_some()).then_some(())
 }
 
-/// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a digit: `At 14:05`; and `Day 2, 14:05`.
+/// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a digit: `At 14:05`.
 pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
     const WORDS: [&str; 14] =
         ["kl", "at", "by", "from", "since", "um", "ab", "seit", "à", "dès", "a las", "às", "om", "alle"];
-    if c.eat_word("day").is_some() {
-        c.blanks();
-        c.digits(1..=2)?;
-        c.blanks();
-        c.eat_any(b",:-").map(|_| ()).or_else(|| c.eat_str("–")).or_else(|| c.eat_str("—"));
-        c.blanks();
-    } else if c.attempt(item_number).is_none() {
+    if c.attempt(item_number).is_none() {
         let shortened = c.attempt(|c| c.eat_word("kl").and_then(|()| c.eat(b'.')));
         shortened.map(|_| ()).or_else(|| c.eat_words(&WORDS))?;
         (c.blanks() > 0).then_some(())?;
@@ -226,7 +221,11 @@ fn may_open(c: &Cursor<'_>) -> bool {
         Some(b'0'..=b'9' | b'~' | b'+') => true,
         Some(b'-') => c.peek_at(1).is_some_and(|b| b.is_ascii_digit()),
         Some(b) if b.is_ascii_alphabetic() => {
-            opens_word(c.word()) || opens_with_short_weekday(*c) || b.is_ascii_uppercase() && opens_with_zone(*c)
+            let word = c.word();
+            opens_word(word)
+                || opens_with_short_weekday(*c)
+                || opens_with_day(*c, word)
+                || b.is_ascii_uppercase() && opens_with_zone(*c)
         }
         Some(b) => b >= 0xC2,
         None => false,
@@ -241,6 +240,12 @@ fn opens_with_zone(mut c: Cursor<'_>) -> bool {
     }
 }
 
+/// Does a day in words open with a word that opens most sentences: `the next day`, `am nächsten Tag`?
+fn opens_with_day(mut c: Cursor<'_>, word: &str) -> bool {
+    let article = ["the", "am", "le", "al", "no"].iter().any(|w| w.eq_ignore_ascii_case(word));
+    article && date::shift(&mut c).is_some()
+}
+
 /// Does a short name of a weekday stand before a number, as in `Mo, 05.07.` and `lun. 5 juil.`?
 fn opens_with_short_weekday(mut c: Cursor<'_>) -> bool {
     let word = c.word();
@@ -249,61 +254,68 @@ fn opens_with_short_weekday(mut c: Cursor<'_>) -> bool {
         && c.rest().trim_start_matches(['.', ',', ' ']).starts_with(|d: char| d.is_ascii_digit())
 }
 
+/// Words, in lower case, that may open a stamp: of approximation, of distance, of a day.
+static OPENERS: Words = Words::new(&[
+    "a",
+    "about",
+    "after",
+    "an",
+    "approx",
+    "approximately",
+    "around",
+    "before",
+    "between",
+    "c",
+    "ca",
+    "circa",
+    "day",
+    "early",
+    "environ",
+    "etwa",
+    "five",
+    "following",
+    "gegen",
+    "giorno",
+    "hacia",
+    "half",
+    "heure",
+    "hora",
+    "jour",
+    "just",
+    "late",
+    "midday",
+    "midnight",
+    "next",
+    "noon",
+    "około",
+    "omstreeks",
+    "one",
+    "por",
+    "previous",
+    "prior",
+    "rond",
+    "roughly",
+    "several",
+    "shortly",
+    "sobre",
+    "sometime",
+    "t",
+    "ten",
+    "tag",
+    "three",
+    "tomorrow",
+    "two",
+    "vers",
+    "verso",
+    "yesterday",
+]);
+
 /// Is `word` a month, a weekday, a zone, or a word of approximation or distance?
 fn opens_word(word: &str) -> bool {
-    static WORDS: Words = Words::new(&[
-        "a",
-        "about",
-        "after",
-        "an",
-        "approx",
-        "approximately",
-        "around",
-        "before",
-        "between",
-        "c",
-        "ca",
-        "circa",
-        "day",
-        "early",
-        "environ",
-        "etwa",
-        "five",
-        "following",
-        "gegen",
-        "hacia",
-        "half",
-        "heure",
-        "hora",
-        "just",
-        "late",
-        "midday",
-        "midnight",
-        "next",
-        "noon",
-        "około",
-        "omstreeks",
-        "one",
-        "por",
-        "previous",
-        "prior",
-        "rond",
-        "roughly",
-        "several",
-        "shortly",
-        "sobre",
-        "sometime",
-        "t",
-        "ten",
-        "three",
-        "two",
-        "vers",
-        "verso",
-    ]);
     super::names::month(word).is_some()
         || super::names::weekday(word).is_some()
         || super::names::counted_weekday(word).is_some()
-        || WORDS.has(word)
+        || OPENERS.has(word)
         || super::names::is_abbreviation(word)
 }
 

@@ -49,6 +49,15 @@ pub struct Relative {
     pub approximate: bool,
 }
 
+impl Relative {
+    /// How many days it goes on, where it counts them.
+    pub(crate) fn whole_days(&self) -> Option<i8> {
+        let days = self.seconds / Unit::Day.seconds();
+        let whole = self.unit == Unit::Day && self.seconds % Unit::Day.seconds() == 0 && !self.approximate;
+        i8::try_from(days).ok().filter(|_| whole && days > 0)
+    }
+}
+
 /// Scans a relative stamp.
 ///
 /// `relative = "T" sign distance / "+" distance / distance ("later" / "after that")`.

@@ -120,6 +120,17 @@ impl<'t> Stamp<'t> {
         self.span
     }
 
+    /// The day that it names by its distance from the entry before: `two days later`.
+    pub(crate) fn days_later(&self) -> Option<Date> {
+        let counted = self.relative.filter(|r| r.from == relative::From::Previous)?;
+        counted.whole_days().map(|days| date::days_later(days, self.span))
+    }
+
+    /// Does it name a day, and no moment of it?
+    pub(crate) fn is_of_day(&self) -> bool {
+        self.clock.is_none() && (self.relative.is_none() || self.days_later().is_some())
+    }
+
     /// Does it stand for itself, rather than counting from another moment? `T0: 17:31 UTC` does.
     pub(crate) fn counts_from_nothing(&self) -> bool {
         self.relative.is_none() || self.clock.is_some()
@@ -219,7 +230,19 @@ pub(crate) fn relative_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     c.attempt(|c| {
         let start = c.at();
         let approximate = approx_before(c);
+        // `+1 day 08:00 UTC`: the clock of another day, and no distance
+        if let Some(on) = c.attempt(days_on_and_clock) {
+            let approximate = approximate || on.approximate;
+            return Some(Stamp { approximate, span: c.span_from(start), ..on });
+        }
         let relative = relative::relative(c)?;
+        // `two days later, 08:00 UTC`
+        if let Some(days) = relative.whole_days().filter(|_| relative.from == relative::From::Previous)
+            && let Some(on) = c.attempt(|c| between_date_and_clock(c).and_then(|_| moment(c)).filter(Stamp::is_firm))
+        {
+            let date = Some(date::days_later(days, c.span_from(start)));
+            return Some(Stamp { date, approximate: approximate | on.approximate, span: c.span_from(start), ..on });
+        }
         // `T+5m (10:05 UTC)`: the clock in brackets says it all
         if let Some(stated) = c.attempt(in_brackets) {
             return Some(Stamp { span: c.span_from(start), ..stated });
@@ -233,12 +256,30 @@ pub(crate) fn relative_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     })
 }
 
+/// A distance back from the first entry, `-00:05`, that is all that stands there.
+pub(crate) fn before_start<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    matches!(c.rest().chars().next(), Some('-' | '−')).then_some(())?;
+    c.attempt(|c| distance_stamp(c).filter(|_| c.is_done()))
+}
+
+/// A day in words, as a column of days has it: `Day 2`, `next day`.
+pub(crate) fn day_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    let start = c.at();
+    let day = c.attempt(date::in_words)?;
+    Some(Stamp { date: Some(day), span: c.span_from(start), ..EMPTY })
+}
+
 /// A distance from the first entry, as a column of distances has it: `0:05`, `5 min`, `+1h`, `-3`.
 pub(crate) fn distance_stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     c.attempt(|c| {
         let start = c.at();
         let approximate = approx_before(c);
         let relative = relative::in_column(c)?;
+        // `00:00 (14:00 UTC)`: the clock in brackets says it all, and the others count from the first
+        if let Some(stated) = c.attempt(in_brackets) {
+            let zero = Some(relative).filter(|r| r.seconds == 0);
+            return Some(Stamp { relative: zero, span: c.span_from(start), ..stated });
+        }
         let approximate = approximate || relative.approximate;
         Some(Stamp { relative: Some(relative), approximate, span: c.span_from(start), ..EMPTY })
     })
@@ -301,13 +342,21 @@ fn weekday_and_clock<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     s.is_firm().then_some(Stamp { date: Some(day), ..s })
 }
 
-/// `shift-and-clock = shift [")"] [","] SP moment`: `(next day) 00:20`.
+/// `shift-and-clock = ( shift / nth ) [")"] [","] SP moment`: `(next day) 00:20`, `Day 2, 14:05`.
 fn shift_and_clock<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
-    let day = date::shift(c)?;
+    let day = date::in_words(c)?;
     c.eat(b')');
     between_date_and_clock(c)?;
     let s = moment(c)?;
     s.is_firm().then_some(Stamp { date: Some(day), ..s })
+}
+
+/// A day that is counted, with a clock that is none of the distance: it has its zone, or stands behind the whole word.
+fn days_on_and_clock<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
+    (c.peek() == Some(b'+')).then_some(())?;
+    let s = shift_and_clock(c)?;
+    let word = s.date.is_some_and(|d| d.span.of(c.text()).to_ascii_lowercase().contains("day"));
+    (s.zone.is_some() || word).then_some(s)
 }
 
 /// A date, and the clock behind it if there is one.
@@ -456,14 +505,14 @@ fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
     if c.blanks() == 0 && !comma {
         return None;
     }
-    if let Some(shift) = date::shift(c) {
+    if let Some(shift) = c.attempt(shift_behind).or_else(|| c.attempt(days_on_in_brackets)) {
         return Some(shift);
     }
     if let Some(day) = c.attempt(weekday_set_off) {
         return Some(day);
     }
     if c.eat(b'(').is_some() {
-        let found = date::shift(c).or_else(|| date::date(c)).or_else(|| date::weekday_alone(c))?;
+        let found = date::in_words(c).or_else(|| date::date(c)).or_else(|| date::weekday_alone(c))?;
         return c.eat(b')').map(|()| found);
     }
     c.attempt(|c| {
@@ -481,9 +530,35 @@ fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
 /// `weekday-set-off = weekday`, before a separator or the end: `14:05 Monday - deployed`, not `14:05 Monday's deploy`.
 fn weekday_set_off(c: &mut Cursor<'_>) -> Option<Date> {
     let day = date::weekday_alone(c)?;
+    ends_stamp(c).then_some(day)
+}
+
+/// Does a separator follow, or the end?
+fn ends_stamp(c: &Cursor<'_>) -> bool {
     let mut ahead = *c;
     ahead.blanks();
-    matches!(ahead.peek(), None | Some(b'-' | b':' | b'|' | b'*' | b']' | b')' | 0xE2)).then_some(day)
+    matches!(ahead.peek(), None | Some(b'-' | b':' | b'|' | b'*' | b']' | b')' | 0xE2))
+}
+
+/// A day in words behind a clock: `14:05 next day`. Other words than these two belong to the text, unless it is parted from
+/// them: `08:00 tomorrow: closed`, not `08:00 tomorrow's deploy`.
+fn shift_behind(c: &mut Cursor<'_>) -> Option<Date> {
+    let day = date::shift(c)?;
+    let said = day.span.of(c.text());
+    let several = said.contains(' ');
+    let plain = several && said.ends_with("day") || said.starts_with('+');
+    let parted = several && matches!(c.peek(), Some(b',' | b'.' | b';'));
+    (plain || parted || ends_stamp(c)).then_some(day)
+}
+
+/// `days-on-in-brackets = "(+" DIGIT ")"`, before a zone, a separator or the end: `00:30 (+1) UTC`.
+fn days_on_in_brackets(c: &mut Cursor<'_>) -> Option<Date> {
+    let start = c.at();
+    c.eat_str("(+")?;
+    let days = c.digits(1..=1).filter(|n| *n > 0)?;
+    c.eat(b')')?;
+    let zoned = |mut c: Cursor<'_>| c.blanks() > 0 && zone::zone(&mut c).is_some();
+    (ends_stamp(c) || zoned(*c)).then(|| date::days_later(days as i8, c.span_from(start)))
 }
 
 /// `first-half = 1*2DIGIT [SP] "-" ...` as in `2-3pm`: an hour that takes its half of the day from the end of the range.

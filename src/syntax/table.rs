@@ -2,8 +2,10 @@
 
 use super::bad::{self, Bad};
 use super::cursor::Cursor;
+use super::date;
 use super::entry::Column;
 use super::field;
+use super::names::Weekday;
 use super::opening;
 use super::stamp::{self, Stamp};
 use super::zone;
@@ -169,9 +171,11 @@ impl<'t> Table<'t> {
         }
         let mut row = Row::default();
         let mut time_cells = [false; MOST];
+        let mut weekday = None;
         for (n, span) in cells.iter().enumerate() {
             time_cells[n] = self.holds[n] == Holds::Distance;
             let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some(), cells[0].of(text)) else {
+                weekday = weekday.or_else(|| lone_weekday(text, *span).filter(|_| !row.clock_taken));
                 continue;
             };
             if !row.take(stamp, self.heads[n], self.holds[n]) {
@@ -181,9 +185,14 @@ impl<'t> Table<'t> {
             time_cells[n] = rest.is_empty();
             row.rest = if rest.is_empty() { row.rest } else { rest };
         }
-        row.stamp?;
+        // `| Mon | 2021-07-05 |`
+        if let Some(date) = row.stamp.as_mut()?.date.as_mut().filter(|d| d.is_day()) {
+            date.weekday = date.weekday.or(weekday);
+        }
         row.place_text(cells, &time_cells);
-        Some(row)
+        // `| day 2 | rebooted |`: without a clock such a day is no moment
+        let day_alone = row.stamp.is_some_and(|s| s.clock.is_none() && s.date.is_some_and(|d| d.is_counted()));
+        (!day_alone || !row.has_text()).then_some(row)
     }
 
     /// Does a row of several cells hold numbers in a column of times: `day 2`?
@@ -245,7 +254,9 @@ impl<'t> Table<'t> {
             c.attempt(|c| c.eat_words(&["between", "from"]).filter(|()| c.blanks() > 0))
                 .or_else(|| c.attempt(opening::preposition));
         }
-        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c))?;
+        let other =
+            |c: &mut Cursor<'t>| stamp::day_stamp(c).or_else(|| stamp::before_start(c)).filter(|_| in_time_column);
+        let stamp = stamp::relative_stamp(&mut c).or_else(|| stamp::stamp(&mut c)).or_else(|| other(&mut c))?;
         if !stamp.is_firm() && !in_time_column {
             return None;
         }
@@ -269,6 +280,14 @@ impl<'t> Table<'t> {
 pub(crate) fn is_entry(text: &str, cells: &[Span]) -> bool {
     let first = cells.first().and_then(|cell| Table::default().cell(text, 0, *cell, false, ""));
     first.is_some_and(|(stamp, rest)| stamp.clock.is_some() && rest.is_empty())
+}
+
+/// The weekday that a cell is, and nothing else.
+fn lone_weekday(text: &str, span: Span) -> Option<Weekday> {
+    let mut c = Cursor::over(text, span);
+    opening::skip(&mut c);
+    let day = date::weekday_alone(&mut c)?;
+    opening::closing(&mut c).filter(|o| o.alone).and(day.weekday)
 }
 
 /// A header that is a zone and nothing else: `UTC`, `(PT)`.

@@ -149,6 +149,203 @@ fn the_next_day_in_front_of_its_clock() {
 }
 
 #[test]
+fn days_in_words_above_their_clocks() {
+    for (above, want) in [
+        ("## Day 2", "2018-07-20"),
+        ("## Day 2: recovery", "2018-07-20"),
+        ("## Recovery (day 2)", "2018-07-20"),
+        ("**Day 3:**", "2018-07-21"),
+        ("## Tag 2", "2018-07-20"),
+        ("## Day 2 timeline", "2018-07-20"),
+        ("## Day Two", "2018-07-20"),
+        ("## The second day", "2018-07-20"),
+        ("### Two days later", "2018-07-21"),
+        ("**A day later**", "2018-07-20"),
+        ("**Day 2 - recovery**", "2018-07-20"),
+        ("- **Day 2**", "2018-07-20"),
+        ("**The next day**", "2018-07-20"),
+        ("### Following day", "2018-07-20"),
+        ("The following morning:", "2018-07-20"),
+        // what is no name of a day
+        ("## Next day delivery", "2018-07-19"),
+    ] {
+        let text =
+            format!("# Outage 2018-07-19\n\n- 09:00 UTC a\n- 10:00 UTC b\n\n{above}\n\n- 11:00 UTC c\n- 12:00 UTC d\n");
+        let below = ["11:00", "12:00"].map(|c| format!("{want}T{c}"));
+        check(&text, &["2018-07-19T09:00", "2018-07-19T10:00", &below[0], &below[1]]);
+        check_code(&text, "date_inferred", 1);
+    }
+    // with a text of its own, and no clock below, it is an event
+    check(
+        "# Outage 2018-07-19\n\n- 13:00 UTC a\n\n## Two days later\n\nWe mended it.\n",
+        &["2018-07-19T13:00", "2018-07-21"],
+    );
+    check("# Outage 2018-07-19\n\n- 13:00 UTC a\n- Two days later: mended\n", &["2018-07-19T13:00", "2018-07-21"]);
+    // each such heading goes on by a day, and one that goes back is an aside
+    check(
+        "# Outage 2018-07-19\n\n## The day before\n\n- 14:00 UTC deploy\n\n## Timeline\n\n- 15:00 UTC errors\n\n## The next day\n\n### Morning\n\n- 08:00 UTC a\n\n### Noon\n\n- 12:00 UTC b\n\n## The next day\n\nAt 09:00 UTC we closed it.\n\n- 10:00 UTC c\n",
+        &[
+            "2018-07-18T14:00",
+            "2018-07-19T15:00",
+            "2018-07-20T08:00",
+            "2018-07-20T12:00",
+            "2018-07-21T09:00",
+            "2018-07-21T10:00",
+        ],
+    );
+    // a list whose days are numbered is not newest first
+    check(
+        "# Outage 2018-07-19\n\n- 22:00 UTC a\n- **Day 2**\n  - 10:00 UTC b\n- **Day 3**\n  - 09:00 UTC c\n",
+        &["2018-07-19T22:00", "2018-07-20T10:00", "2018-07-21T09:00"],
+    );
+    check(
+        "# Outage 2018-07-19\n\n- 22:00 UTC a\n\n**The next day**\n- 10:00 UTC b\n\n**The next day**\n- 09:00 UTC c\n",
+        &["2018-07-19T22:00", "2018-07-20T10:00", "2018-07-21T09:00"],
+    );
+    // a date that is written is what it is
+    for above in ["The day before", "The next day", "Day 3"] {
+        check(
+            &format!(
+                "# Outage 2018-07-19\n\n## {above}\n\n- 2018-07-17 14:00 UTC deploy\n- 15:00 UTC errors\n- 2018-07-20 10:00 UTC closed\n"
+            ),
+            &["2018-07-17T14:00", "2018-07-17T15:00", "2018-07-20T10:00"],
+        );
+    }
+    // the morning behind a night that passed midnight without a word
+    check(
+        "# Outage 2018-07-19\n\n- 22:00 UTC a\n- 00:30 UTC b\n\n## The next morning\n\n- 08:00 UTC c\n",
+        &["2018-07-19T22:00", "2018-07-20T00:30", "2018-07-20T08:00"],
+    );
+    check("# Outage\n\n## Day 0\n\n- 22:00 UTC a\n\n## Day 2\n\n- 08:00 UTC b\n", &["day0T22:00", "day2T08:00"]);
+    check(
+        "# Outage\n\n| Day | Time (UTC) | Event |\n|---|---|---|\n| Day 1 | 10:00 | a |\n| | 11:00 | b |\n| Day 2 | 12:00 | c |\n| | 13:00 | d |\n",
+        &["day0T10:00", "day0T11:00", "day1T12:00", "day1T13:00"],
+    );
+}
+
+#[test]
+fn days_in_words_at_their_clocks() {
+    for (stamp, want) in [
+        ("next morning 14:00 UTC", "2018-07-20T14:00"),
+        ("the following afternoon, 14:00 UTC", "2018-07-20T14:00"),
+        ("Day 2 14:00 UTC", "2018-07-20T14:00"),
+        ("Day 3, 14:00 UTC", "2018-07-21T14:00"),
+        ("14:00 UTC tomorrow", "2018-07-20T14:00"),
+        ("14:00 UTC the next day", "2018-07-20T14:00"),
+        ("14:00 UTC (the next day)", "2018-07-20T14:00"),
+        ("08:00 UTC the previous evening", "2018-07-18T08:00"),
+        ("yesterday 22:00 UTC", "2018-07-18T22:00"),
+        ("+1 day 14:00 UTC", "2018-07-20T14:00"),
+        ("+2d 14:00 UTC", "2018-07-21T14:00"),
+        ("14:00 (+1) UTC", "2018-07-20T14:00"),
+        ("am nächsten Tag 14:00 UTC", "2018-07-20T14:00"),
+        ("two days later, 14:00 UTC", "2018-07-21T14:00"),
+        // what belongs to the text
+        ("14:00 UTC tomorrow's deploy", "2018-07-19T14:00"),
+        ("14:00 UTC (+1) agreed", "2018-07-19T14:00"),
+    ] {
+        let text = format!("# Outage 2018-07-19\n\n- 13:00 UTC a\n- {stamp}: b\n");
+        check(&text, &["2018-07-19T13:00", want]);
+        assert_eq!(read(&text).events()[1].form().as_str(), "list", "{stamp}");
+    }
+    check_list("22:00, 00:30 (+1) UTC, 00:50 UTC (+1d)", &["2018-07-19T22:00", "2018-07-20T00:30", "2018-07-20T00:50"]);
+    check(
+        "# Outage 2018-07-19\n\n## 13:00 UTC\n\nIt failed.\n\n## Next day, 14:00 UTC\n\nWe mended it.\n",
+        &["2018-07-19T13:00", "2018-07-20T14:00"],
+    );
+    check_list("22:00, 00:30, next day 08:00", &["2018-07-19T22:00", "2018-07-20T00:30", "2018-07-20T08:00"]);
+}
+
+#[test]
+fn a_year_alone_in_the_title() {
+    for title in [
+        "Lost writes 2019",
+        "Incident report 2019",
+        "Ausfall 2019",
+        "Panne 2019",
+        "Status: 2019",
+        "2019 in lost writes",
+        "Lost writes (2019)",
+    ] {
+        check(&format!("# {title}\n\n- May 20 22:03 UTC a\n"), &["2019-05-20T22:03"]);
+        // a weekday that another year has
+        check(&format!("# {title}\n\n- Mon May 20 22:03 UTC a\n"), &["2019-05-20T22:03"]);
+        check(&format!("# {title}\n\n- Tue May 20 22:03 UTC a\n"), &["day0T22:03"]);
+    }
+    for title in [
+        "Crash of Server 2019",
+        "MySQL error 2013",
+        "Fire on port 2021",
+        "Leak CVE-2019",
+        "Fix of #2019",
+        "Ubuntu 2004",
+    ] {
+        check(&format!("# {title}\n\n- May 20 22:03 UTC a\n"), &["day0T22:03"]);
+    }
+}
+
+#[test]
+fn a_leap_day_in_a_year_that_has_none() {
+    let text = "# Outage 2021\n\n- Feb 29 10:00 UTC a\n- Mar 1 10:00 UTC b\n";
+    check(text, &["2021-03-01T10:00"]);
+    check_code(text, "impossible_date", 1);
+    check("# Outage 2021-03-02\n\n- Feb 29 10:00 UTC a\n- Mar 1 10:00 UTC b\n", &["2021-03-01T10:00"]);
+    check("# Outage 2020\n\n- Feb 29 10:00 UTC a\n", &["2020-02-29T10:00"]);
+    check("# Outage 2020-12-01\n\n- Feb 29 10:00 UTC a\n", &["2020-02-29T10:00"]);
+}
+
+#[test]
+fn a_new_year_with_the_old_number() {
+    let text = "- 2021-12-31 23:50 UTC a\n- 2021-01-01 00:20 UTC b\n- 2021-01-01 01:25 UTC c\n";
+    check(text, &["2021-12-31T23:50", "2022-01-01T00:20", "2022-01-01T01:25"]);
+    check_code(text, "suspected_slip", 2);
+    check_code(text, "went_backwards", 0);
+    check(
+        "- 2021-12-31 23:50 UTC a\n- 2021-01-01 00:20 UTC b\n- 2021-01-02 01:25 UTC c\n- 2021-01-02 02:00 UTC d\n",
+        &["2021-12-31T23:50", "2022-01-01T00:20", "2022-01-02T01:25", "2022-01-02T02:00"],
+    );
+    // a year that is told from its end is none
+    let text = "- 2021-12-31 23:50 UTC a\n- 2021-06-01 00:20 UTC b\n- 2021-01-01 01:25 UTC c\n";
+    check_code(text, "suspected_slip", 0);
+}
+
+#[test]
+fn a_year_to_the_minute_is_no_slip() {
+    let text = |clock: &str| {
+        format!(
+            "- 2020-07-13 {clock} UTC the certificate is made\n- 2021-07-13 10:25 UTC it expires\n- 2021-07-13 10:40 UTC paged\n"
+        )
+    };
+    check(&text("10:25"), &["2020-07-13T10:25", "2021-07-13T10:25", "2021-07-13T10:40"]);
+    check_code(&text("10:25"), "suspected_slip", 0);
+    check_code(&text("10:20"), "suspected_slip", 1);
+}
+
+#[test]
+fn columns_that_count_from_the_start() {
+    check(
+        "# Outage 2018-07-19\n\n| Elapsed | Event |\n|---|---|\n| 00:00 (14:00 UTC) | errors |\n| 00:05 | paged |\n| 01:10 | closed |\n",
+        &["2018-07-19T14:00", "2018-07-19T14:05", "2018-07-19T15:10"],
+    );
+    check(
+        "# Outage 2018-07-19\n\n| Time | Event |\n|---|---|\n| -00:05 | deploy |\n| 14:00 UTC | errors |\n| +00:05 | paged |\n",
+        &["2018-07-19T13:55", "2018-07-19T14:00", "2018-07-19T14:05"],
+    );
+}
+
+#[test]
+fn a_weekday_in_a_column_of_its_own() {
+    let table = |day: &str| {
+        format!(
+            "# Outage\n\n| Day | Date | Time (UTC) | Event |\n|---|---|---|---|\n| {day} | 2021-07-06 | 10:00 | a |\n"
+        )
+    };
+    check_code(&table("Mon"), "weekday_contradicts_date", 1);
+    check_code(&table("**Tuesday**"), "weekday_contradicts_date", 0);
+    check(&table("Mon"), &["2021-07-06T10:00"]);
+}
+
+#[test]
 fn merged_cells() {
     check(
         "# Outage\n\n| Date | Time (UTC) | Event |\n|---|---|---|\n| 2018-07-19 | 23:05 | alert |\n| | 23:50 | rollback |\n| 2018-07-20 | 00:10 | recovered |\n| | 09:00 | closed |\n",

@@ -101,7 +101,7 @@ impl<'t> Entries<'t> {
             self.attempt_section_number(&mut c);
         }
         if let Some(o) = opening::opening(&mut c, NO_HABITS)
-            .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none()))
+            .filter(|o| !o.stamp.date.is_some_and(|d| d.day.is_none() && d.weekday.is_none() && !d.is_counted()))
             .filter(|o| !(o.closing.alone && is_part_of_day(&o.stamp)))
         {
             return Some((o.stamp, none, c.span_of_rest()));
@@ -134,7 +134,7 @@ impl<'t> Entries<'t> {
         self.block += u32::from(stamp.clock.is_none());
         let line = Line { span: body, indent: usize::from(level), marker: Marker::Heading(level), body: body.start() };
         let entry = Entry { tail, ..self.made(Form::Heading, &line, stamp, label, tail) };
-        let undecided = stamp.clock.is_none() && stamp.relative.is_none();
+        let undecided = stamp.is_of_day();
         self.open(entry, Gather::Below, undecided.then_some(ContextKind::Heading(level)));
     }
 
@@ -153,7 +153,8 @@ impl<'t> Entries<'t> {
             None
         };
         let heading = Cursor::over(self.text, body);
-        let date = first_date(heading).or_else(|| first_weekday(heading)).or_else(|| first_month(heading));
+        let date = first_date(heading).or_else(|| first_weekday(heading));
+        let date = date.or_else(|| self.day_in_words(heading)).or_else(|| first_month(heading));
         if date.is_none() {
             self.bad_date_within(body);
         }
@@ -164,6 +165,32 @@ impl<'t> Entries<'t> {
             zone,
             approximate: says_approximate(name),
         }));
+    }
+
+    /// The day in words that a heading begins with, is, or ends with behind a separator: `Day 2: recovery`, `The next
+    /// morning`, `Timeline (day 2)`.
+    fn day_in_words(&self, mut heading: Cursor<'t>) -> Option<Date> {
+        self.attempt_section_number(&mut heading);
+        opening::skip(&mut heading);
+        let separator = |c: char| matches!(c, ':' | ',' | '-' | '–' | '—' | '(' | '*' | '_');
+        let begins = heading.attempt(|c| {
+            let day = super::super::date::in_words(c)?;
+            let rest = c.rest().trim();
+            // `Day 2 timeline`
+            let word = day.nth.is_some() && rest.chars().all(char::is_alphabetic);
+            (word || rest.chars().next().is_none_or(separator)).then_some(day)
+        });
+        begins.or_else(|| {
+            let rest = heading.rest();
+            let last =
+                rest.rfind(separator).filter(|n| rest[*n..].trim_end().ends_with(')') || !rest[*n..].contains(')'))?;
+            heading.advance(last)?;
+            heading.bump();
+            heading.blanks();
+            let day = super::super::date::in_words(&mut heading)?;
+            heading.eat(b')');
+            heading.rest().trim().is_empty().then_some(day)
+        })
     }
 
     pub(super) fn title(&mut self, span: Span) {

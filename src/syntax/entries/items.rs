@@ -229,11 +229,11 @@ impl<'t> Entries<'t> {
     /// An entry that begins with its stamp.
     pub(super) fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
         let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
-        let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
+        let dated_only = o.stamp.is_of_day();
         let alone = tail.of(self.text).trim().is_empty()
             || opening::in_brackets(tail.of(self.text))
             || dated_only && notices::about_all_times(Cursor::over(self.text, tail)).is_some();
-        if dated_only && alone && form == Form::Line && self.in_preamble(line) {
+        if dated_only && alone && o.stamp.relative.is_none() && form == Form::Line && self.in_preamble(line) {
             self.close();
             let zone = o.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, tail)));
             return self.context(ContextKind::Byline, line.span, o.stamp.date, zone);

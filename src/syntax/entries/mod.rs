@@ -406,8 +406,10 @@ impl<'t> Entries<'t> {
     }
 
     fn governs(&mut self, kind: ContextKind, entry: &Entry<'t>) {
-        let (date, zone) =
-            (entry.stamp.date, entry.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, entry.span))));
+        let (date, zone) = (
+            entry.stamp.date.or_else(|| entry.stamp.days_later()),
+            entry.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, entry.span))),
+        );
         self.queue.push_back(Item::Context(Context { kind, span: entry.span, date, zone, approximate: false }));
     }
 

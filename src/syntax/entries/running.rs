@@ -14,6 +14,12 @@ fn is_said(body: &str, behind: &str) -> bool {
         || name().is_some_and(|n| !field::is_update(n) && !field::is_moment_label(n))
 }
 
+/// Is all of the line bold?
+fn is_bold(line: &str) -> bool {
+    let inner = line.trim().trim_end_matches(':').strip_prefix("**").and_then(|rest| rest.strip_suffix("**"));
+    inner.is_some_and(|inner| !inner.contains("**"))
+}
+
 /// Does the line lead to a mail that is quoted: `On Tue, 14 Mar 2023 at 15:12, Ann Lee wrote:`?
 fn introduces_quote(line: &str) -> bool {
     ["wrote:", "schrieb:", "escribió:", "a écrit :", "a écrit:", "skrev:"].iter().any(|w| line.trim_end().ends_with(w))
@@ -61,12 +67,20 @@ impl<'t> Entries<'t> {
         self.last = Last::Quoted;
     }
 
-    /// A line that is a weekday and nothing else, in any emphasis, is a date on its own: `**Wednesday**`, `Friday:`.
+    /// A line that is a weekday or a day in words and nothing else, in any emphasis, is a date on its own: `**Wednesday**`,
+    /// `The next day:`.
     fn weekday_line(&mut self, line: &Line) -> bool {
+        const LONGEST: usize = 80;
+        if line.span.len() > LONGEST {
+            return false;
+        }
         let mut c = line.cursor(self.text);
         opening::skip(&mut c);
-        let Some(day) = super::super::date::weekday_alone(&mut c) else { return false };
-        let alone = opening::closing(&mut c).is_some_and(|o| o.alone);
+        let found = super::super::date::weekday_alone(&mut c).or_else(|| super::super::date::in_words(&mut c));
+        let Some(day) = found else { return false };
+        // `**Day 2 - recovery**`
+        let bold = day.is_counted() && is_bold(line.body_span().of(self.text));
+        let alone = opening::closing(&mut c).is_some_and(|o| o.alone || bold && o.set_off);
         if alone {
             self.close();
             self.context(ContextKind::DateLine, line.body_span(), Some(day), None);
