@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use super::names::{self, Weekday};
 use super::relative;
+use super::words::Words;
 use crate::span::Span;
 
 /// Which of two numbers is the day.
@@ -249,6 +250,23 @@ pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
         ("al día siguiente", 1),
         ("no dia seguinte", 1),
     ];
+    static OPENERS: Words = Words::new(&[
+        "al",
+        "am",
+        "day",
+        "following",
+        "le",
+        "next",
+        "no",
+        "previous",
+        "prior",
+        "the",
+        "tomorrow",
+        "yesterday",
+    ]);
+    if c.peek() != Some(b'+') && !OPENERS.may_open(c.rest()) {
+        return None;
+    }
     let start = c.at();
     let shift = c.attempt(days_on).or_else(|| c.attempt(day_beside));
     let shift = shift.or_else(|| SHIFTS.iter().find_map(|(words, days)| c.eat_word(words).map(|()| *days)))?;

@@ -519,6 +519,9 @@ pub const COUNTRY_TIMES: &[(&str, &str)] = &[
 /// The same names, for what most texts are told by.
 pub(crate) static LONG_NAMES_BY_LETTERS: Names<&str> = Names::new(LONG_NAMES);
 
+/// The same, for what most texts are told by.
+pub(crate) static COUNTRY_TIMES_BY_LETTERS: Names<&str> = Names::new(COUNTRY_TIMES);
+
 /// Cities, and a few regions and countries with one clock, in lower case, whose time is told by their name: "Denver time".
 /// The zones of the tz database (2025b) that are named after a city of more than two million people or of many teams; the
 /// other cities of that size, and those names of both in other languages, as CLDR 46 has them (`timeZoneNames.json`,

@@ -234,7 +234,9 @@ fn may_open(c: &Cursor<'_>) -> bool {
 
 /// Does a zone that is spelled out stand before a clock: `Europe/Zurich 14:05`, `Eastern Time 14:05`?
 fn opens_with_zone(mut c: Cursor<'_>) -> bool {
-    super::zone::zone(&mut c).is_some() && {
+    const LONGEST: usize = 48;
+    let head = &c.rest().as_bytes()[..c.rest().len().min(LONGEST)];
+    head.iter().any(u8::is_ascii_digit) && super::zone::zone(&mut c).is_some() && {
         c.eat(b':');
         c.blanks() > 0 && c.peek().is_some_and(|b| b.is_ascii_digit())
     }

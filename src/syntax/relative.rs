@@ -172,32 +172,32 @@ pub(crate) fn distance(c: &mut Cursor<'_>) -> Option<(i64, Unit, bool)> {
 
 /// A number in tenths, and whether it is vague.
 fn number(c: &mut Cursor<'_>) -> Option<(i64, bool)> {
-    const WORDS: [(&str, i64, bool); 19] = [
-        ("a few", 30, true),
-        ("several", 30, true),
-        ("a couple of", 20, true),
-        ("half an", 5, false),
-        ("an", 10, false),
-        ("a", 10, false),
-        ("one", 10, false),
-        ("two", 20, false),
-        ("three", 30, false),
-        ("four", 40, false),
-        ("five", 50, false),
-        ("six", 60, false),
-        ("seven", 70, false),
-        ("eight", 80, false),
-        ("nine", 90, false),
-        ("ten", 100, false),
-        ("fifteen", 150, false),
-        ("twenty", 200, false),
-        ("thirty", 300, false),
-    ];
+    static WORDS: Names<(i64, bool)> = Names::new(&[
+        ("a few", (30, true)),
+        ("a couple of", (20, true)),
+        ("an", (10, false)),
+        ("a", (10, false)),
+        ("eight", (80, false)),
+        ("four", (40, false)),
+        ("five", (50, false)),
+        ("fifteen", (150, false)),
+        ("half an", (5, false)),
+        ("nine", (90, false)),
+        ("one", (10, false)),
+        ("several", (30, true)),
+        ("six", (60, false)),
+        ("seven", (70, false)),
+        ("two", (20, false)),
+        ("three", (30, false)),
+        ("ten", (100, false)),
+        ("twenty", (200, false)),
+        ("thirty", (300, false)),
+    ]);
     if let Some(whole) = c.digits(1..=5) {
         let tenth = c.attempt(|c| c.eat_any(b".,").and_then(|_| c.digits(1..=1))).unwrap_or(0);
         return Some((i64::from(whole) * 10 + i64::from(tenth), false));
     }
-    WORDS.iter().find_map(|(w, n, vague)| c.eat_word(w).map(|()| (*n, *vague)))
+    WORDS.openers(c.rest()).iter().find_map(|(word, told)| c.eat_word(word).map(|()| *told))
 }
 
 /// `unit = "s" / "sec" / "m" / "min" / "minutes" / "h" / "hr" / "hours" / "d" / "days"`.

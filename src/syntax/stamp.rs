@@ -6,6 +6,7 @@ use super::clock::{self, Clock, Half, Style};
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::relative::{self, Relative};
+use super::words::Words;
 use super::zone::{self, Zone};
 use crate::error::{Error, ErrorKind};
 use crate::span::Span;
@@ -690,48 +691,48 @@ fn seconds_range<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
 /// A mark of approximation before a stamp: `~`, `ca.`, `about`, `vers`, `约`.
 pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
     const SIGNS: [&str; 11] = ["~", "\\~", "≈", "±", "∼", "～", "大约", "约", "約", "약", "около"];
-    const WORDS: [&str; 33] = [
-        "ca",
-        "c",
-        "circa",
+    static WORDS: Words = Words::new(&[
         "about",
         "around",
         "approximately",
         "approx",
+        "after",
+        "alrededor de",
+        "a eso de las",
+        "before",
+        "ca",
+        "c",
+        "circa",
+        "cerca de",
+        "early",
+        "environ",
+        "etwa",
+        "gegen",
+        "hacia las",
+        "just after",
+        "just before",
+        "late",
+        "omstreeks",
+        "około",
+        "por volta das",
+        "por volta de",
         "roughly",
+        "rond",
         "sometime around",
         "sometime",
         "shortly after",
         "shortly before",
-        "just after",
-        "just before",
-        "after",
-        "before",
-        "early",
-        "late",
-        "vers",
-        "environ",
-        "gegen",
-        "etwa",
-        "alrededor de",
-        "cerca de",
-        "por volta das",
-        "verso le",
-        "por volta de",
-        "hacia las",
         "sobre las",
-        "a eso de las",
-        "omstreeks",
-        "rond",
-        "około",
-    ];
+        "vers",
+        "verso le",
+    ]);
     // most stamps open with a digit, and stand for themselves
     if c.peek().is_none_or(|b| b.is_ascii_digit()) {
         return false;
     }
     c.attempt(|c| {
         if c.eat_strs(&SIGNS).is_none() {
-            c.eat_words(&WORDS)?;
+            c.eat_words(WORDS.openers(c.rest()))?;
             if c.eat(b'.').is_none() && !matches!(c.peek(), Some(b' ' | b')')) {
                 return None;
             }

@@ -94,6 +94,12 @@ impl Words {
         self.rows
     }
 
+    /// Those that may stand at the start of `text`, by their first two letters, in their order.
+    #[inline]
+    pub(crate) fn openers(&self, text: &str) -> &'static [&'static str] {
+        &self.rows[self.index.rows(text.as_bytes())]
+    }
+
     /// Is `word` one of them?
     pub(crate) fn has(&self, word: &str) -> bool {
         self.rows[self.index.rows(word.as_bytes())].iter().any(|row| row.eq_ignore_ascii_case(word))
@@ -149,6 +155,12 @@ impl<T: Copy> Names<T> {
     #[inline]
     pub(crate) fn may_open(&self, text: &str) -> bool {
         self.index.may_open(text.as_bytes())
+    }
+
+    /// Those that may stand at the start of `text`, by their first two letters, in their order.
+    #[inline]
+    pub(crate) fn openers(&self, text: &str) -> &'static [(&'static str, T)] {
+        &self.rows[self.index.rows(text.as_bytes())]
     }
 
     /// What `word` means.

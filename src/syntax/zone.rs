@@ -355,9 +355,9 @@ fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 
 /// `country-time = "svensk tid" / "deutsche Zeit" / ...`.
 fn country_time<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
-    c.peek().filter(|b| matches!(b | 0x20, b'd' | b'h' | b'm' | b'n' | b'o' | b's'))?;
     let start = c.at();
-    let (_, name) = names::COUNTRY_TIMES.iter().find(|(told, _)| c.eat_word(told).is_some())?;
+    let told = names::COUNTRY_TIMES_BY_LETTERS.openers(c.rest());
+    let (_, name) = told.iter().find(|(told, _)| c.eat_word(told).is_some())?;
     let spelling = if name.contains('/') { Spelling::Iana } else { Spelling::Abbreviation };
     Some(Zone { name, spelling, beside: None, span: c.span_from(start) })
 }
