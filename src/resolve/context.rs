@@ -60,7 +60,7 @@ pub(super) struct Facts<'t> {
     level: u8,
 }
 
-/// A heading with a date, which may open an incident of its own.
+/// A heading with a date, or that speaks of an incident: it may open one of its own.
 #[derive(Clone, Copy, Debug)]
 struct Opening {
     span: Span,
@@ -69,12 +69,20 @@ struct Opening {
     above: usize,
     /// It speaks of an incident.
     named: bool,
+    /// It names a day.
+    dated: bool,
     /// Its date, where that is written in full.
     date: Option<NaiveDate>,
 }
 
 /// What a heading calls an incident.
 const NAMES: [&str; 7] = ["incident", "outage", "postmortem", "post-mortem", "downtime", "disruption", "failure"];
+
+/// A date that is written in full, in an order that is certain.
+fn full_date(date: &Date) -> Option<NaiveDate> {
+    let date = Some(date).filter(|d| d.order() == Order::Settled)?;
+    NaiveDate::from_ymd_opt(date.year()?, date.month()?.into(), date.day()?.into())
+}
 
 /// How many days an incident lasts at most, where headings alone tell of it.
 const APART: i64 = 14;
@@ -170,12 +178,13 @@ impl<'t> Facts<'t> {
             ContextKind::Heading(level) => level,
             _ => return,
         };
-        let Some(day) = context.date.filter(Date::is_day) else { return };
-        let full = Some(day).filter(|d| d.order() == Order::Settled);
-        let date = full.and_then(|d| NaiveDate::from_ymd_opt(d.year()?, d.month()?.into(), d.day()?.into()));
+        let date = context.date.as_ref().and_then(full_date);
+        let dated = context.date.is_some_and(|d| d.is_day());
         let heading = context.span.of(text).to_ascii_lowercase();
         let named = NAMES.iter().chain(&["issue"]).any(|w| heading.contains(w));
-        self.openings.push(Opening { span: context.span, level, above: self.drafts.len(), named, date });
+        if dated || named {
+            self.openings.push(Opening { span: context.span, level, above: self.drafts.len(), named, dated, date });
+        }
     }
 
     /// A year alone in the title, as its last word, its first, or in brackets: `Outage 2021`, `2021 outage`. A number behind
@@ -233,15 +242,30 @@ impl<'t> Facts<'t> {
         let apart = |a: &Opening, b: &Opening| {
             a.date.zip(b.date).is_some_and(|(one, other)| (other - one).num_days().abs() > APART)
         };
-        self.second(|o| o.named, any).or_else(|| self.second(|o| o.date.is_some(), apart))
+        self.second(|o| o.named && o.dated, 2, any)
+            .or_else(|| self.second(|o| o.dated && o.date.is_some(), 2, &apart))
+            .or_else(|| self.second(|o| o.named, 1, |a, b| apart(&self.dated_by_entry(a), &self.dated_by_entry(b))))
     }
 
-    /// The second of two headings in a row, among those that `fits`, that are of one level and differ.
-    fn second(&self, fits: fn(&Opening) -> bool, differ: impl Fn(&Opening, &Opening) -> bool) -> Option<Span> {
+    /// A heading, with the date of the first entry beneath where it has none itself.
+    fn dated_by_entry(&self, opening: &Opening) -> Opening {
+        let first = self.drafts[opening.above..].iter().find(|d| d.entry.form() != Form::Prose);
+        let below = || first.and_then(|d| d.entry.stamp().date()).and_then(full_date);
+        Opening { date: opening.date.or_else(below), ..*opening }
+    }
+
+    /// The second of two headings in a row, among those that `fits` and that have so many entries beneath, that are of one
+    /// level and differ.
+    fn second(
+        &self,
+        fits: fn(&Opening) -> bool,
+        least: usize,
+        differ: impl Fn(&Opening, &Opening) -> bool,
+    ) -> Option<Span> {
         let openings: Vec<&Opening> = self.openings.iter().filter(|o| fits(o)).collect();
         let ends = openings.iter().skip(1).map(|o| o.above).chain([self.drafts.len()]);
         let set_out = |o: &Opening, end: usize| {
-            self.drafts[o.above..end].iter().filter(|d| d.entry.form() != Form::Prose).count() > 1
+            self.drafts[o.above..end].iter().filter(|d| d.entry.form() != Form::Prose).count() >= least
         };
         let with_entries: Vec<&Opening> =
             openings.iter().zip(ends).filter(|(o, end)| set_out(o, *end)).map(|(o, _)| *o).collect();

@@ -731,6 +731,19 @@ fn slips_need_more_than_a_date() {
 }
 
 #[test]
+fn several_incidents_whose_entries_have_the_dates() {
+    let under = |second: &str, day: &str| {
+        format!(
+            "# Postmortems\n\n## Queue outage\n\n- 2021-02-27 10:00 UTC errors start\n\n## {second}\n\n- {day} 14:00 UTC errors start\n"
+        )
+    };
+    check_code(&under("Login outage", "2021-05-28"), "several_incidents", 1);
+    check_code(&under("Login outage", "2021-03-01"), "several_incidents", 0);
+    // a section of the same incident
+    check_code(&under("Recovery", "2021-05-28"), "several_incidents", 0);
+}
+
+#[test]
 fn headings_that_open_no_second_incident() {
     let under = |first: &str, second: &str, entries: &str| {
         format!("{first}\n\n- 14:05 errors start\n- 14:20 closed\n\n{second}\n\n- 14:05 errors start\n{entries}")
