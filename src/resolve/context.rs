@@ -243,7 +243,7 @@ impl<'t> Facts<'t> {
             a.date.zip(b.date).is_some_and(|(one, other)| (other - one).num_days().abs() > APART)
         };
         self.second(|o| o.named && o.dated, 2, any)
-            .or_else(|| self.second(|o| o.dated && o.date.is_some(), 2, &apart))
+            .or_else(|| self.second(|o| o.dated && o.date.is_some(), 2, apart))
             .or_else(|| self.second(|o| o.named, 1, |a, b| apart(&self.dated_by_entry(a), &self.dated_by_entry(b))))
     }
 
