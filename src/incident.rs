@@ -3,11 +3,13 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::metrics::{self, Measured, Measurement, Metric};
 use crate::milestone::lexicon::Lexicon;
-use crate::milestone::{Claims, Labels, Landmark, Milestone, Milestones, Side, Statement, implied, open, rules};
+use crate::milestone::{
+    Claims, Implied, Labels, Landmark, Milestone, Milestones, Passed, Side, Statement, implied_moments, open, rules,
+};
 use crate::resolve::readings::{Readings, Settled};
 use crate::resolve::{self, DateOrder, Moment, Options, Policies, Zone};
 use crate::span::Span;
-use crate::syntax::{self, Form};
+use crate::syntax::{self, Elapsed, ElapsedKind, Form};
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -139,6 +141,7 @@ impl Reader {
         };
         let mut entries = syntax::entries(document.text);
         let timeline = resolve::resolve(document.text, entries.by_ref(), &options);
+        let (stated, elapsed) = entries.into_told();
         let mut incident = Incident {
             name: document.name.map(Cow::Borrowed),
             date: timeline.date,
@@ -146,11 +149,12 @@ impl Reader {
             events: timeline.events.iter().map(Event::of).collect(),
             milestones: Milestones::default(),
             implied: Vec::new(),
-            stated: entries.into_stated().iter().map(|s| Stated::of(document.text, s)).collect(),
+            stated: stated.iter().map(|s| Stated::of(document.text, s)).collect(),
             open: None,
             diagnostics: timeline.diagnostics,
         };
-        incident.label(&self.lexicon);
+        let passed = beside(document.text, &timeline.events, &elapsed);
+        incident.label(&self.lexicon, &passed);
         incident.remark(document.text);
         incident
     }
@@ -341,7 +345,7 @@ pub struct Incident<'t> {
     zone: Option<Zone>,
     events: Vec<Event<'t>>,
     milestones: Milestones,
-    implied: Vec<Landmark>,
+    implied: Vec<Implied>,
     stated: Vec<Stated<'t>>,
     open: Option<Span>,
     diagnostics: Vec<Diagnostic>,
@@ -374,8 +378,19 @@ impl<'t> Incident<'t> {
         &self.milestones
     }
 
-    /// Moments that words imply: "6 minutes had gone by".
-    pub fn implied(&self) -> &[Landmark] {
+    /// Moments that words imply: "6 minutes had gone by", "failing since 14:20", "ten minutes later we rolled back".
+    ///
+    /// ```
+    /// use incident_timeline::Reader;
+    ///
+    /// let text = "# Outage 2016-07-19\n\n- 12:21 PT gps noticed that 6 minutes had gone by without a build\n";
+    /// let incident = Reader::new().read(text);
+    /// let [implied] = incident.implied() else { panic!() };
+    /// assert_eq!(implied.milestone().as_str(), "impact");
+    /// assert_eq!(implied.moment().to_string(), "2016-07-19T12:15:00-07:00");
+    /// assert!(implied.words().of(text).contains("6 minutes had gone by"));
+    /// ```
+    pub fn implied(&self) -> &[Implied] {
         &self.implied
     }
 
@@ -406,8 +421,8 @@ impl<'t> Incident<'t> {
             event.moment = zone.show(&event.moment);
             event.end = event.end.map(|end| zone.show(&end));
         }
-        for landmark in &mut self.implied {
-            landmark.moment = zone.show(&landmark.moment);
+        for implied in &mut self.implied {
+            *implied = implied.shown(zone.show(implied.moment()));
         }
         let shown: Vec<Landmark> =
             self.milestones.iter().map(|l| Landmark { moment: zone.show(&l.moment), ..*l }).collect();
@@ -427,12 +442,12 @@ impl<'t> Incident<'t> {
     }
 
     /// Labels the events and settles the milestones.
-    fn label(&mut self, lexicon: &Lexicon) {
+    fn label(&mut self, lexicon: &Lexicon, passed: &[Passed<'_>]) {
         let statements: Vec<Statement<'_>> = self.events.iter().map(Event::statement).collect();
         let mut labels: Vec<Labels> = statements.iter().map(|s| lexicon.label(s)).collect();
         rules::weigh(&statements, &mut labels);
         self.milestones = rules::settle(&statements, &labels);
-        self.implied = implied::implied(&statements);
+        self.implied = implied_moments(&statements, &self.milestones, lexicon, passed);
         for landmark in self.milestones.iter().filter(|l| l.side == Side::Start) {
             // what stands for a milestone announces it, even where its own words alone were not enough
             let label = &mut labels[landmark.event];
@@ -455,12 +470,13 @@ impl<'t> Incident<'t> {
                 "expected a timeline (lines, list items, headings or table rows that begin with a time), found none";
             self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(0, 0, 1), message));
         }
-        for landmark in &self.implied {
+        for implied in &self.implied {
             let message = format!(
                 "expected an event for {}, found words that imply it at {}",
-                landmark.milestone, landmark.moment
+                implied.milestone(),
+                implied.moment()
             );
-            self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, self.events[landmark.event].span, message));
+            self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, implied.words(), message));
         }
         self.remark_order();
         self.open = open::says_open(text).filter(|_| self.milestones.get(Milestone::Resolved).is_none());
@@ -517,6 +533,45 @@ impl Measured for Incident<'_> {
     fn measure(&self, metric: &Metric) -> Measurement {
         Incident::measure(self, metric)
     }
+}
+
+/// The event beside each of the words that tell of time that passed.
+fn beside<'t>(text: &'t str, events: &[resolve::Event<'t>], elapsed: &[Elapsed]) -> Vec<Passed<'t>> {
+    let passed = |e: &Elapsed| Passed {
+        kind: e.kind,
+        event: event_beside(text, events, e),
+        words: e.words,
+        sentence: e.told.of(text),
+        approximate: e.approximate,
+    };
+    elapsed.iter().map(passed).collect()
+}
+
+/// The event in the sentence of some words, or the one whose text they belong to, or the last one before them in their
+/// paragraph.
+fn event_beside(text: &str, events: &[resolve::Event<'_>], elapsed: &Elapsed) -> Option<usize> {
+    let (words, sentence) = (elapsed.words, elapsed.sentence);
+    let stamp = |n: usize| events[n].entry().stamp().span();
+    let within = |span: Span, at: usize| (span.start()..span.end()).contains(&at);
+    let inside = (0..events.len()).rfind(|n| within(sentence, stamp(*n).start()));
+    let set_out = (0..events.len())
+        .rfind(|n| events[*n].entry().form() != Form::Prose && within(events[*n].entry().span(), words.start()));
+    match elapsed.kind {
+        ElapsedKind::Since(_) => set_out,
+        // what has its own clock needs no other
+        ElapsedKind::Later(_) if inside.is_some() && set_out.is_none() => None,
+        ElapsedKind::Later(_) | ElapsedKind::Lasted(_) => inside.or(set_out).or_else(|| before(text, events, words)),
+        ElapsedKind::Unnoticed(_) => None,
+    }
+}
+
+/// The last event that stands before some words in the same paragraph.
+fn before(text: &str, events: &[resolve::Event<'_>], words: Span) -> Option<usize> {
+    const FAR: usize = 600;
+    let last = (0..events.len()).rfind(|n| events[*n].entry().stamp().span().end() <= words.start())?;
+    let from = events[last].entry().stamp().span().end();
+    let between = text.get(from..words.start()).filter(|t| t.len() <= FAR)?;
+    (!between.contains("\n\n") && !between.contains("\n#")).then_some(last)
 }
 
 /// The first control character that is no blank and no line end. Looked for in blocks, as nearly every text has none.
