@@ -9,6 +9,7 @@ mod base;
 mod calendar;
 mod context;
 mod evidence;
+mod incidents;
 pub mod moment;
 mod order;
 mod places;
@@ -27,11 +28,13 @@ pub use readings::{Reading, Readings, Reason};
 pub use timezone::{Oddity, Zone};
 
 use crate::diagnostic::Diagnostic;
+use crate::span::Span;
 use crate::syntax::{self, Clock, Date, Entry, Form, Item, Style};
 use base::Dating;
 use calendar::{Base, DAY, Placed, Slot};
 use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
-use context::{Calendar, Day, Draft};
+use context::{Calendar, Day, Draft, Facts};
+use incidents::Start;
 use readings::Settled;
 use remarks::{Remarks, Told};
 use std::collections::HashMap;
@@ -108,23 +111,79 @@ pub struct Timeline<'t> {
     pub zone: Option<Zone>,
 }
 
+/// One of the incidents that a document tells of.
+#[derive(Clone, Debug)]
+pub struct Part<'t> {
+    /// Its events, and what was odd. Events and remarks that stand outside of all incidents are those of the nearest.
+    pub timeline: Timeline<'t>,
+    /// The heading that opens it; `None` where the document tells of no other.
+    pub title: Option<Span>,
+}
+
 /// Resolves the items of one document. `text` is that document, for evidence about doubtful zones.
 pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options: &Options<'_>) -> Timeline<'t> {
-    let mut facts = context::gather(text, items);
+    let facts = context::gather(text, items);
+    let starts = facts.page(text).starts();
+    whole(text, facts, &starts, options)
+}
+
+/// Resolves each incident of a document for itself: no date, midnight or slip of one is that of another. What the document
+/// says of its zones, and of the order of day and month, holds for all.
+pub fn resolve_each<'t>(
+    text: &'t str,
+    items: impl Iterator<Item = Item<'t>> + Clone,
+    options: &Options<'_>,
+) -> Vec<Part<'t>> {
+    let facts = context::gather(text, items.clone());
+    let starts = facts.page(text).starts();
+    if starts.is_empty() {
+        return vec![Part { timeline: whole(text, facts, &starts, options), title: None }];
+    }
+    let (mut outside, mut each) = context::gather_each(text, items, &starts);
     let calendar = Dating { facts: &facts, options }.calendar();
-    let base = Dating { facts: &facts, options }.base(&calendar);
     let zones = Zones::of(text, &facts, calendar.anchor, options);
+    let within = |part: &mut Facts<'t>| {
+        part.learn_whole(&calendar, &facts);
+        let calendar = Dating { facts: part, options }.calendar();
+        let zones = zones.within(part, options);
+        timeline(text, part, calendar, zones, options)
+    };
+    let mut parts = Vec::with_capacity(each.len());
+    for (part, start) in each.iter_mut().zip(&starts) {
+        part.learn_opening();
+        parts.push(Part { timeline: within(part), title: Some(start.span) });
+    }
+    incidents::with_outside(parts, within(&mut outside))
+}
+
+/// Resolves a document as one incident, and tells where there are more.
+fn whole<'t>(text: &'t str, mut facts: Facts<'t>, starts: &[Start], options: &Options<'_>) -> Timeline<'t> {
+    let calendar = Dating { facts: &facts, options }.calendar();
+    let zones = Zones::of(text, &facts, calendar.anchor, options);
+    if let Some(second) = facts.page(text).second(starts) {
+        let remark = remarks::several_incidents(second, starts.len(), text);
+        facts.remarks.push(remark);
+    }
+    timeline(text, &mut facts, calendar, zones, options)
+}
+
+/// Resolves what was gathered, and takes its remarks.
+fn timeline<'t>(
+    text: &'t str,
+    facts: &mut Facts<'t>,
+    calendar: Calendar,
+    zones: Zones<'t>,
+    options: &Options<'_>,
+) -> Timeline<'t> {
     let remarks = Remarks::new(core::mem::take(&mut facts.remarks), calendar.anchor.is_some());
+    let base = Dating { facts, options }.base(&calendar);
     let mut resolver = Resolver { text, options, calendar, base, zones, story: Story::default(), remarks };
     resolver.compare_beside(&facts.beside);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
     resolver.undate(&mut events);
     let zone = resolver.zones.main(&events);
-    let date = Dating { facts: &facts, options }.incident(&resolver.calendar, &events);
-    if let Some(span) = facts.second_incident() {
-        resolver.remarks.several_incidents(span, text);
-    }
+    let date = Dating { facts, options }.incident(&resolver.calendar, &events);
     Timeline { date, zone, diagnostics: resolver.remarks.finish(&events), events }
 }
 

@@ -41,6 +41,7 @@ pub mod zone;
 pub use clock::{Clock, Half, Style};
 pub use cursor::Cursor;
 pub use date::{Date, Order};
+pub(crate) use entries::contains_words;
 pub use entries::{Entries, entries};
 pub use entry::{Column, Context, ContextKind, Entry, Form, Item};
 pub(crate) use field::trim_markup;

@@ -732,15 +732,17 @@ fn slips_need_more_than_a_date() {
 
 #[test]
 fn several_incidents_whose_entries_have_the_dates() {
-    let under = |second: &str, day: &str| {
+    let below = |title: &str, second: &str, day: &str| {
         format!(
-            "# Postmortems\n\n## Queue outage\n\n- 2021-02-27 10:00 UTC errors start\n\n## {second}\n\n- {day} 14:00 UTC errors start\n"
+            "# {title}\n\n## Queue outage\n\n- 2021-02-27 10:00 UTC errors start\n\n## {second}\n\n- {day} 14:00 UTC errors start\n"
         )
     };
-    check_code(&under("Login outage", "2021-05-28"), "several_incidents", 1);
-    check_code(&under("Login outage", "2021-03-01"), "several_incidents", 0);
+    check_code(&below("What broke", "Login outage", "2021-05-28"), "several_incidents", 1);
+    check_code(&below("What broke", "Login outage", "2021-03-01"), "several_incidents", 0);
+    // the title says that there are several
+    check_code(&below("Postmortems", "Login outage", "2021-03-01"), "several_incidents", 1);
     // a section of the same incident
-    check_code(&under("Recovery", "2021-05-28"), "several_incidents", 0);
+    check_code(&below("Postmortems", "Recovery", "2021-05-28"), "several_incidents", 0);
 }
 
 #[test]
