@@ -171,7 +171,7 @@ impl Reader {
         let document = document.into();
         let text = document.text;
         let parts = resolve::resolve_each(text, syntax::entries(text), &self.options(&document));
-        let places = places(text, parts.iter().map(|p| p.title).collect());
+        let places = places(text, &parts);
         let mut stated = syntax::stated(text).peekable();
         let mut incidents = Vec::with_capacity(parts.len());
         for (part, place) in parts.into_iter().zip(places) {
@@ -204,14 +204,13 @@ struct Place {
     span: Span,
 }
 
-/// Where the incidents with these titles stand: each reaches to the next, the first from the start of the text.
-fn places(text: &str, titles: Vec<Option<Span>>) -> Vec<Place> {
-    let (mut places, mut line): (Vec<Place>, usize) = (Vec::with_capacity(titles.len()), 1);
-    for (n, title) in titles.iter().enumerate() {
-        let start = places.last().map_or(0, |p| p.span.end());
-        let next = titles.get(n + 1).copied().flatten();
-        places.push(Place { title: *title, span: Span::new(start, next.map_or(text.len(), Span::start), line) });
-        line = next.map_or(line, Span::line);
+/// Where the parts of a text stand: each reaches to the next, the first from the start of the text.
+fn places(text: &str, parts: &[resolve::Part<'_>]) -> Vec<Place> {
+    let (mut places, mut from) = (Vec::with_capacity(parts.len()), Span::new(0, 0, 1));
+    for (n, part) in parts.iter().enumerate() {
+        let next = parts.get(n + 1).map_or(Span::new(text.len(), text.len(), 1), |p| p.start);
+        places.push(Place { title: part.title, span: Span::new(from.start(), next.start(), from.line()) });
+        from = next;
     }
     places
 }

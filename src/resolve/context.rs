@@ -1,6 +1,6 @@
 //! The date and the zone that govern an entry: headings, rows and lines above, notices, the title, the file name.
 
-use super::incidents::{Heading, Page, Start};
+use super::incidents::{Heading, LINE, Page, Start};
 use super::moment::{Basis, BasisSet};
 use super::order::DateOrder;
 use super::remarks;
@@ -89,9 +89,6 @@ fn near(line: usize, date: usize) -> bool {
 /// A year that has 29 February, for dates without their year.
 pub(super) const LEAP: i32 = 2024;
 
-/// Deeper than any heading: a date on its own line.
-const LINE: u8 = 7;
-
 /// Gathers entries and contexts.
 pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -> Facts<'t> {
     let mut facts = Facts::default();
@@ -145,12 +142,32 @@ fn first_line(text: &str, span: Span) -> Span {
     Span::new(span.start(), span.start() + line.len(), span.line())
 }
 
-/// The level of a heading; 0 is that of a title in the front matter.
+/// A short line around a part of it, without the markup around its words.
+fn around(text: &str, span: Span) -> Span {
+    const FAR: usize = 120;
+    let is_markup = |b: &u8| b"*_#-+>|: \t".contains(b);
+    let is_end = |b: &u8| matches!(b, b'\n' | b'\r');
+    let bytes = text.as_bytes();
+    let before = &bytes[span.start().saturating_sub(FAR)..span.start()];
+    let behind = &bytes[span.end()..bytes.len().min(span.end() + FAR)];
+    let (Some(from), Some(to)) = (
+        before.iter().rposition(is_end).or(Some(0).filter(|_| span.start() <= FAR)),
+        behind.iter().position(is_end).or(Some(behind.len()).filter(|_| behind.len() < FAR)),
+    ) else {
+        return span;
+    };
+    let lead = before[from..].iter().take_while(|b| is_end(b) || is_markup(b)).count();
+    let trail = behind[..to].iter().rev().take_while(|b| is_markup(b)).count();
+    Span::new(span.start() - (before.len() - from - lead), span.end() + to - trail, span.line())
+}
+
+/// The level of a heading; 0 is that of a title in the front matter, [`LINE`] that of a line with a date.
 fn level_of(text: &str, item: &Item<'_>) -> Option<u8> {
     match item {
         Item::Entry(entry) if entry.form() == Form::Heading => u8::try_from(entry.indent).ok(),
         Item::Context(Context { kind: ContextKind::Heading(level), .. }) => Some(*level),
         Item::Context(Context { kind: ContextKind::Title, span, .. }) => Some(level_of_title(text, *span)),
+        Item::Context(Context { kind: ContextKind::DateLine | ContextKind::Byline, .. }) => Some(LINE),
         _ => None,
     }
 }
@@ -205,7 +222,8 @@ impl<'t> Facts<'t> {
             Item::Remark(remark) => self.remarks.push(remark),
             Item::Context(context) => {
                 let context = self.checked(text, context);
-                self.learn_heading(level, context.span, context.date);
+                let line = if level == Some(LINE) { around(text, context.span) } else { context.span };
+                self.learn_heading(level, line, context.date);
                 self.learn_year(text, &context);
                 let against_title = self.zone_of_title(text, &context);
                 self.beside.extend(against_title);

@@ -15,7 +15,11 @@
 //! outage`, `Update 2021-05-11`, nor is what stands below a heading that itself names one incident with its day. A wrong
 //! split is worse than a missing one: headings that tell no more than days, phases or updates are those of one incident.
 //!
-//! **Limits.** Only headings open an incident: two outages in one list, a bold line, a row of a table do not.
+//! A line of its own with a date may stand for a heading of the first kind: `**Incident 12 - 2021-05-10**`. Under a title that
+//! tells of incidents, the rows of a table are one each where all that is set out are such rows, each with its day, its start
+//! and its end, and not all of one day.
+//!
+//! **Limits.** Two outages in one list are one incident.
 
 use super::context::{Draft, full_date};
 use super::{Event, Part, Timeline};
@@ -30,8 +34,8 @@ use std::collections::BTreeMap;
 /// How many days an incident lasts at most, where headings alone tell of it.
 pub(super) const APART: i64 = 14;
 
-/// The deepest level of a heading.
-const DEEPEST: u8 = 6;
+/// The level of a line with a date, which may stand for a heading: `**Incident 12 - 2021-05-10**`.
+pub(super) const LINE: u8 = 7;
 
 /// What a heading calls an incident, as a part of a word: `Mailausfall`.
 static STEMS: Words = Words::new(&[
@@ -97,43 +101,66 @@ static PARTS: Words = Words::new(&[
     "analysis",
     "background",
     "before",
+    "begin",
+    "beginn",
+    "begins",
+    "call",
     "cause",
     "caused",
     "causes",
     "chronologie",
     "chronology",
+    "closed",
     "continued",
     "continues",
     "cronologia",
     "cronología",
-    "day",
+    "declared",
     "description",
     "details",
+    "detected",
     "detection",
-    "dia",
+    "draft",
     "during",
-    "dzień",
-    "día",
+    "début",
     "earlier",
+    "end",
+    "ende",
+    "ended",
+    "ends",
     "events",
+    "fim",
+    "fin",
+    "final",
     "follow up",
     "follow-up",
     "followup",
-    "giorno",
     "how",
     "identified",
     "impact",
+    "inicio",
+    "initial",
+    "interim",
     "investigating",
-    "jour",
     "lessons",
     "maßnahmen",
+    "meeting",
+    "minutes",
     "mise à jour",
+    "mitigated",
     "monitoring",
+    "notes",
+    "opened",
+    "over",
     "overview",
     "part",
     "phase",
+    "preliminary",
     "previous",
     "recovery",
+    "recurrence",
+    "reopened",
+    "reported",
     "resolution",
     "resolved",
     "response",
@@ -145,9 +172,11 @@ static PARTS: Words = Words::new(&[
     "sequence",
     "similar",
     "stage",
+    "start",
+    "started",
+    "starts",
     "status",
     "summary",
-    "tag",
     "teil",
     "template",
     "tijdlijn",
@@ -160,18 +189,44 @@ static PARTS: Words = Words::new(&[
     "when",
     "why",
     "zusammenfassung",
-    "день",
+    "начало",
     "обновление",
     "хронология",
-    "경과",
     "原因",
-    "影響",
     "影响",
-    "時系列",
+    "影響",
     "时间线",
+    "時系列",
     "概要",
     "経緯",
     "経過",
+    "경과",
+]);
+
+/// Days that are counted: `Outage, day 2`, `Second day of the outage`.
+static DAYS: Words = Words::new(&["day", "dia", "dzień", "día", "giorno", "jour", "tag", "день"]);
+
+/// What counts them in words.
+static COUNTS: Words = Words::new(&[
+    "deuxième",
+    "erster",
+    "final",
+    "first",
+    "following",
+    "fourth",
+    "last",
+    "next",
+    "one",
+    "premier",
+    "primer",
+    "primo",
+    "second",
+    "secondo",
+    "segundo",
+    "third",
+    "three",
+    "two",
+    "zweiter",
 ]);
 
 /// Titles of pages that tell of incidents, one after the other.
@@ -195,14 +250,15 @@ static PAGES: Words = Words::new(&[
     "장애 이력",
 ]);
 
-/// Titles that name such a page, or the story of one incident: what stands beneath must show which.
-static LOGS: Words = Words::new(&[
+/// Titles that may name such a page, or what failed again and again in one incident.
+static SEVERAL: Words = Words::new(&[
     "ausfälle",
     "awarie",
+    "downtimes",
     "guasti",
-    "incident log",
     "incident register",
-    "outage log",
+    "outage history",
+    "outage register",
     "outages",
     "pannes",
     "storingen",
@@ -210,6 +266,9 @@ static LOGS: Words = Words::new(&[
     "сбои",
     "Сбои",
 ]);
+
+/// Titles that name such a page, or the story of one incident: what stands beneath must show which.
+static LOGS: Words = Words::new(&["incident journal", "incident log", "outage log", "störungsprotokoll"]);
 
 /// Parts that an incident has once, beside its timeline.
 static ONCE: Words = Words::new(&[
@@ -262,13 +321,23 @@ pub(super) struct Heading {
 /// Where an incident begins, and the level of the heading that opens it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Start {
+    /// Its heading, or its row.
     pub(super) span: Span,
+    /// What names it.
+    pub(super) title: Span,
     pub(super) level: u8,
     /// A heading of the same level ends it.
     pub(super) closed: bool,
 }
 
 impl Start {
+    /// The row of a table, named by its text.
+    fn row(draft: &Draft<'_>) -> Self {
+        let (span, [head, tail]) = (draft.entry.span(), draft.entry.text_spans());
+        let title = [tail, head, span].into_iter().find(|s| !s.is_empty()).unwrap_or(span);
+        Start { span, title, level: LINE + 1, closed: false }
+    }
+
     /// Does a heading of `level` below it end it?
     pub(super) const fn ends_at(&self, level: u8) -> bool {
         level < self.level || self.closed && level == self.level
@@ -295,29 +364,50 @@ pub(super) struct Page<'f, 't> {
 
 impl<'f, 't> Page<'f, 't> {
     pub(super) fn new(text: &'t str, headings: &'f [Heading], drafts: &'f [Draft<'t>]) -> Self {
-        // one heading opens no second incident
-        let several = if headings.len() < 2 || drafts.len() < 2 { &[] } else { headings };
-        let named = several.iter().map(|h| calls_incident(h.span.of(text))).collect();
+        let several = if drafts.len() < 2 { &[] } else { headings };
+        let of_day = |h: &Heading| h.date.is_some_and(|d| d.is_day());
+        let named = |h: &Heading| {
+            let name = h.span.of(text);
+            calls_incident(name) && (of_day(h) || !speaks_of_several(name))
+        };
+        let named = several.iter().map(named).collect();
         Page { text, headings: several, drafts, named }
     }
 
     /// The headings that open an incident each: two at least, or none.
     pub(super) fn starts(&self) -> Vec<Start> {
-        for level in 0..=DEEPEST {
+        for level in 0..=LINE {
+            let heading = Some(level).filter(|l| *l < LINE);
             let found = self
                 .named_with_their_days(level)
-                .or_else(|| self.numbered(level))
-                .or_else(|| self.dated_by_their_entries(level))
-                .or_else(|| self.days_with_a_name(level))
-                .or_else(|| self.days_far_apart(level));
+                .or_else(|| self.numbered(heading?))
+                .or_else(|| self.dated_by_their_entries(heading?))
+                .or_else(|| self.days_with_a_name(heading?))
+                .or_else(|| self.days_far_apart(heading?));
             if let Some(found) = found {
-                return self.reaching(level, &found);
+                return self.reaching(level, &found).unwrap_or_default();
             }
             if self.is_one_incident(level) {
-                break;
+                return Vec::new();
             }
         }
-        Vec::new()
+        self.rows().unwrap_or_default()
+    }
+
+    /// The rows of a table on a page of incidents, where all that is set out are such rows, each with its day, its start and its
+    /// end, and not all of one day.
+    fn rows(&self) -> Option<Vec<Start>> {
+        let title = self.title()?;
+        [&PAGES, &SEVERAL].iter().find(|words| syntax::contains_words(title, words))?;
+        let day = |d: &Draft<'t>| d.entry.stamp().date().copied().or(d.governing).filter(Date::is_day);
+        let is_row = |d: &&Draft<'t>| {
+            let ends = d.entry.stamp().end().is_some_and(|e| e.clock().is_some());
+            d.entry.form() == Form::Table && ends && day(d).is_some()
+        };
+        let rows = || self.set_out(0..self.drafts.len());
+        let one = day(rows().next()?)?;
+        let several = rows().all(|d| is_row(&d)) && rows().any(|d| day(d).is_some_and(|d| day_of(&d) != day_of(&one)));
+        several.then(|| rows().map(Start::row).collect())
     }
 
     /// Where a second incident begins, as far as it is told of: where one is split off, or headings of one level lie so far
@@ -338,9 +428,10 @@ impl<'f, 't> Page<'f, 't> {
     /// The second of two headings in a row, among those that `fits` and that have so many set-out entries beneath, that are of
     /// one level and differ.
     fn pair(&self, fits: impl Fn(usize) -> bool, least: usize, differ: impl Fn(usize, usize) -> bool) -> Option<Span> {
-        let all: Vec<usize> = (0..self.headings.len()).filter(|n| !self.headings[*n].entry && fits(*n)).collect();
+        let is_plain = |n: &usize| !self.headings[*n].entry && self.headings[*n].level < LINE;
+        let all: Vec<usize> = (0..self.headings.len()).filter(is_plain).filter(|n| fits(*n)).collect();
         let ends = all.iter().skip(1).map(|n| self.headings[*n].above).chain([self.drafts.len()]);
-        let set_out = |n: usize, end: usize| self.set_out(&(self.headings[n].above..end)).count();
+        let set_out = |n: usize, end: usize| self.set_out(self.headings[n].above..end).count();
         let with_entries: Vec<usize> =
             all.iter().zip(ends).filter(|(n, end)| set_out(**n, *end) >= least).map(|(n, _)| *n).collect();
         let alike = |w: &&[usize]| self.headings[w[0]].level == self.headings[w[1]].level && differ(w[0], w[1]);
@@ -351,11 +442,11 @@ impl<'f, 't> Page<'f, 't> {
     fn named_with_their_days(&self, level: u8) -> Option<Vec<usize>> {
         const LEAST: usize = 2;
         let sections = self.sections(level, |n| self.named[n] && self.is_of_day(n));
-        let on_a_page = self.is_below(&PAGES, &sections) || self.is_below(&LOGS, &sections);
+        let on_a_page = self.is_below(&[&PAGES, &SEVERAL, &LOGS], &sections);
         let mut starts: Vec<&Section> = Vec::new();
         for section in &sections {
             let goes_on = |before: &&Section| {
-                self.is_same_day(before, section) || !on_a_page && self.goes_on_next_day(before, section)
+                self.is_same(before, section) || !on_a_page && self.goes_on_next_day(before, section)
             };
             if !starts.last().is_some_and(goes_on) {
                 starts.push(section);
@@ -369,7 +460,8 @@ impl<'f, 't> Page<'f, 't> {
     fn numbered(&self, level: u8) -> Option<Vec<usize>> {
         let sections = self.sections(level, |n| self.named[n]);
         let number = |s: &Section| number(self.name(s.heading));
-        let numbered = sections.iter().filter(|s| number(s).is_some() && self.set_out(&s.drafts).next().is_some());
+        let numbered =
+            sections.iter().filter(|s| number(s).is_some() && self.set_out(s.drafts.clone()).next().is_some());
         let mut starts: Vec<&Section> = numbered.collect();
         starts.dedup_by_key(|s| number(s));
         (starts.len() > 1).then(|| starts.into_iter().map(|s| s.heading).collect())
@@ -378,8 +470,8 @@ impl<'f, 't> Page<'f, 't> {
     /// `Login outage`: each calls an incident by its name, above entries that are dated.
     fn dated_by_their_entries(&self, level: u8) -> Option<Vec<usize>> {
         let sections = self.sections(level, |n| self.named[n]);
-        let on_a_page = self.is_below(&PAGES, &sections);
-        let telling = sections.iter().filter(|s| self.set_out(&s.drafts).next().is_some());
+        let on_a_page = self.is_below(&[&PAGES], &sections);
+        let telling = sections.iter().filter(|s| self.set_out(s.drafts.clone()).next().is_some());
         let days: Vec<(usize, Date)> = telling.map(|s| Some((s.heading, self.first_day(s)?))).collect::<Option<_>>()?;
         let differ = |w: &[(usize, Date)]| day_of(&w[0].1) != day_of(&w[1].1);
         let apart = |w: &[(usize, Date)]| {
@@ -395,8 +487,8 @@ impl<'f, 't> Page<'f, 't> {
         let starts = self.of_different_days(&sections);
         let telling = || starts.iter().filter(|s| !s.drafts.is_empty());
         let with = |words| move |s: &&&Section| self.has_heading(s, words);
-        let page = self.is_below(&PAGES, &sections);
-        let log = self.is_below(&LOGS, &sections) && telling().filter(with(&TIMELINES)).count() > 1;
+        let page = self.is_below(&[&PAGES], &sections);
+        let log = self.is_below(&[&SEVERAL, &LOGS], &sections) && telling().filter(with(&TIMELINES)).count() > 1;
         let parts = || telling().filter(with(&TIMELINES)).filter(with(&ONCE)).count() > 1;
         let several = telling().count() > 1 && (page || log || parts());
         several.then(|| starts.iter().map(|s| s.heading).collect())
@@ -406,7 +498,7 @@ impl<'f, 't> Page<'f, 't> {
     fn days_far_apart(&self, level: u8) -> Option<Vec<usize>> {
         let sections = self.sections(level, |n| self.may_be_a_day(n));
         let starts = self.of_different_days(&sections);
-        let on_a_page = self.is_below(&PAGES, &sections) || self.is_below(&LOGS, &sections);
+        let on_a_page = self.is_below(&[&PAGES, &SEVERAL, &LOGS], &sections);
         let telling = starts.iter().filter(|s| !s.drafts.is_empty()).count();
         let apart = |w: &[&Section]| {
             let days = self.full_date(w[0].heading).zip(self.full_date(w[1].heading));
@@ -419,7 +511,7 @@ impl<'f, 't> Page<'f, 't> {
     /// Is there one heading of this level that names an incident with its day? Then what stands below is a part of that.
     fn is_one_incident(&self, level: u8) -> bool {
         let mut all = (0..self.headings.len()).filter(|n| self.headings[*n].level == level);
-        let names_one = |n: usize| self.named[n] && self.is_of_day(n);
+        let names_one = |n: usize| self.named[n] && self.is_of_day(n) && !speaks_of_several(self.name(n));
         all.next().is_some_and(names_one) && all.next().is_none()
     }
 
@@ -448,12 +540,17 @@ impl<'f, 't> Page<'f, 't> {
         self.headings.get(heading).map_or(self.drafts.len(), |h| h.above - usize::from(h.entry))
     }
 
+    /// The first heading.
+    fn title(&self) -> Option<&'t str> {
+        self.headings.first().filter(|h| !h.entry).map(|h| h.span.of(self.text))
+    }
+
     fn name(&self, heading: usize) -> &'t str {
         self.headings[heading].span.of(self.text)
     }
 
-    fn set_out(&self, drafts: &Range<usize>) -> impl Iterator<Item = &'f Draft<'t>> {
-        let drafts = self.drafts.get(drafts.clone()).unwrap_or_default();
+    fn set_out(&self, drafts: Range<usize>) -> impl Iterator<Item = &'f Draft<'t>> + use<'f, 't> {
+        let drafts = self.drafts.get(drafts).unwrap_or_default();
         drafts.iter().filter(|d| d.entry.form() != Form::Prose)
     }
 
@@ -464,7 +561,7 @@ impl<'f, 't> Page<'f, 't> {
     /// Does it tell its day, without a clock, and name no part of an incident?
     fn may_be_a_day(&self, heading: usize) -> bool {
         self.is_of_day(heading)
-            && !syntax::contains_words(self.name(heading), &PARTS)
+            && !is_part(self.name(heading))
             && self.stamp(heading).is_some_and(|s| s.clock().is_none())
     }
 
@@ -475,7 +572,7 @@ impl<'f, 't> Page<'f, 't> {
     /// The date of a heading, or of the first set-out entry beneath where it has none itself.
     fn dated_by_entry(&self, heading: usize) -> Option<NaiveDate> {
         let below = || {
-            let first = self.set_out(&(self.headings[heading].above..self.drafts.len())).next()?;
+            let first = self.set_out(self.headings[heading].above..self.drafts.len()).next()?;
             first.entry.stamp().date().and_then(full_date)
         };
         self.full_date(heading).or_else(below)
@@ -483,7 +580,7 @@ impl<'f, 't> Page<'f, 't> {
 
     /// The day of the first set-out entry of a section, as it is written there or above it within the section.
     fn first_day(&self, section: &Section) -> Option<Date> {
-        let first = self.set_out(&section.drafts).next()?;
+        let first = self.set_out(section.drafts.clone()).next()?;
         let within = |d: &Date| d.span().start() >= self.headings[section.heading].span.start();
         first.entry.stamp().date().copied().or(first.governing).filter(|d| d.is_day() && within(d))
     }
@@ -512,12 +609,12 @@ impl<'f, 't> Page<'f, 't> {
         [before, behind].iter().any(|w| w.contains(char::is_alphabetic))
     }
 
-    /// Do two headings tell the same day, and no clocks or numbers that differ?
-    fn is_same_day(&self, one: &Section, other: &Section) -> bool {
+    /// Do two headings tell the same number, or the same day and no clocks or numbers that differ?
+    fn is_same(&self, one: &Section, other: &Section) -> bool {
         let day = |s: &Section| self.headings[s.heading].date.as_ref().map(day_of);
         let clock = |s: &Section| self.stamp(s.heading).and_then(|s| s.clock().map(|k| (k.hour(), k.minute())));
-        let number = |s: &Section| number(self.name(s.heading));
-        day(one) == day(other) && clock(one) == clock(other) && number(one) == number(other)
+        let [first, then] = [one, other].map(|s| number(self.name(s.heading)));
+        first == then && (first.is_some() || day(one) == day(other) && clock(one) == clock(other))
     }
 
     /// Do two headings say the same of one day and of the next?
@@ -530,16 +627,17 @@ impl<'f, 't> Page<'f, 't> {
     /// The first section of each day in a row.
     fn of_different_days<'a>(&self, sections: &'a [Section]) -> Vec<&'a Section> {
         let mut starts: Vec<&Section> = sections.iter().collect();
-        starts.dedup_by(|other, one| self.is_same_day(one, other));
+        starts.dedup_by(|other, one| self.is_same(one, other));
         starts
     }
 
     /// Does a heading of a higher level, above the first of these, hold one of `words`?
-    fn is_below(&self, words: &Words, sections: &[Section]) -> bool {
+    fn is_below(&self, words: &[&Words], sections: &[Section]) -> bool {
         let Some(first) = sections.first().map(|s| s.heading) else { return false };
         let level = self.headings[first].level;
         let above = self.headings[..first].iter().filter(|h| h.level < level);
-        above.into_iter().any(|h| syntax::contains_words(h.span.of(self.text), words))
+        let holds = |heading: &str| words.iter().any(|words| syntax::contains_words(heading, words));
+        above.into_iter().any(|h| holds(h.span.of(self.text)))
     }
 
     /// Is there a heading within the section, below its own, that holds one of `words`?
@@ -550,17 +648,27 @@ impl<'f, 't> Page<'f, 't> {
     }
 
     /// The incidents that these headings open. One ends at the next heading of its level, unless the entries of any stand below
-    /// such headings, `## Timeline` beside `## Outage`: then at the next incident, or at a heading of a higher level.
-    fn reaching(&self, level: u8, headings: &[usize]) -> Vec<Start> {
+    /// such headings, `## Timeline` beside `## Outage`: then at the next incident, or at a heading of a higher level. `None` where
+    /// much is set out outside of them: they are the earlier incidents that a postmortem recalls.
+    fn reaching(&self, level: u8, headings: &[usize]) -> Option<Vec<Start>> {
         let sections = self.sections(level, |n| headings.binary_search(&n).is_ok());
-        let flat = |s: &Section| {
-            let behind = self.headings[s.heading + 1..s.until].iter().position(|h| h.level <= level);
-            let own = behind.map_or(s.drafts.end, |n| self.before(s.heading + 1 + n));
-            let set_out = |drafts: Range<usize>| self.set_out(&drafts).next().is_some();
-            !set_out(s.drafts.start..own) && set_out(own..s.drafts.end)
-        };
-        let closed = !sections.iter().any(flat);
-        headings.iter().map(|n| Start { span: self.headings[*n].span, level, closed }).collect()
+        let count = |drafts: Range<usize>| self.set_out(drafts).count();
+        let (mut own, mut behind) = (0, 0);
+        let mut flat = false;
+        for section in &sections {
+            let below = self.headings[section.heading + 1..section.until].iter().position(|h| h.level <= level);
+            let end = below.map_or(section.drafts.end, |n| self.before(section.heading + 1 + n));
+            let (first, rest) = (count(section.drafts.start..end), count(end..section.drafts.end));
+            flat |= first == 0 && rest > 0;
+            (own, behind) = (own + first, behind + rest);
+        }
+        let within = if flat { own + behind } else { own };
+        let outside = count(0..self.drafts.len()) - within;
+        let start = |n: &usize| self.headings[*n].span;
+        let all = headings.iter().map(|n| Start { span: start(n), title: start(n), level, closed: !flat });
+        // on a page of incidents something may stand beside them
+        let most = if self.title().is_some_and(tells_of_incidents) { within } else { within / 4 };
+        (outside <= most).then(|| all.collect())
     }
 }
 
@@ -572,7 +680,7 @@ pub(super) fn with_outside<'t>(mut parts: Vec<Part<'t>>, outside: Timeline<'t>) 
         let dated = part.timeline.events.iter().map(Event::moment).filter(|m| m.date().is_some());
         dated.for_each(|m| _ = moments.entry(m.wall()).or_insert(n));
     }
-    let starts: Vec<usize> = parts.iter().map(|p| p.title.map_or(0, Span::start)).collect();
+    let starts: Vec<usize> = parts.iter().map(|p| p.start.start()).collect();
     let above = |at: usize| starts.partition_point(|start| *start <= at).saturating_sub(1);
     let told = !(outside.events.is_empty() && outside.diagnostics.is_empty());
     for event in outside.events {
@@ -598,12 +706,40 @@ fn nearest(moments: &BTreeMap<NaiveDateTime, usize>, at: NaiveDateTime) -> Optio
     near.min_by_key(|(m, _)| (**m - at).abs()).map(|(_, n)| *n)
 }
 
-/// Does a heading call one incident by its name, and no part of it? A name in the plural is that of several, unless a number
-/// tells which one is meant.
+/// Does a heading call an incident by its name or number, and no part of it?
 fn calls_incident(heading: &str) -> bool {
-    let holds = |words| syntax::contains_words(heading, words);
-    let several = || (holds(&PAGES) || holds(&LOGS)) && number(heading).is_none();
-    (STEMS.are_part_of(heading) || holds(&NAMES)) && !holds(&PARTS) && !several()
+    let named = STEMS.are_part_of(heading) || syntax::contains_words(heading, &NAMES);
+    (named || number(heading).is_some()) && !is_part(heading)
+}
+
+/// Does a heading speak of several incidents? A number tells which one is meant all the same.
+fn speaks_of_several(heading: &str) -> bool {
+    tells_of_incidents(heading) && number(heading).is_none()
+}
+
+/// Is a heading the title of a page of incidents, or may it be?
+fn tells_of_incidents(heading: &str) -> bool {
+    [&PAGES, &SEVERAL, &LOGS].iter().any(|words| syntax::contains_words(heading, words))
+}
+
+/// Does a heading name a part of an incident?
+fn is_part(heading: &str) -> bool {
+    syntax::contains_words(heading, &PARTS) || syntax::contains_words(heading, &DAYS) && counts_day(heading)
+}
+
+/// Does a number stand beside the word for a day?
+fn counts_day(heading: &str) -> bool {
+    let counts =
+        |word: Option<&str>| word.is_some_and(|w| w.starts_with(|c: char| c.is_ascii_digit()) || COUNTS.has(w));
+    let mut words = heading.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).peekable();
+    let mut before = None;
+    while let Some(word) = words.next() {
+        if DAYS.has(word) && (counts(before) || counts(words.peek().copied())) {
+            return true;
+        }
+        before = Some(word);
+    }
+    false
 }
 
 /// The number behind the name of an incident: `7` in `Login fails (incident #7)`.
@@ -618,7 +754,7 @@ fn number(heading: &str) -> Option<&str> {
     found.get()
 }
 
-/// `number = *("#" / "№" / "-" / " ") 1*6DIGIT`, and neither a date nor a clock.
+/// `number = *("#" / "№" / "-" / " ") 1*6DIGIT`, and neither a date nor a clock nor a year.
 fn number_first(text: &str) -> Option<&str> {
     const MOST_DIGITS: usize = 6;
     let text = text.trim_start_matches(['#', '№', '-', ' ']);
@@ -627,7 +763,8 @@ fn number_first(text: &str) -> Option<&str> {
     let mut behind = rest.chars();
     let goes_on = behind.next().is_some_and(|c| matches!(c, '-' | '/' | ':' | '.' | '年' | '月'))
         && behind.next().is_some_and(char::is_alphanumeric);
-    ((1..=MOST_DIGITS).contains(&digits) && !goes_on).then_some(number)
+    let year = digits == 4 && number.starts_with(['1', '2']);
+    ((1..=MOST_DIGITS).contains(&digits) && !goes_on && !year).then_some(number)
 }
 
 /// The day that a date names, as it is written.

@@ -116,7 +116,9 @@ pub struct Timeline<'t> {
 pub struct Part<'t> {
     /// Its events, and what was odd. Events and remarks that stand outside of all incidents are those of the nearest.
     pub timeline: Timeline<'t>,
-    /// The heading that opens it; `None` where the document tells of no other.
+    /// Where it begins.
+    pub start: Span,
+    /// What names it: the heading that opens it, the text of its row; `None` where the document tells of no other.
     pub title: Option<Span>,
 }
 
@@ -137,7 +139,8 @@ pub fn resolve_each<'t>(
     let facts = context::gather(text, items.clone());
     let starts = facts.page(text).starts();
     if starts.is_empty() {
-        return vec![Part { timeline: whole(text, facts, &starts, options), title: None }];
+        let start = Span::new(0, 0, 1);
+        return vec![Part { timeline: whole(text, facts, &starts, options), start, title: None }];
     }
     let (mut outside, mut each) = context::gather_each(text, items, &starts);
     let calendar = Dating { facts: &facts, options }.calendar();
@@ -151,7 +154,7 @@ pub fn resolve_each<'t>(
     let mut parts = Vec::with_capacity(each.len());
     for (part, start) in each.iter_mut().zip(&starts) {
         part.learn_opening();
-        parts.push(Part { timeline: within(part), title: Some(start.span) });
+        parts.push(Part { timeline: within(part), start: start.span, title: Some(start.title) });
     }
     incidents::with_outside(parts, within(&mut outside))
 }
