@@ -119,7 +119,9 @@ pub(super) fn gather_each<'t>(
             }
             None => {}
         }
-        match each.last_mut().filter(|_| is_inside) {
+        // `1 hour later` counts from what stands above it
+        let is_relative = matches!(&item, Item::Entry(entry) if entry.stamp().relative().is_some());
+        match each.last_mut().filter(|_| is_inside || is_relative) {
             Some(facts) => facts.learn(text, item),
             None => outside.learn(text, item),
         }

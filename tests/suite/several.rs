@@ -1,8 +1,10 @@
 //! Several incidents in one document are read one by one, and one incident is never split.
 
 use crate::reading::{check_invariants, codes, document, line_of, moments, read, samples};
+use incident_timeline::diagnostic::Severity;
 use incident_timeline::milestone::Milestone;
 use incident_timeline::{Document, Incident, Metric, Reader};
+use proptest::prelude::*;
 
 fn read_all(text: &str) -> Vec<Incident<'_>> {
     Reader::new().read_all(text)
@@ -38,16 +40,28 @@ fn check_count(text: &str, want: usize) {
     check_parts(text);
 }
 
-/// What holds for the incidents of every text: their events are those of the whole, each in one of them.
+/// What holds for the incidents of every text: their events are those of the whole, each in one of them. An entry that counts
+/// from one of another incident, or has a date that only another year has, is told instead.
 #[track_caller]
 fn check_parts(text: &str) {
     let (whole, incidents) = (read(text), read_all(text));
     let places = |i: &Incident<'_>| i.events().iter().map(|e| (e.span(), e.line())).collect::<Vec<_>>();
-    let mut parts: Vec<_> = incidents.iter().flat_map(|i| places(i)).collect();
-    parts.sort();
-    let mut all = places(&whole);
-    all.sort();
-    assert_eq!(parts, all, "{text:?}");
+    let errors = |i: &Incident<'_>| -> Vec<usize> {
+        i.diagnostics().iter().filter(|d| d.severity() == Severity::Error).map(|d| d.span().line()).collect()
+    };
+    let parts: Vec<_> = incidents.iter().flat_map(places).collect();
+    let told: Vec<usize> = incidents.iter().chain([&whole]).flat_map(errors).collect();
+    let all = places(&whole);
+    let lost: Vec<_> = all.iter().filter(|e| !parts.contains(e) && !told.contains(&e.1)).collect();
+    let new: Vec<_> = parts.iter().filter(|e| !all.contains(e) && !told.contains(&e.1)).collect();
+    assert_eq!((lost, new), (vec![], vec![]), "{text:?}");
+    let twice = incidents.iter().enumerate().find(|(n, i)| {
+        let others = incidents[n + 1..].iter().flat_map(|o| o.events());
+        others.into_iter().any(|o| {
+            i.events().iter().any(|e| e.span() == o.span() && e.moment() == o.moment() && e.text() == o.text())
+        })
+    });
+    assert!(twice.is_none(), "an event of two incidents in {text:?}");
     incidents.iter().for_each(|i| check_invariants(text, i));
 }
 
@@ -209,6 +223,10 @@ fn one_incident_is_not_split() {
         day("Störungsverlauf 10.05.2021", "Ausfall Tag 2, 11.05.2021"),
         // the same words on the next day
         day("Outage, 2021-05-10", "Outage, 2021-05-11"),
+        // how one began and how it ended, and what was written about it
+        day("Incident start: 2021-05-10", "Incident end: 2021-05-12"),
+        day("Preliminary incident report 2021-05-10", "Final incident report 2021-05-20"),
+        day("Incident #7, 2021-05-10", "Incident #7, 2021-05-14"),
         // a summary above the timeline
         day("Key events", "Timeline"),
         day("What happened on 2021-05-10", "How we fixed it on 2021-06-11"),
@@ -235,6 +253,37 @@ fn two_outages_in_one_timeline_are_one_incident() {
         "# Incident log\n\n## 2021-05-10\n\n- 10:00 UTC alert\n\n## 2021-05-11\n\n- 10:00 UTC still slow\n\n## 2021-06-30\n\n- 10:00 UTC closed\n",
         1,
     );
+}
+
+#[test]
+fn incidents_that_are_recalled_are_no_split() {
+    let recalled = two("## Earlier ones", ("Outage of 2020-03-04", ""), ("Outage of 2020-06-04", ""));
+    let own = "- 2021-08-10 10:00 UTC alert\n- 2021-08-10 10:20 UTC fixed\n";
+    check_count(&format!("# Postmortem\n\n## Timeline\n\n{own}\n{recalled}"), 1);
+    check_count(&format!("# Postmortem\n\n{recalled}"), 2);
+}
+
+#[test]
+fn lines_and_rows_that_stand_for_headings() {
+    let text = two("# Incident history", ("x", ""), ("y", ""));
+    let text = text.replace("## x", "**Incident 12 - 2021-05-10**").replace("## y", "**Incident 13 - 2021-06-02**");
+    check_count(&text, 2);
+    assert_eq!(read_all(&text)[1].title(), Some("Incident 13 - 2021-06-02"));
+    let rows = |title: &str, second: &str| {
+        format!(
+            "# {title}\n\n| Date | Start (UTC) | End | What |\n|---|---|---|---|\n| 2021-05-10 | 10:00 | 10:40 | Login down |\n\
+             | {second} | 23:50 | 00:20 | Queue stuck |\n"
+        )
+    };
+    check(
+        &rows("Outages", "2021-06-02"),
+        &[("Login down", &["2021-05-10T10:00"]), ("Queue stuck", &["2021-06-02T23:50"])],
+    );
+    // a title of one incident, rows of one day, rows without an end, other entries beside them
+    check_count(&rows("Outage of the queue", "2021-06-02"), 1);
+    check_count(&rows("Outages", "2021-05-10"), 1);
+    check_count(&rows("Outages", "2021-06-02").replace("00:20", ""), 1);
+    check_count(&(rows("Outages", "2021-06-02") + "\n- 2021-06-03 10:00 UTC closed\n"), 1);
 }
 
 #[test]
@@ -383,6 +432,57 @@ fn the_wire_form_names_the_incident() {
     let json: Vec<serde_json::Value> = read_all(&text).iter().map(|i| serde_json::to_value(i).unwrap()).collect();
     assert_eq!((&json[1]["title"], &json[1]["title_line"]), (&"Outage 2021-06-02".into(), &9.into()));
     assert!(serde_json::to_value(read(&text)).unwrap().get("title").is_none());
+}
+
+/// A register with one section for each layout, to be cut and damaged.
+fn register() -> String {
+    let dated =
+        two("# Incidents (all times PT)", ("Incident #7 on 2021-05-10 – Anmeldung", ""), ("Störung 2. Juni 2021", "~"));
+    dated
+        + "\n**Ausfall 2021-07-01**\n\n| Zeit | Was |\n|---|---|\n| 10:00 | los |\n| 24:10 | vorbei |\n\nDuration: 2h\n\nStatus: open\n\0\n"
+}
+
+#[test]
+fn a_register_cut_at_every_byte() {
+    let text = register();
+    for at in (0..=text.len()).filter(|at| text.is_char_boundary(*at)) {
+        check_parts(&text[..at]);
+        check_parts(&text[at..]);
+    }
+    let crlf = text.replace('\n', "\r\n");
+    assert_eq!(read_all(&crlf).len(), read_all(&text).len());
+    check_parts(&crlf);
+    check_parts(&text.replace('\n', "\r"));
+}
+
+proptest! {
+    #![proptest_config(crate::reading::cases(1_000))]
+
+    #[test]
+    fn any_page_of_incidents_is_read(
+        pieces in prop::collection::vec(
+            prop::sample::select(vec![
+                "# Incidents\n", "# Postmortem\n", "## Outage 2021-05-10\n", "## Outage 2021-06-12\n", "## Incident #7\n",
+                "### Incident 8 on May 4\n", "## 2021-07-01\n", "## Timeline (UTC)\n", "### Impact\n", "# 2022\n", "\n",
+                "**Störung 3. Mai 2021**\n", "- 10:00 alert\n", "- 2021-05-10 23:50 fixed\n", "- 00:10 IST closed\n",
+                "All times in CET.\n", "At 10:05 on 12 June 2021 it broke.\n", "| 2021-05-10 | 10:00 | 10:20 | a |\n",
+                "| Date | Start | End | What |\n|---|---|---|---|\n", "Duration: 2h\n", "Status: open\n", "```\n", "é", "## ",
+                "Incident report\n====\n", "<h2>Ausfall 10.05.2021</h2>\n", "---\n", "title: Outages\n", "1 hour later, b\n",
+            ]),
+            0..30,
+        )
+    ) {
+        check_parts(&pieces.concat());
+    }
+}
+
+#[test]
+fn a_reader_of_several_threads() {
+    fn shared<T: Send + Sync>(value: T) -> T {
+        value
+    }
+    let text = two("", ("Outage 2021-05-10", ""), ("Outage 2021-06-02", ""));
+    assert_eq!(shared(read_all(&text)).len(), 2);
 }
 
 #[test]
