@@ -283,6 +283,65 @@ impl<'t> Facts<'t> {
         self.title = opening.filter(Date::is_day).or(self.title);
     }
 
+    /// Where the headings stand that tell a day and what happened, and have entries with clocks in the sections below: they
+    /// give the day to these, and are no events.
+    pub(super) fn days_above(&self) -> Vec<usize> {
+        let tells_day = |h: &&Heading| {
+            let draft = h.above.checked_sub(1).filter(|_| h.entry && h.level < LINE).and_then(|n| self.drafts.get(n));
+            draft.is_some_and(|d| d.entry.stamp().clock().is_none() && d.entry.stamp().is_of_day())
+        };
+        if !self.headings.iter().any(|h| tells_day(&h)) {
+            return Vec::new();
+        }
+        let is_clocked = |d: &Draft<'_>| d.entry.form() != Form::Prose && d.entry.stamp().clock().is_some();
+        let mut found = Vec::new();
+        // how many entries with clocks stand behind, and behind the next heading of each level
+        let (mut behind, mut next, mut at) = (0_usize, [0_usize; LINE as usize], self.drafts.len());
+        for heading in self.headings.iter().rev().filter(|h| h.level < LINE) {
+            let level = usize::from(heading.level);
+            behind += self.drafts[heading.above..at].iter().filter(|d| is_clocked(d)).count();
+            at = heading.above;
+            let below = behind - next[..=level].iter().copied().max().unwrap_or(0);
+            found.extend(Some(heading.span.start()).filter(|_| below > 0 && tells_day(&heading)));
+            next[level] = behind + usize::from(heading.entry && self.drafts[at - 1..at].iter().any(is_clocked));
+        }
+        found.reverse();
+        found
+    }
+
+    /// Takes the headings at these places for days that govern what stands below them.
+    pub(super) fn govern_by(&mut self, days: &[usize]) {
+        if days.is_empty() {
+            return;
+        }
+        let is_day = |start: usize| days.binary_search(&start).is_ok();
+        let mut day: Option<(Date, u8)> = None;
+        let mut headings = core::mem::take(&mut self.headings).into_iter().peekable();
+        let (mut drafts, mut removed) = (Vec::with_capacity(self.drafts.len()), 0);
+        for (n, draft) in core::mem::take(&mut self.drafts).into_iter().enumerate() {
+            while let Some(mut heading) = headings.next_if(|h| h.above - usize::from(h.entry) <= n) {
+                day = day.filter(|(_, level)| heading.level > *level);
+                if is_day(heading.span.start()) {
+                    day = heading.date.map(|d| (d, heading.level));
+                    self.heading = self.heading.or(heading.date);
+                    heading.entry = false;
+                }
+                heading.above -= removed + usize::from(is_day(heading.span.start()));
+                self.headings.push(heading);
+            }
+            if draft.entry.form() == Form::Heading && is_day(draft.entry.span().start()) {
+                removed += 1;
+                continue;
+            }
+            let above =
+                day.map(|(d, _)| d).filter(|d| draft.governing.is_none_or(|g| g.span().start() < d.span().start()));
+            drafts.push(Draft { governing: above.or(draft.governing), ..draft });
+        }
+        let rest = headings.map(|h| Heading { above: h.above - removed, ..h });
+        self.headings.extend(rest);
+        self.drafts = drafts;
+    }
+
     /// What the document shows of its incidents.
     pub(super) fn page(&self, text: &'t str) -> Page<'_, 't> {
         Page::new(text, &self.headings, &self.drafts)

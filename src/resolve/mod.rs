@@ -124,7 +124,9 @@ pub struct Part<'t> {
 
 /// Resolves the items of one document. `text` is that document, for evidence about doubtful zones.
 pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options: &Options<'_>) -> Timeline<'t> {
-    let facts = context::gather(text, items);
+    let mut facts = context::gather(text, items);
+    let days = facts.days_above();
+    facts.govern_by(&days);
     let starts = facts.page(text).starts();
     whole(text, facts, &starts, options)
 }
@@ -136,7 +138,9 @@ pub fn resolve_each<'t>(
     items: impl Iterator<Item = Item<'t>> + Clone,
     options: &Options<'_>,
 ) -> Vec<Part<'t>> {
-    let facts = context::gather(text, items.clone());
+    let mut facts = context::gather(text, items.clone());
+    let days = facts.days_above();
+    facts.govern_by(&days);
     let starts = facts.page(text).starts();
     if starts.is_empty() {
         let start = Span::new(0, 0, 1);
@@ -146,6 +150,7 @@ pub fn resolve_each<'t>(
     let calendar = Dating { facts: &facts, options }.calendar();
     let zones = Zones::of(text, &facts, calendar.anchor, options);
     let within = |part: &mut Facts<'t>| {
+        part.govern_by(&days);
         part.learn_whole(&calendar, &facts);
         let calendar = Dating { facts: part, options }.calendar();
         let zones = zones.within(part, options);

@@ -14,6 +14,9 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+/// How zones were read, by name and by the offset beside it.
+type Read<'t> = HashMap<(&'t str, Option<i32>), Option<Settled>>;
+
 /// The zones of a document: what each entry takes where it has none of its own.
 #[derive(Default)]
 pub(super) struct Zones<'t> {
@@ -23,8 +26,8 @@ pub(super) struct Zones<'t> {
     sole: Option<syntax::Zone<'t>>,
     /// The first zone that an entry of each run names. Invariant: in the order of the runs.
     runs: Vec<(u32, syntax::Zone<'t>)>,
-    /// Readings by name and by the offset beside it: what is to be told about each is told once.
-    cached: HashMap<(&'t str, Option<i32>), Option<Settled>>,
+    /// What was read here: what is to be told about each is told once.
+    cached: Read<'t>,
     /// What the document says about its zones, for all of its incidents.
     shared: Rc<Shared<'t>>,
     assumed: bool,
@@ -34,7 +37,7 @@ pub(super) struct Zones<'t> {
 #[derive(Default)]
 struct Shared<'t> {
     evidence: Evidence<'t>,
-    settled: RefCell<HashMap<(&'t str, Option<i32>), Option<Settled>>>,
+    settled: RefCell<Read<'t>>,
 }
 
 impl<'t> Shared<'t> {
