@@ -342,9 +342,13 @@ impl<'t> Facts<'t> {
         self.drafts = drafts;
     }
 
-    /// What the document shows of its incidents.
-    pub(super) fn page(&self, text: &'t str) -> Page<'_, 't> {
-        Page::new(text, &self.headings, &self.drafts)
+    /// Where each of several incidents begins, which is told.
+    pub(super) fn tell_several(&mut self, text: &'t str) -> Vec<Start> {
+        let page = Page::new(text, &self.headings, &self.drafts);
+        let starts = page.starts();
+        let second = page.second(&starts);
+        self.remarks.extend(second.map(|s| remarks::several_incidents(s, starts.len(), text)));
+        starts
     }
 
     fn entry(&mut self, entry: Entry<'t>) {

@@ -376,7 +376,9 @@ impl<'f, 't> Page<'f, 't> {
 
     /// The headings that open an incident each: two at least, or none.
     pub(super) fn starts(&self) -> Vec<Start> {
-        for level in 0..=LINE {
+        let mut of_level = [0_usize; LINE as usize + 1];
+        self.headings.iter().for_each(|h| of_level[usize::from(h.level.min(LINE))] += 1);
+        for level in (0..=LINE).filter(|l| of_level[usize::from(*l)] > 0) {
             let heading = Some(level).filter(|l| *l < LINE);
             let found = self
                 .named_with_their_days(level)
@@ -708,8 +710,8 @@ fn nearest(moments: &BTreeMap<NaiveDateTime, usize>, at: NaiveDateTime) -> Optio
 
 /// Does a heading call an incident by its name or number, and no part of it?
 fn calls_incident(heading: &str) -> bool {
-    let named = STEMS.are_part_of(heading) || syntax::contains_words(heading, &NAMES);
-    (named || number(heading).is_some()) && !is_part(heading)
+    let named = || STEMS.are_part_of(heading) || syntax::contains_words(heading, &NAMES);
+    (number(heading).is_some() || named()) && !is_part(heading)
 }
 
 /// Does a heading speak of several incidents? A number tells which one is meant all the same.
@@ -745,6 +747,9 @@ fn counts_day(heading: &str) -> bool {
 /// The number behind the name of an incident: `7` in `Login fails (incident #7)`.
 fn number(heading: &str) -> Option<&str> {
     let found = Cell::new(None);
+    if !heading.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
     NUMBERED.stand_in(heading.as_bytes(), |at, name| {
         let apart = at.checked_sub(1).is_none_or(|b| !heading.as_bytes()[b].is_ascii_alphanumeric());
         let behind = heading.get(at + name.len()..).filter(|_| apart);

@@ -34,7 +34,6 @@ use base::Dating;
 use calendar::{Base, DAY, Placed, Slot};
 use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 use context::{Calendar, Day, Draft, Facts};
-use incidents::Start;
 use readings::Settled;
 use remarks::{Remarks, Told};
 use std::collections::HashMap;
@@ -127,8 +126,8 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
     let mut facts = context::gather(text, items);
     let days = facts.days_above();
     facts.govern_by(&days);
-    let starts = facts.page(text).starts();
-    whole(text, facts, &starts, options)
+    facts.tell_several(text);
+    whole(text, facts, options)
 }
 
 /// Resolves each incident of a document for itself: no date, midnight or slip of one is that of another. What the document
@@ -141,10 +140,10 @@ pub fn resolve_each<'t>(
     let mut facts = context::gather(text, items.clone());
     let days = facts.days_above();
     facts.govern_by(&days);
-    let starts = facts.page(text).starts();
+    let starts = facts.tell_several(text);
     if starts.is_empty() {
         let start = Span::new(0, 0, 1);
-        return vec![Part { timeline: whole(text, facts, &starts, options), start, title: None }];
+        return vec![Part { timeline: whole(text, facts, options), start, title: None }];
     }
     let (mut outside, mut each) = context::gather_each(text, items, &starts);
     let calendar = Dating { facts: &facts, options }.calendar();
@@ -164,14 +163,10 @@ pub fn resolve_each<'t>(
     incidents::with_outside(parts, within(&mut outside))
 }
 
-/// Resolves a document as one incident, and tells where there are more.
-fn whole<'t>(text: &'t str, mut facts: Facts<'t>, starts: &[Start], options: &Options<'_>) -> Timeline<'t> {
+/// Resolves a document as one incident.
+fn whole<'t>(text: &'t str, mut facts: Facts<'t>, options: &Options<'_>) -> Timeline<'t> {
     let calendar = Dating { facts: &facts, options }.calendar();
     let zones = Zones::of(text, &facts, calendar.anchor, options);
-    if let Some(second) = facts.page(text).second(starts) {
-        let remark = remarks::several_incidents(second, starts.len(), text);
-        facts.remarks.push(remark);
-    }
     timeline(text, &mut facts, calendar, zones, options)
 }
 
