@@ -350,7 +350,7 @@ fn sections_beside_their_headings_belong_to_the_incident_above() {
         &(part("2021-05-10") + &part("2021-06-02")),
         &[
             ("Outage 2021-05-10", &["2021-05-10T10:00", "2021-05-10T10:20"]),
-            // its heading has a description, and no entries right beneath
+            // its heading has a description, and its entries stand beside it
             ("Outage 2021-06-02", &["2021-06-02", "2021-06-02T10:00", "2021-06-02T10:20"]),
         ],
     );
