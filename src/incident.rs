@@ -129,10 +129,10 @@ impl Reader {
     /// Reads a document. Never fails and never panics: what is odd becomes a [diagnostic](Incident::diagnostics).
     pub fn read<'t>(&self, document: impl Into<Document<'t>>) -> Incident<'t> {
         let document = document.into();
-        let items = syntax::entries(document.text);
-        let timeline = resolve::resolve(document.text, items, &self.options(&document));
+        let mut entries = syntax::entries(document.text);
+        let timeline = resolve::resolve(document.text, entries.by_ref(), &self.options(&document));
         let whole = Place { title: None, span: Span::new(0, document.text.len(), 1) };
-        let stated = syntax::stated(document.text).map(|s| Stated::of(document.text, &s)).collect();
+        let stated = entries.into_stated().iter().map(|s| Stated::of(document.text, s)).collect();
         Incident::of(&document, timeline, whole, stated, &self.lexicon)
     }
 
@@ -170,9 +170,10 @@ impl Reader {
     pub fn read_all<'t>(&self, document: impl Into<Document<'t>>) -> Vec<Incident<'t>> {
         let document = document.into();
         let text = document.text;
-        let parts = resolve::resolve_each(text, syntax::entries(text), &self.options(&document));
+        let mut entries = syntax::entries(text);
+        let parts = resolve::resolve_each(text, &mut entries, &self.options(&document));
         let places = places(text, &parts);
-        let mut stated = syntax::stated(text).peekable();
+        let mut stated = entries.into_stated().into_iter().peekable();
         let mut incidents = Vec::with_capacity(parts.len());
         for (part, place) in parts.into_iter().zip(places) {
             let within = |s: &syntax::Stated| s.span.start() < place.span.end();
@@ -328,48 +329,67 @@ impl<'t> Event<'t> {
     }
 }
 
-/// A duration that the document states about itself.
+/// A duration that the document states about itself: `Time to repair: 4h 9m`, `the trees were closed for 1-1.5 hours`.
+///
+/// ```
+/// use incident_timeline::syntax::Bound;
+/// use incident_timeline::Reader;
+///
+/// let text = "# Outage\n\nIt took us less than 10 minutes to recover.\n\nTime to resolve: 7h (during support hours 10:00-17:00)\n";
+/// let incident = Reader::new().read(text);
+/// let [recovery, resolve] = incident.stated() else { panic!() };
+/// assert_eq!((recovery.seconds(), recovery.bound()), (600, Bound::AtMost));
+/// assert_eq!((resolve.label(), resolve.seconds()), ("Time to resolve", 25_200));
+/// assert_eq!(resolve.support_hours().map(|h| (h.from, h.to)), Some((600, 1_020)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stated<'t> {
-    line: usize,
     label: Cow<'t, str>,
-    seconds: i64,
-    to_seconds: Option<i64>,
+    told: syntax::Stated,
 }
 
 impl<'t> Stated<'t> {
-    fn of(text: &'t str, stated: &syntax::Stated) -> Self {
-        let label = Cow::Borrowed(syntax::trim_markup(stated.label.of(text)));
-        Self { line: stated.span.line(), label, seconds: stated.seconds, to_seconds: stated.to_seconds }
+    fn of(text: &'t str, told: &syntax::Stated) -> Self {
+        Self { label: syntax::on_one_line(syntax::trim_markup(told.label.of(text))), told: *told }
     }
 
-    /// The line on which it stands.
+    /// All of it in the document: the words that say what lasted so long, and the duration.
+    pub const fn span(&self) -> Span {
+        self.told.span
+    }
+
+    /// The line on which the duration stands.
     pub const fn line(&self) -> usize {
-        self.line
+        self.told.length.line()
     }
 
-    /// The author's label.
+    /// The author's words for what lasted so long: a label, or a part of the sentence.
     pub fn label(&self) -> &str {
         &self.label
     }
 
     /// The duration in seconds; of a range, its lower end.
     pub const fn seconds(&self) -> i64 {
-        self.seconds
+        self.told.seconds
     }
 
     /// The upper end of a range in seconds: 5 400 of `1-1.5 hours`.
     pub const fn to_seconds(&self) -> Option<i64> {
-        self.to_seconds
+        self.told.to_seconds
+    }
+
+    /// How it is meant: `about an hour`, `less than 10 minutes`, `3+ hours`.
+    pub const fn bound(&self) -> syntax::Bound {
+        self.told.bound
+    }
+
+    /// The support hours in which it counts, where the author names them.
+    pub const fn support_hours(&self) -> Option<syntax::SupportHours> {
+        self.told.support_hours
     }
 
     fn into_owned(self) -> Stated<'static> {
-        Stated {
-            label: Cow::Owned(self.label.into_owned()),
-            line: self.line,
-            seconds: self.seconds,
-            to_seconds: self.to_seconds,
-        }
+        Stated { label: Cow::Owned(self.label.into_owned()), told: self.told }
     }
 }
 
@@ -457,7 +477,7 @@ impl<'t> Incident<'t> {
         &self.implied
     }
 
-    /// Durations that the document states about itself behind a label: `Time to repair: 4h 9m`.
+    /// Durations that the document states about itself, in labels and sentences.
     pub fn stated(&self) -> &[Stated<'t>] {
         &self.stated
     }

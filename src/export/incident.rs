@@ -6,6 +6,7 @@ use crate::metrics::{Measurement, Metric};
 use crate::milestone::{Landmark, Milestone};
 use crate::resolve::Reading;
 use crate::span::Span;
+use crate::syntax::SupportHours;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -115,6 +116,23 @@ struct WireStated<'a> {
     label: &'a str,
     seconds: i64,
     to_seconds: Option<i64>,
+    bound: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    support_hours: Option<WireHours>,
+}
+
+/// Hours of the day, as clocks.
+#[derive(Serialize)]
+struct WireHours {
+    from: String,
+    to: String,
+}
+
+impl From<SupportHours> for WireHours {
+    fn from(hours: SupportHours) -> Self {
+        let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+        Self { from: clock(hours.from), to: clock(hours.to) }
+    }
 }
 
 /// All seven milestones, `null` where the document gives none.
@@ -219,6 +237,8 @@ impl Serialize for Incident<'_> {
                     label: s.label(),
                     seconds: s.seconds(),
                     to_seconds: s.to_seconds(),
+                    bound: s.bound().as_str(),
+                    support_hours: s.support_hours().map(WireHours::from),
                 })
                 .collect(),
             metrics: ByMetric(self),

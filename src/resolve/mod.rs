@@ -131,13 +131,15 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
 }
 
 /// Resolves each incident of a document for itself: no date, midnight or slip of one is that of another. What the document
-/// says of its zones, and of the order of day and month, holds for all.
+/// says of its zones, and of the order of day and month, holds for all. The items are walked over a second time where there
+/// are several.
 pub fn resolve_each<'t>(
     text: &'t str,
-    items: impl Iterator<Item = Item<'t>> + Clone,
+    items: &mut (impl Iterator<Item = Item<'t>> + Clone),
     options: &Options<'_>,
 ) -> Vec<Part<'t>> {
-    let mut facts = context::gather(text, items.clone());
+    let again = items.clone();
+    let mut facts = context::gather(text, items);
     let days = facts.days_above();
     facts.govern_by(&days);
     let starts = facts.tell_several(text);
@@ -145,7 +147,7 @@ pub fn resolve_each<'t>(
         let start = Span::new(0, 0, 1);
         return vec![Part { timeline: whole(text, facts, options), start, title: None }];
     }
-    let (mut outside, mut each) = context::gather_each(text, items, &starts);
+    let (mut outside, mut each) = context::gather_each(text, again, &starts);
     let calendar = Dating { facts: &facts, options }.calendar();
     let zones = Zones::of(text, &facts, calendar.anchor, options);
     let within = |part: &mut Facts<'t>| {

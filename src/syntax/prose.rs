@@ -258,6 +258,7 @@ static PLANNED: Words = Words::new(&[
 
 /// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
 static OTHERS: Words = Words::new(&[
+    "business hours",
     "dauer",
     "duración",
     "duration",
@@ -266,8 +267,11 @@ static OTHERS: Words = Words::new(&[
     "exported",
     "generated",
     "last updated",
+    "office hours",
     "posted",
     "published",
+    "support hours",
+    "working hours",
 ]);
 
 /// Why a stamp in a sentence tells of nothing that happened in the incident.

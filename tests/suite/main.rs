@@ -4,6 +4,7 @@ mod bad_input;
 mod corpus;
 mod diagnostics;
 mod dialects;
+mod durations;
 mod format;
 mod layouts;
 mod nothing_lost;

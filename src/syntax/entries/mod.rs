@@ -26,6 +26,7 @@ use super::opening::{self, Habits, NO_HABITS, Opening};
 use super::prose::{self, Found};
 use super::sections;
 use super::stamp::{self, Stamp};
+use super::stated::{self, Stated};
 use super::table::{self, Cells, Table};
 use super::zone::{self, Zone};
 use crate::diagnostic::Diagnostic;
@@ -74,6 +75,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         is_mail: false,
         directives: 0,
         org: false,
+        stated: Vec::new(),
         done: false,
     }
 }
@@ -125,6 +127,8 @@ pub struct Entries<'t> {
     is_mail: bool,
     /// Is the text Org, whose headings are stars?
     org: bool,
+    /// The durations that the text states, as far as it was read.
+    stated: Vec<Stated>,
     done: bool,
 }
 
@@ -262,6 +266,7 @@ impl<'t> Entries<'t> {
         if self.begins_quiet(&line) {
             return;
         }
+        self.durations(&line);
         let line = if self.org { line::org(self.text, line) } else { line };
         if self.wiki_row(&line) || self.adoc_row(&line) {
             return;
@@ -280,6 +285,24 @@ impl<'t> Entries<'t> {
             }
             _ => self.text_line(&line),
         }
+    }
+
+    /// What the line states of how long something lasted. Sections of what is to be done state nothing, nor do quotations.
+    fn durations(&mut self, line: &Line) {
+        if self.passed_over.is_some()
+            || line.marker == Marker::Quote
+            || self.waiting.to_do != refused::ToDo::No && line.marker == Marker::Bullet
+        {
+            return;
+        }
+        let reached = self.stated.last().map_or(0, |s| s.span.end());
+        let found = &mut self.stated;
+        stated::in_line(Cursor::over(self.text, line.span), reached, self.day.as_ref(), |s| found.push(s));
+    }
+
+    /// The durations that the text states, once all of it was read.
+    pub(crate) fn into_stated(self) -> Vec<Stated> {
+        self.stated
     }
 
     fn blank(&mut self) {
