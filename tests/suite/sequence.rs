@@ -919,9 +919,9 @@ fn time_is_linear_in_the_entries() {
 #[test]
 fn days_above_sections_of_entries() {
     // the heading gives its day to the entries of its sections, and is no event itself
-    let text = "# Outages\n\n## 2021-07-05 - Slow queue\n\n### Impact\n\nJobs waited.\n\n### Timeline (UTC)\n\n- 10:00 errors start\n- 10:20 fixed\n\n\
+    let text = "# Outages\n\n## 2021-07-05 - Slow queue\n\n### Impact\n\nJobs waited.\n\n### Timeline (UTC)\n\n- 14:00 errors start\n- 14:20 fixed\n\n\
                 ## 2021-07-06 - Rollback done\n\n### Notes\n\nNone.\n";
-    check(text, &["2021-07-05T10:00", "2021-07-05T10:20", "2021-07-06"]);
+    check(text, &["2021-07-05T14:00", "2021-07-05T14:20", "2021-07-06"]);
     let basis = |text: &str| read(text).events()[0].moment().basis().iter().map(|b| b.as_str()).collect::<Vec<_>>();
     assert!(basis(text).contains(&"date_from_above"), "{:?}", basis(text));
 }
