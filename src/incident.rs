@@ -3,11 +3,13 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::metrics::{self, Measured, Measurement, Metric};
 use crate::milestone::lexicon::Lexicon;
-use crate::milestone::{Claims, Labels, Landmark, Milestone, Milestones, Side, Statement, implied, open, rules};
+use crate::milestone::{
+    Claims, Implied, Labels, Landmark, Milestone, Milestones, Passed, Side, Statement, implied_moments, open, rules,
+};
 use crate::resolve::readings::{Readings, Settled};
 use crate::resolve::{self, DateOrder, Moment, Options, Policies, Zone};
 use crate::span::Span;
-use crate::syntax::{self, Form};
+use crate::syntax::{self, Elapsed, ElapsedKind, Form};
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -131,9 +133,9 @@ impl Reader {
         let document = document.into();
         let mut entries = syntax::entries(document.text);
         let timeline = resolve::resolve(document.text, entries.by_ref(), &self.options(&document));
-        let whole = Place { title: None, span: Span::new(0, document.text.len(), 1) };
-        let stated = entries.into_stated().iter().map(|s| Stated::of(document.text, s)).collect();
-        Incident::of(&document, timeline, whole, stated, &self.lexicon)
+        let (stated, elapsed) = entries.into_told();
+        let whole = Place { title: None, span: Span::new(0, document.text.len(), 1), stated, elapsed };
+        Incident::of(&document, timeline, &whole, &self.lexicon)
     }
 
     /// Reads each incident of a document for itself: one where it tells of one, exactly as [`read`](Self::read) reads it.
@@ -172,15 +174,10 @@ impl Reader {
         let text = document.text;
         let mut entries = syntax::entries(text);
         let parts = resolve::resolve_each(text, &mut entries, &self.options(&document));
-        let places = places(text, &parts);
-        let mut stated = entries.into_stated().into_iter().peekable();
-        let mut incidents = Vec::with_capacity(parts.len());
-        for (part, place) in parts.into_iter().zip(places) {
-            let within = |s: &syntax::Stated| s.span.start() < place.span.end();
-            let own = core::iter::from_fn(|| stated.next_if(within)).map(|s| Stated::of(text, &s)).collect();
-            incidents.push(Incident::of(&document, part.timeline, place, own, &self.lexicon));
-        }
-        incidents
+        let places = places(text, &parts, entries.into_told());
+        let of =
+            |(part, place): (resolve::Part<'t>, Place)| Incident::of(&document, part.timeline, &place, &self.lexicon);
+        parts.into_iter().zip(places).map(of).collect()
     }
 
     /// What is known about a document, for resolving it.
@@ -196,21 +193,31 @@ impl Reader {
     }
 }
 
-/// Where an incident stands in its document.
-#[derive(Clone, Copy, Debug)]
+/// Where an incident stands in its document, and what is told there of time that passed.
+#[derive(Clone, Debug)]
 struct Place {
     /// The heading that opens it, in a document of several.
     title: Option<Span>,
     /// Its text.
     span: Span,
+    stated: Vec<syntax::Stated>,
+    elapsed: Vec<Elapsed>,
 }
 
 /// Where the parts of a text stand: each reaches to the next, the first from the start of the text.
-fn places(text: &str, parts: &[resolve::Part<'_>]) -> Vec<Place> {
+fn places(text: &str, parts: &[resolve::Part<'_>], told: (Vec<syntax::Stated>, Vec<Elapsed>)) -> Vec<Place> {
+    let (mut stated, mut elapsed) = (told.0.into_iter().peekable(), told.1.into_iter().peekable());
     let (mut places, mut from) = (Vec::with_capacity(parts.len()), Span::new(0, 0, 1));
     for (n, part) in parts.iter().enumerate() {
         let next = parts.get(n + 1).map_or(Span::new(text.len(), text.len(), 1), |p| p.start);
-        places.push(Place { title: part.title, span: Span::new(from.start(), next.start(), from.line()) });
+        let last = n + 1 == parts.len();
+        let within = |at: Span| last || at.start() < next.start();
+        places.push(Place {
+            title: part.title,
+            span: Span::new(from.start(), next.start(), from.line()),
+            stated: core::iter::from_fn(|| stated.next_if(|s| within(s.span))).collect(),
+            elapsed: core::iter::from_fn(|| elapsed.next_if(|e| within(e.words))).collect(),
+        });
         from = next;
     }
     places
@@ -403,21 +410,16 @@ pub struct Incident<'t> {
     zone: Option<Zone>,
     events: Vec<Event<'t>>,
     milestones: Milestones,
-    implied: Vec<Landmark>,
+    implied: Vec<Implied>,
     stated: Vec<Stated<'t>>,
     open: Option<Span>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'t> Incident<'t> {
-    fn of(
-        document: &Document<'t>,
-        timeline: resolve::Timeline<'t>,
-        place: Place,
-        stated: Vec<Stated<'t>>,
-        lexicon: &Lexicon,
-    ) -> Self {
+    fn of(document: &Document<'t>, timeline: resolve::Timeline<'t>, place: &Place, lexicon: &Lexicon) -> Self {
         let text = document.text;
+        let passed = beside(text, &timeline.events, &place.elapsed);
         let mut incident = Incident {
             name: document.name.map(Cow::Borrowed),
             title: place.title.map(|t| (t, Cow::Borrowed(syntax::trim_markup(t.of(text))))),
@@ -426,12 +428,12 @@ impl<'t> Incident<'t> {
             events: timeline.events.iter().map(Event::of).collect(),
             milestones: Milestones::default(),
             implied: Vec::new(),
-            stated,
+            stated: place.stated.iter().map(|s| Stated::of(text, s)).collect(),
             open: None,
             diagnostics: timeline.diagnostics,
         };
-        incident.label(lexicon);
-        incident.remark(text, &place);
+        incident.label(lexicon, &passed);
+        incident.remark(text, place);
         incident
     }
 
@@ -472,8 +474,19 @@ impl<'t> Incident<'t> {
         &self.milestones
     }
 
-    /// Moments that words imply: "6 minutes had gone by".
-    pub fn implied(&self) -> &[Landmark] {
+    /// Moments that words imply: "6 minutes had gone by", "failing since 14:20", "ten minutes later we rolled back".
+    ///
+    /// ```
+    /// use incident_timeline::Reader;
+    ///
+    /// let text = "# Outage 2016-07-19\n\n- 12:21 PT gps noticed that 6 minutes had gone by without a build\n";
+    /// let incident = Reader::new().read(text);
+    /// let [implied] = incident.implied() else { panic!() };
+    /// assert_eq!(implied.milestone().as_str(), "impact");
+    /// assert_eq!(implied.moment().to_string(), "2016-07-19T12:15:00-07:00");
+    /// assert!(implied.words().of(text).contains("6 minutes had gone by"));
+    /// ```
+    pub fn implied(&self) -> &[Implied] {
         &self.implied
     }
 
@@ -504,8 +517,8 @@ impl<'t> Incident<'t> {
             event.moment = zone.show(&event.moment);
             event.end = event.end.map(|end| zone.show(&end));
         }
-        for landmark in &mut self.implied {
-            landmark.moment = zone.show(&landmark.moment);
+        for implied in &mut self.implied {
+            *implied = implied.shown(zone.show(implied.moment()));
         }
         let shown: Vec<Landmark> =
             self.milestones.iter().map(|l| Landmark { moment: zone.show(&l.moment), ..*l }).collect();
@@ -526,12 +539,12 @@ impl<'t> Incident<'t> {
     }
 
     /// Labels the events and settles the milestones.
-    fn label(&mut self, lexicon: &Lexicon) {
+    fn label(&mut self, lexicon: &Lexicon, passed: &[Passed<'_>]) {
         let statements: Vec<Statement<'_>> = self.events.iter().map(Event::statement).collect();
         let mut labels: Vec<Labels> = statements.iter().map(|s| lexicon.label(s)).collect();
         rules::weigh(&statements, &mut labels);
         self.milestones = rules::settle(&statements, &labels);
-        self.implied = implied::implied(&statements);
+        self.implied = implied_moments(&statements, &self.milestones, lexicon, passed);
         for landmark in self.milestones.iter().filter(|l| l.side == Side::Start) {
             // what stands for a milestone announces it, even where its own words alone were not enough
             let label = &mut labels[landmark.event];
@@ -559,12 +572,13 @@ impl<'t> Incident<'t> {
             let line = place.title.map_or(1, Span::line);
             self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(at, at, line), message));
         }
-        for landmark in &self.implied {
+        for implied in &self.implied {
             let message = format!(
                 "expected an event for {}, found words that imply it at {}",
-                landmark.milestone, landmark.moment
+                implied.milestone(),
+                implied.moment()
             );
-            self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, self.events[landmark.event].span, message));
+            self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, implied.words(), message));
         }
         self.remark_order();
         let open = open::says_open(whole.of(text)).map(shifted);
@@ -622,6 +636,45 @@ impl Measured for Incident<'_> {
     fn measure(&self, metric: &Metric) -> Measurement {
         Incident::measure(self, metric)
     }
+}
+
+/// The event beside each of the words that tell of time that passed.
+fn beside<'t>(text: &'t str, events: &[resolve::Event<'t>], elapsed: &[Elapsed]) -> Vec<Passed<'t>> {
+    let passed = |e: &Elapsed| Passed {
+        kind: e.kind,
+        event: event_beside(text, events, e),
+        words: e.words,
+        sentence: e.told.of(text),
+        approximate: e.approximate,
+    };
+    elapsed.iter().map(passed).collect()
+}
+
+/// The event in the sentence of some words, or the one whose text they belong to, or the last one before them in their
+/// paragraph.
+fn event_beside(text: &str, events: &[resolve::Event<'_>], elapsed: &Elapsed) -> Option<usize> {
+    let (words, sentence) = (elapsed.words, elapsed.sentence);
+    let stamp = |n: usize| events[n].entry().stamp().span();
+    let within = |span: Span, at: usize| (span.start()..span.end()).contains(&at);
+    let inside = (0..events.len()).rfind(|n| within(sentence, stamp(*n).start()));
+    let set_out = (0..events.len())
+        .rfind(|n| events[*n].entry().form() != Form::Prose && within(events[*n].entry().span(), words.start()));
+    match elapsed.kind {
+        ElapsedKind::Since(_) => set_out,
+        // what has its own clock needs no other
+        ElapsedKind::Later(_) if inside.is_some() && set_out.is_none() => None,
+        ElapsedKind::Later(_) | ElapsedKind::Lasted(_) => inside.or(set_out).or_else(|| before(text, events, words)),
+        ElapsedKind::Unnoticed(_) => None,
+    }
+}
+
+/// The last event that stands before some words in the same paragraph.
+fn before(text: &str, events: &[resolve::Event<'_>], words: Span) -> Option<usize> {
+    const FAR: usize = 600;
+    let last = (0..events.len()).rfind(|n| events[*n].entry().stamp().span().end() <= words.start())?;
+    let from = events[last].entry().stamp().span().end();
+    let between = text.get(from..words.start()).filter(|t| t.len() <= FAR)?;
+    (!between.contains("\n\n") && !between.contains("\n#")).then_some(last)
 }
 
 /// The first control character that is no blank and no line end. Looked for in blocks, as nearly every text has none.

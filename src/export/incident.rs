@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::incident::{Event, Incident};
 use crate::metrics::{Measurement, Metric};
-use crate::milestone::{Landmark, Milestone};
+use crate::milestone::{Implied, Landmark, Milestone};
 use crate::resolve::Reading;
 use crate::span::Span;
 use crate::syntax::SupportHours;
@@ -218,7 +218,7 @@ impl<'a> From<&'a Diagnostic> for WireDiagnostic<'a> {
 impl Serialize for Incident<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let implied =
-            |l: &Landmark| WireImplied { milestone: l.milestone.as_str(), line: l.line, at: l.moment.to_string() };
+            |i: &Implied| WireImplied { milestone: i.milestone().as_str(), line: i.line(), at: i.moment().to_string() };
         Wire {
             source: self.name(),
             title: self.title(),

@@ -51,5 +51,6 @@ pub use length::Bound;
 pub use names::Weekday;
 pub use relative::Relative;
 pub use stamp::{End, OwnedStamp, Stamp};
+pub(crate) use stated::elapsed::{Elapsed, Kind as ElapsedKind};
 pub use stated::{Stated, SupportHours, stated};
 pub use zone::{Spelling, Zone};

@@ -6,6 +6,7 @@ mod diagnostics;
 mod dialects;
 mod durations;
 mod format;
+mod implied;
 mod layouts;
 mod nothing_lost;
 mod notices;

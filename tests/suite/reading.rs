@@ -66,7 +66,7 @@ pub(crate) fn check_invariants(text: &str, incident: &Incident<'_>) {
         assert!(text.get(remark.span().range()).is_some(), "{remark} at {:?} is no slice of the text", remark.span());
         remark.render(text);
     }
-    for landmark in incident.milestones().iter().chain(incident.implied()) {
+    for landmark in incident.milestones().iter().chain(incident.implied().iter().map(|i| i.landmark())) {
         let event = incident.events().get(landmark.event).expect("a landmark points to an event");
         assert_eq!(event.line(), landmark.line);
     }

@@ -26,7 +26,8 @@ use super::opening::{self, Habits, NO_HABITS, Opening};
 use super::prose::{self, Found};
 use super::sections;
 use super::stamp::{self, Stamp};
-use super::stated::{self, Stated};
+use super::stated::elapsed::Elapsed;
+use super::stated::{self, Stated, Told};
 use super::table::{self, Cells, Table};
 use super::zone::{self, Zone};
 use crate::diagnostic::Diagnostic;
@@ -60,6 +61,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         caption: None,
         plain_lines: 0,
         table: None,
+        header: None,
         prose: None,
         waiting: Waiting::default(),
         titled: false,
@@ -76,6 +78,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         directives: 0,
         org: false,
         stated: Vec::new(),
+        elapsed: Vec::new(),
         done: false,
     }
 }
@@ -100,6 +103,8 @@ pub struct Entries<'t> {
     /// Lines of running text since the last entry or heading.
     plain_lines: usize,
     table: Option<Table<'t>>,
+    /// The line that holds the header of the table.
+    header: Option<Span>,
     /// The paragraph of running text that the reader is in.
     prose: Option<Span>,
     waiting: Waiting,
@@ -129,6 +134,8 @@ pub struct Entries<'t> {
     org: bool,
     /// The durations that the text states, as far as it was read.
     stated: Vec<Stated>,
+    /// What it tells of time that passed.
+    elapsed: Vec<Elapsed>,
     done: bool,
 }
 
@@ -295,14 +302,21 @@ impl<'t> Entries<'t> {
         {
             return;
         }
-        let reached = self.stated.last().map_or(0, |s| s.span.end());
-        let found = &mut self.stated;
-        stated::in_line(Cursor::over(self.text, line.span), reached, self.day.as_ref(), |s| found.push(s));
+        let setting = stated::Setting {
+            reached: self.stated.last().map_or(0, |s| s.span.end()),
+            day: self.day.as_ref(),
+            header: self.header.filter(|_| self.table.is_some()),
+        };
+        let (stated, elapsed) = (&mut self.stated, &mut self.elapsed);
+        stated::in_line(Cursor::over(self.text, line.span), setting, |told| match told {
+            Told::Stated(s) => stated.push(s),
+            Told::Elapsed(e) => elapsed.push(e),
+        });
     }
 
-    /// The durations that the text states, once all of it was read.
-    pub(crate) fn into_stated(self) -> Vec<Stated> {
-        self.stated
+    /// The durations that the text states, once all of it was read, and what it tells of time that passed.
+    pub(crate) fn into_told(self) -> (Vec<Stated>, Vec<Elapsed>) {
+        (self.stated, self.elapsed)
     }
 
     fn blank(&mut self) {

@@ -41,6 +41,7 @@ impl<'t> Entries<'t> {
         }
         let text = self.text;
         let header = self.table.is_none() && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span));
+        self.header = if header { Some(line.span) } else { self.header };
         self.cells(line, &cells, header);
     }
 

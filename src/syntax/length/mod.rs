@@ -59,6 +59,13 @@ pub(crate) struct Length {
     pub(crate) unit: i64,
 }
 
+impl Length {
+    /// Something else than a length at `span`, of which the clause is looked at.
+    pub(crate) const fn nothing(span: Span) -> Self {
+        Self { span, seconds: 0, to_seconds: None, bound: Bound::Exact, writing: Writing::Length, unit: 1 }
+    }
+}
+
 /// Runs `take` on every length that begins in the line, from left to right; it may end on the line below.
 pub(crate) fn scan(line: Cursor<'_>, mut take: impl FnMut(Length)) {
     let base = line.at();

@@ -9,7 +9,7 @@ use super::words::{self, Class};
 use crate::span::Span;
 
 /// The longest way before and behind a length within which words count, in bytes: it keeps the time linear.
-const FAR: usize = 240;
+const FAR: usize = 200;
 
 /// How many words around a length count.
 const NEAR: usize = 12;
@@ -85,9 +85,27 @@ impl<'t> Clause<'t> {
             && self.before().next().is_some_and(|w| words::is(w, Class::Clock))
     }
 
+    /// The sentence around it, or what is looked at of it.
+    pub(super) fn sentence(&self) -> Span {
+        let (lead, tail) = (self.lead.trim_start(), self.tail.trim_end());
+        let start = if lead.is_empty() { self.start } else { self.span_of(lead).start() };
+        let end = self.span_of(tail).end();
+        Span::new(start, end, self.line)
+    }
+
+    /// Some words to either side of `span`.
+    pub(super) fn words_around(&self, span: Span) -> Span {
+        const WORDS: usize = 6;
+        let first = self.before().take(WORDS).last().map_or(self.start, |w| self.span_of(w).start());
+        let last = self.behind().take(WORDS).last().map_or(span.end(), |w| self.span_of(w).end());
+        Span::new(first, last, self.line)
+    }
+
     /// The span of a part of the text.
     pub(super) fn span_of(&self, part: &str) -> Span {
-        let start = part.as_ptr() as usize - self.text.as_ptr() as usize;
+        // OK for a part of another text, which an empty one may be
+        let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        let start = if part.is_empty() { self.start } else { start };
         Span::new(start, start + part.len(), self.line)
     }
 }
@@ -145,10 +163,28 @@ fn goes_on(text: &str, n: usize, at: usize) -> bool {
     if opens || line.is_empty() && n != at || begins_numbered(line) {
         return false;
     }
-    let above = &text[..n - 1];
-    let above = &above[above.rfind('\n').map_or(0, |m| m + 1)..];
-    let above = above.trim();
+    // OK to look at the end of a long line only: it is neither blank nor the start of a heading
+    let above = before(text, n - 1, FAR);
+    let above = above.rfind('\n').map_or(above, |m| &above[m + 1..]).trim();
     !(above.is_empty() || above.starts_with(['#', '|']) || above.ends_with(':') || above.starts_with("```"))
+}
+
+/// At most `most` bytes of the text before `at`.
+pub(super) fn before(text: &str, at: usize, most: usize) -> &str {
+    let mut from = at.saturating_sub(most);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..at]
+}
+
+/// At most `most` bytes of the text from `at` on.
+pub(super) fn behind(text: &str, at: usize, most: usize) -> &str {
+    let mut to = text.len().min(at + most);
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    &text[at..to]
 }
 
 /// `1. `, `12) `.
@@ -167,7 +203,7 @@ fn tail_end(text: &str, at: usize) -> usize {
             b'|' | b';' => true,
             b'.' | b'!' | b'?' => matches!(bytes.get(n + 1), None | Some(b' ' | b'\n' | b'\r' | b'<' | b')' | b'*')),
             b'\n' => {
-                let next = text[n + 1..].lines().next().unwrap_or("").trim_start();
+                let next = behind(text, n + 1, 64).lines().next().unwrap_or("").trim_start();
                 next.is_empty() || next.starts_with(['#', '|', '>', '*', '+', '-']) || begins_numbered(next)
             }
             0xE3 => bytes[n..].starts_with("。".as_bytes()),
@@ -231,10 +267,15 @@ fn is_filler(word: &str) -> bool {
 
 /// Does one of the words, the nearest first, say that the length is planned, supposed or a rule? `Users could not log in` is
 /// neither.
-fn is_planned<'t>(mut before: impl Iterator<Item = &'t str>) -> bool {
+pub(super) fn is_planned<'t>(mut before: impl Iterator<Item = &'t str>) -> bool {
     let mut nearer = "";
     before.any(|word| {
-        let denied = words::is(core::mem::replace(&mut nearer, word), Class::Not);
+        let last = core::mem::replace(&mut nearer, word);
+        let denied = words::is(last, Class::Not);
+        // `the alert fires when`
+        if words::is(word, Class::Fires) && words::is(last, Class::Condition) {
+            return true;
+        }
         words::is(word, Class::Other) && !(denied && word.eq_ignore_ascii_case("could"))
     })
 }
@@ -401,6 +442,10 @@ fn of_range(clause: &Clause<'_>) -> Option<Span> {
 fn ends_in_range(text: &str) -> bool {
     const FAR: usize = 24;
     let end = last_chars(text, FAR);
+    let clocks = end.as_bytes().windows(3).filter(|w| w[1] == b':' && w[0].is_ascii_digit() && w[2].is_ascii_digit());
+    if clocks.count() > 1 {
+        return true;
+    }
     let Some(n) = end.rfind(['-', '–', '—', '→', '~', '〜', '～', '至']) else { return false };
     let digit = |part: &str| part.bytes().any(|b| b.is_ascii_digit());
     let clock = |part: &str| part.contains([':', '：', '時', '时', '点', '點', '시', 'h']);
@@ -451,13 +496,10 @@ const LINKED: [Class; 6] = [Class::For, Class::Within, Class::Of, Class::Filler,
 /// A text without the words at its end that only lead to the length.
 fn without_links(mut label: &str) -> &str {
     loop {
-        let last = words_of(label).next_back().unwrap_or("");
+        let Some(last) = words_of(label).next_back() else { return label };
         let links = LINKED.iter().any(|class| words::is(last, *class));
         let start = last.as_ptr() as usize - label.as_ptr() as usize;
-        if last.is_empty()
-            || !links
-            || !label[start + last.len()..].trim_matches([' ', '\n', '\r', '*', '_', ',']).is_empty()
-        {
+        if !links || !label[start + last.len()..].trim_matches([' ', '\n', '\r', '*', '_', ',']).is_empty() {
             return label;
         }
         label = label[..start].trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '*' | '\\'));

@@ -1,20 +1,19 @@
 //! Labels that announce a duration: `Time to repair: 4h 9m`, `| Downtime | 2 h |`, `MTTR (less than 60 min)`.
 
 use super::super::field;
-use super::super::length::Length;
-use super::clause::Clause;
+use super::clause::{self, Clause};
 use super::words::{self, Class};
 use crate::span::Span;
 
 /// The label of a length that opens what stands behind a colon, a dash or the border of a cell.
-pub(super) fn of(clause: &Clause<'_>, _length: &Length) -> Option<Span> {
+pub(super) fn of(clause: &Clause<'_>, header: Option<Span>) -> Option<Span> {
     let lead = clause
         .lead
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '`' | '\\' | '(' | '[' | '~' | '\''));
     let label = match lead.strip_suffix([':', '：', '=']) {
         Some(label) => label,
         // a cell of its own, with the label in the cell before
-        None if lead.is_empty() => cell_before(clause)?,
+        None if lead.is_empty() => cell_before(clause, header)?,
         None => return None,
     };
     let name = field::trim_markup(label.rsplit(['\n', '|', '.']).next().unwrap_or(""));
@@ -24,30 +23,23 @@ pub(super) fn of(clause: &Clause<'_>, _length: &Length) -> Option<Span> {
 }
 
 /// The cell before the one that the length opens, or the header of its column.
-fn cell_before<'t>(clause: &Clause<'t>) -> Option<&'t str> {
+fn cell_before<'t>(clause: &Clause<'t>, header: Option<Span>) -> Option<&'t str> {
+    /// The longest part of a row in which cells are looked for, in bytes: it keeps the time linear.
+    const LONGEST: usize = 1_000;
     let at = clause.lead.as_ptr() as usize - clause.text.as_ptr() as usize;
-    let before = clause.text[..at].strip_suffix('|')?;
+    let before = clause::before(clause.text, at, LONGEST).strip_suffix('|')?;
     let line = &before[before.rfind('\n').map_or(0, |n| n + 1)..];
     let column = line.matches('|').count();
-    let header = header(&before[..before.len() - line.len()]).and_then(|h| cell(h, column + 1));
     let first = line.trim_start_matches('|').split('|').next().filter(|cell| !cell.trim().is_empty());
     // other cells may lie between a label and its value, but not between a moment and its distance from the start
     let label = first.filter(|l| column <= 1 || announces_length(l));
-    match header {
+    let header = header.map(|h| clause::behind(clause.text, h.start(), h.len().min(LONGEST)));
+    match header.and_then(|h| cell(h, column + 1)) {
         // `| Time to detect | 15 minutes (target) | 1 h 45 min |`: the header says which of several is meant
         Some(header) if is_of_a_plan(header) => None,
         Some(header) if announces_length(header) => Some(header),
         _ => label,
     }
-}
-
-/// The header of the table whose rows end with `above`, at most some rows up.
-fn header(above: &str) -> Option<&str> {
-    const MOST_ROWS: usize = 40;
-    let mut rows = above.lines().rev().take(MOST_ROWS).take_while(|line| line.contains('|'));
-    let delimiter =
-        rows.find(|line| line.contains("--") && line.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\r')));
-    delimiter.and_then(|_| rows.next())
 }
 
 /// The cell of a row behind `n` borders.

@@ -5,7 +5,9 @@
 //! took until something was found or repaired.
 
 mod clause;
+pub(crate) mod elapsed;
 mod label;
+mod tables;
 mod words;
 
 use super::cursor::Cursor;
@@ -13,6 +15,7 @@ use super::date::Date;
 use super::length::{self, Bound, Length, Writing};
 use crate::span::Span;
 use clause::Clause;
+use elapsed::Elapsed;
 
 /// A duration that the document states.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -55,27 +58,50 @@ pub struct SupportHours {
 pub fn stated(text: &str) -> impl Iterator<Item = Stated> {
     let mut entries = super::entries(text);
     entries.by_ref().for_each(drop);
-    entries.into_stated().into_iter()
+    entries.into_told().0.into_iter()
 }
 
-/// The durations that the line states, which `line` sees; `reached` is the end of the statement before it, and `day` that of
-/// the title.
-pub(crate) fn in_line(line: Cursor<'_>, mut reached: usize, day: Option<&Date>, mut take: impl FnMut(Stated)) {
+/// What stands around a line, of which its lengths may depend.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Setting<'a> {
+    /// The end of the statement before it.
+    pub(crate) reached: usize,
+    /// The day of the title.
+    pub(crate) day: Option<&'a Date>,
+    /// The header of its table.
+    pub(crate) header: Option<Span>,
+}
+
+/// What lengths in a line tell.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Told {
+    Stated(Stated),
+    Elapsed(Elapsed),
+}
+
+/// The durations that the line states, which `line` sees, and what it tells of time that passed.
+pub(crate) fn in_line(line: Cursor<'_>, mut setting: Setting<'_>, mut take: impl FnMut(Told)) {
     length::scan(line, |found| {
-        if let Some(stated) = statement(line, reached, day, &found) {
-            reached = stated.span.end();
-            take(stated);
+        let clause = Clause::around(line, setting.reached, &found);
+        if let Some(elapsed) = elapsed::of(&clause, &found) {
+            take(Told::Elapsed(elapsed));
+        }
+        if let Some(stated) = statement(line, &clause, &setting, &found) {
+            setting.reached = stated.span.end();
+            take(Told::Stated(stated));
         }
     });
+    if let Some(since) = elapsed::since(line) {
+        take(Told::Elapsed(since));
+    }
 }
 
-/// What a length in the line says of the incident, if anything; `reached` is the end of the statement before it.
-fn statement(line: Cursor<'_>, reached: usize, day: Option<&Date>, length: &Length) -> Option<Stated> {
-    let clause = Clause::around(line, reached, length);
+/// What a length in the line says of the incident, if anything.
+fn statement(line: Cursor<'_>, clause: &Clause<'_>, setting: &Setting<'_>, length: &Length) -> Option<Stated> {
     if length.writing == Writing::LikeClock && !clause.expects_length() || clause.names_hour(length) {
         return None;
     }
-    let label = label::of(&clause, length).or_else(|| clause::told(&clause, day))?;
+    let label = label::of(clause, setting.header).or_else(|| clause::told(clause, setting.day))?;
     let behind = label.start() >= length.span.end();
     let lead = clause.span_of(clause::last_words(clause.lead.trim()));
     let start = if behind { lead.start() } else { label.start() };
