@@ -131,33 +131,96 @@ impl Reader {
     /// Reads a document. Never fails and never panics: what is odd becomes a [diagnostic](Incident::diagnostics).
     pub fn read<'t>(&self, document: impl Into<Document<'t>>) -> Incident<'t> {
         let document = document.into();
-        let options = Options {
+        let mut entries = syntax::entries(document.text);
+        let timeline = resolve::resolve(document.text, entries.by_ref(), &self.options(&document));
+        let (stated, elapsed) = entries.into_told();
+        let whole = Place { title: None, span: Span::new(0, document.text.len(), 1), stated, elapsed };
+        Incident::of(&document, timeline, &whole, &self.lexicon)
+    }
+
+    /// Reads each incident of a document for itself: one where it tells of one, exactly as [`read`](Self::read) reads it.
+    ///
+    /// Each has its own events, milestones, metrics, date and diagnostics, and the [title](Incident::title) that opens it. Its
+    /// places and lines are those of the whole document. Zones, notices and dates above the first incident hold for all of
+    /// them. Nothing is lost: an event that stands above the first incident, or behind one under a heading that is not its own
+    /// (a common summary), goes to the incident that has the nearest event on its day, else to the one above it, or to the
+    /// first. `FORMAT.md` says what opens an incident; where that is in doubt, the document is one.
+    ///
+    /// ```
+    /// use incident_timeline::{Metric, Reader};
+    ///
+    /// let text = "\
+    /// # Incidents (all times UTC)
+    ///
+    /// ## Login outage 2021-05-10
+    /// - 10:00 logins begin to fail
+    /// - 10:12 alert fires
+    /// - 10:40 rolled back, service restored
+    ///
+    /// ## Queue outage 2021-06-02
+    /// - 23:50 jobs begin to fail
+    /// - 00:05 alert fires
+    /// - 00:20 fixed, service restored
+    /// ";
+    /// let incidents = Reader::new().read_all(text);
+    /// assert_eq!(incidents.len(), 2);
+    /// assert_eq!(incidents[1].title(), Some("Queue outage 2021-06-02"));
+    /// assert_eq!(incidents[1].events()[0].line(), 9);
+    /// assert_eq!(incidents[1].events()[1].moment().to_string(), "2021-06-03T00:05:00Z");
+    /// assert_eq!(incidents[1].measure(&Metric::TIME_TO_DETECT).seconds(), Some(900));
+    /// ```
+    pub fn read_all<'t>(&self, document: impl Into<Document<'t>>) -> Vec<Incident<'t>> {
+        let document = document.into();
+        let text = document.text;
+        let mut entries = syntax::entries(text);
+        let parts = resolve::resolve_each(text, &mut entries, &self.options(&document));
+        let places = places(text, &parts, entries.into_told());
+        let of =
+            |(part, place): (resolve::Part<'t>, Place)| Incident::of(&document, part.timeline, &place, &self.lexicon);
+        parts.into_iter().zip(places).map(of).collect()
+    }
+
+    /// What is known about a document, for resolving it.
+    fn options<'o>(&'o self, document: &Document<'o>) -> Options<'o> {
+        Options {
             name: document.name,
             date: document.date,
             zone: document.zone.or(self.assumed),
             order: self.order,
             preferences: &self.preferences,
             policies: self.policies,
-        };
-        let mut entries = syntax::entries(document.text);
-        let timeline = resolve::resolve(document.text, entries.by_ref(), &options);
-        let (stated, elapsed) = entries.into_told();
-        let mut incident = Incident {
-            name: document.name.map(Cow::Borrowed),
-            date: timeline.date,
-            zone: timeline.zone,
-            events: timeline.events.iter().map(Event::of).collect(),
-            milestones: Milestones::default(),
-            implied: Vec::new(),
-            stated: stated.iter().map(|s| Stated::of(document.text, s)).collect(),
-            open: None,
-            diagnostics: timeline.diagnostics,
-        };
-        let passed = beside(document.text, &timeline.events, &elapsed);
-        incident.label(&self.lexicon, &passed);
-        incident.remark(document.text);
-        incident
+        }
     }
+}
+
+/// Where an incident stands in its document, and what is told there of time that passed.
+#[derive(Clone, Debug)]
+struct Place {
+    /// The heading that opens it, in a document of several.
+    title: Option<Span>,
+    /// Its text.
+    span: Span,
+    stated: Vec<syntax::Stated>,
+    elapsed: Vec<Elapsed>,
+}
+
+/// Where the parts of a text stand: each reaches to the next, the first from the start of the text.
+fn places(text: &str, parts: &[resolve::Part<'_>], told: (Vec<syntax::Stated>, Vec<Elapsed>)) -> Vec<Place> {
+    let (mut stated, mut elapsed) = (told.0.into_iter().peekable(), told.1.into_iter().peekable());
+    let (mut places, mut from) = (Vec::with_capacity(parts.len()), Span::new(0, 0, 1));
+    for (n, part) in parts.iter().enumerate() {
+        let next = parts.get(n + 1).map_or(Span::new(text.len(), text.len(), 1), |p| p.start);
+        let last = n + 1 == parts.len();
+        let within = |at: Span| last || at.start() < next.start();
+        places.push(Place {
+            title: part.title,
+            span: Span::new(from.start(), next.start(), from.line()),
+            stated: core::iter::from_fn(|| stated.next_if(|s| within(s.span))).collect(),
+            elapsed: core::iter::from_fn(|| elapsed.next_if(|e| within(e.words))).collect(),
+        });
+        from = next;
+    }
+    places
 }
 
 /// An event: when, and what its author wrote about it.
@@ -337,10 +400,12 @@ impl<'t> Stated<'t> {
     }
 }
 
-/// Everything that was read from one document.
+/// Everything that was read from one document, or about one of the incidents that it tells of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incident<'t> {
     name: Option<Cow<'t, str>>,
+    /// The heading that opens it, in a document of several.
+    title: Option<(Span, Cow<'t, str>)>,
     date: Option<NaiveDate>,
     zone: Option<Zone>,
     events: Vec<Event<'t>>,
@@ -352,9 +417,40 @@ pub struct Incident<'t> {
 }
 
 impl<'t> Incident<'t> {
+    fn of(document: &Document<'t>, timeline: resolve::Timeline<'t>, place: &Place, lexicon: &Lexicon) -> Self {
+        let text = document.text;
+        let passed = beside(text, &timeline.events, &place.elapsed);
+        let mut incident = Incident {
+            name: document.name.map(Cow::Borrowed),
+            title: place.title.map(|t| (t, Cow::Borrowed(syntax::trim_markup(t.of(text))))),
+            date: timeline.date,
+            zone: timeline.zone,
+            events: timeline.events.iter().map(Event::of).collect(),
+            milestones: Milestones::default(),
+            implied: Vec::new(),
+            stated: place.stated.iter().map(|s| Stated::of(text, s)).collect(),
+            open: None,
+            diagnostics: timeline.diagnostics,
+        };
+        incident.label(lexicon, &passed);
+        incident.remark(text, place);
+        incident
+    }
+
     /// The name of the document, as it was given.
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
+    }
+
+    /// The heading that opens it, where its document tells of several that are [read one by one](Reader::read_all). Where a
+    /// document is read as one incident there is none.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_ref().map(|(_, title)| &**title)
+    }
+
+    /// Where that heading stands.
+    pub fn title_span(&self) -> Option<Span> {
+        self.title.as_ref().map(|(span, _)| *span)
     }
 
     /// The day on which the incident began: as title or field tell it, else the first dated event, else the file name or
@@ -434,11 +530,12 @@ impl<'t> Incident<'t> {
 
     /// The same incident without a borrow of the document.
     pub fn into_owned(self) -> Incident<'static> {
-        let Incident { name, date, zone, events, milestones, implied, stated, open, diagnostics } = self;
+        let Incident { name, title, date, zone, events, milestones, implied, stated, open, diagnostics } = self;
+        let title = title.map(|(span, title)| (span, Cow::Owned(title.into_owned())));
         let stated = stated.into_iter().map(Stated::into_owned).collect();
         let name = name.map(|n| Cow::Owned(n.into_owned()));
         let events = events.into_iter().map(Event::into_owned).collect();
-        Incident { name, date, zone, events, milestones, implied, stated, open, diagnostics }
+        Incident { name, title, date, zone, events, milestones, implied, stated, open, diagnostics }
     }
 
     /// Labels the events and settles the milestones.
@@ -460,15 +557,20 @@ impl<'t> Incident<'t> {
         }
     }
 
-    /// Says what holds for the document as a whole.
-    fn remark(&mut self, text: &str) {
-        self.remark_no_text(text);
+    /// Says what holds for the incident as a whole.
+    fn remark(&mut self, text: &str, place: &Place) {
+        let whole = place.span;
+        let shifted =
+            |s: Span| Span::new(s.start() + whole.start(), s.end() + whole.start(), s.line() + whole.line() - 1);
+        self.remark_no_text(whole.of(text), shifted);
         let refused = self.diagnostics.iter().any(|d| d.code() == Code::Refused);
         // a timeline whose entries the caller refuses is one, and each of them is told
         if self.events.is_empty() && !refused {
             let message =
                 "expected a timeline (lines, list items, headings or table rows that begin with a time), found none";
-            self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(0, 0, 1), message));
+            let at = place.title.unwrap_or_default().start();
+            let line = place.title.map_or(1, Span::line);
+            self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(at, at, line), message));
         }
         for implied in &self.implied {
             let message = format!(
@@ -479,7 +581,8 @@ impl<'t> Incident<'t> {
             self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, implied.words(), message));
         }
         self.remark_order();
-        self.open = open::says_open(text).filter(|_| self.milestones.get(Milestone::Resolved).is_none());
+        let open = open::says_open(whole.of(text)).map(shifted);
+        self.open = open.filter(|_| self.milestones.get(Milestone::Resolved).is_none());
         if let Some(span) = self.open {
             let message = format!(
                 "expected a resolved incident, found {}: durations are at least so long",
@@ -491,7 +594,7 @@ impl<'t> Incident<'t> {
     }
 
     /// A binary, or a text in another encoding, gives itself away by NUL bytes; other control characters are slips of a paste.
-    fn remark_no_text(&mut self, text: &str) {
+    fn remark_no_text(&mut self, text: &str, shifted: impl Fn(Span) -> Span) {
         let nul = memchr::memchr(0, text.as_bytes());
         let Some(at) = nul.or_else(|| first_control(text.as_bytes())) else { return };
         let found = text.as_bytes()[at];
@@ -503,7 +606,7 @@ impl<'t> Incident<'t> {
         };
         let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
         let message = format!("expected text, found the control character U+{found:04X}: {told}");
-        self.diagnostics.push(Diagnostic::new(Code::NotText, Span::new(at, at + 1, line), message));
+        self.diagnostics.push(Diagnostic::new(Code::NotText, shifted(Span::new(at, at + 1, line)), message));
     }
 
     /// Milestones that stand before one that should precede them.

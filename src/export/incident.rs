@@ -5,6 +5,7 @@ use crate::incident::{Event, Incident};
 use crate::metrics::{Measurement, Metric};
 use crate::milestone::{Implied, Landmark, Milestone};
 use crate::resolve::Reading;
+use crate::span::Span;
 use crate::syntax::SupportHours;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -13,6 +14,10 @@ use serde::{Serialize, Serializer};
 #[derive(Serialize)]
 struct Wire<'a> {
     source: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title_line: Option<usize>,
     date: Option<String>,
     zone: Option<String>,
     open: bool,
@@ -216,6 +221,8 @@ impl Serialize for Incident<'_> {
             |i: &Implied| WireImplied { milestone: i.milestone().as_str(), line: i.line(), at: i.moment().to_string() };
         Wire {
             source: self.name(),
+            title: self.title(),
+            title_line: self.title_span().map(Span::line),
             date: self.date().map(|d| d.to_string()),
             zone: self.zone().map(ToString::to_string),
             open: self.is_open(),

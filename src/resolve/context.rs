@@ -1,5 +1,6 @@
 //! The date and the zone that govern an entry: headings, rows and lines above, notices, the title, the file name.
 
+use super::incidents::{Heading, LINE, Page, Start};
 use super::moment::{Basis, BasisSet};
 use super::order::DateOrder;
 use super::remarks;
@@ -27,6 +28,10 @@ pub(super) struct Facts<'t> {
     pub(super) drafts: Vec<Draft<'t>>,
     pub(super) remarks: Vec<Diagnostic>,
     pub(super) title: Option<Date>,
+    /// Of an incident in a document of several: the date of the title or of a field above all of them.
+    pub(super) shared: Option<Date>,
+    /// Of such an incident: what the whole document tells of its dates.
+    pub(super) whole: Option<Whole>,
     pub(super) front_matter: Option<Date>,
     pub(super) field: Option<Date>,
     pub(super) byline: Option<Date>,
@@ -38,8 +43,8 @@ pub(super) struct Facts<'t> {
     title_zone: Option<Zone<'t>>,
     /// Zones that stand side by side in a heading or notice: `All times UTC (PST)`.
     pub(super) beside: Vec<(Zone<'t>, Zone<'t>)>,
-    /// Headings that may each open an incident of their own.
-    openings: Vec<Opening>,
+    /// All headings, some of which may open an incident of their own.
+    pub(super) headings: Vec<Heading>,
     /// Does a date written as numbers show that the day comes first (or last)?
     pub(super) day_first: Option<bool>,
     /// The first month, with its year, that the title or a heading names.
@@ -60,32 +65,20 @@ pub(super) struct Facts<'t> {
     level: u8,
 }
 
-/// A heading with a date, or that speaks of an incident: it may open one of its own.
+/// What a document of several incidents tells of the dates of each.
 #[derive(Clone, Copy, Debug)]
-struct Opening {
-    span: Span,
-    level: u8,
-    /// How many entries stand above it.
-    above: usize,
-    /// It speaks of an incident.
-    named: bool,
-    /// It names a day.
-    dated: bool,
-    /// Its date, where that is written in full.
-    date: Option<NaiveDate>,
+pub(super) struct Whole {
+    /// A full date of the document, for missing years.
+    pub(super) anchor: Option<NaiveDate>,
+    /// The order of day and month that is customary where the document comes from, or that the caller chose.
+    pub(super) order: DateOrder,
 }
 
-/// What a heading calls an incident.
-const NAMES: [&str; 7] = ["incident", "outage", "postmortem", "post-mortem", "downtime", "disruption", "failure"];
-
 /// A date that is written in full, in an order that is certain.
-fn full_date(date: &Date) -> Option<NaiveDate> {
+pub(super) fn full_date(date: &Date) -> Option<NaiveDate> {
     let date = Some(date).filter(|d| d.order() == Order::Settled)?;
     NaiveDate::from_ymd_opt(date.year()?, date.month()?.into(), date.day()?.into())
 }
-
-/// How many days an incident lasts at most, where headings alone tell of it.
-const APART: i64 = 14;
 
 /// How many lines after a date a sentence is still taken to speak of that day.
 fn near(line: usize, date: usize) -> bool {
@@ -96,28 +89,119 @@ fn near(line: usize, date: usize) -> bool {
 /// A year that has 29 February, for dates without their year.
 pub(super) const LEAP: i32 = 2024;
 
-/// Deeper than any heading: a date on its own line.
-const LINE: u8 = 7;
-
 /// Gathers entries and contexts.
 pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -> Facts<'t> {
     let mut facts = Facts::default();
+    items.for_each(|item| facts.learn(text, item));
+    facts
+}
+
+/// Gathers what each incident holds, and what stands outside of all of them: above the first, or under headings behind one
+/// that are not its own. What governs there governs the incidents below.
+pub(super) fn gather_each<'t>(
+    text: &'t str,
+    items: impl Iterator<Item = Item<'t>>,
+    starts: &[Start],
+) -> (Facts<'t>, Vec<Facts<'t>>) {
+    let (mut outside, mut each): (Facts<'t>, Vec<Facts<'t>>) = (Facts::default(), Vec::with_capacity(starts.len()));
+    let mut is_inside = false;
     for item in items {
-        match item {
-            Item::Remark(remark) => facts.remarks.push(remark),
-            Item::Context(context) => {
-                let context = facts.checked(text, context);
-                facts.learn_opening(text, &context);
-                facts.learn_year(text, &context);
-                let against_title = facts.zone_of_title(text, &context);
-                facts.beside.extend(against_title);
-                facts.beside.extend(context.zone.and_then(|z| Some((z, zone_beside(text, &context, &z)?))));
-                facts.context(&context);
+        let at = place(&item).start();
+        match starts.get(each.len()).filter(|next| at >= next.span.start()) {
+            Some(_) => {
+                each.push(outside.above());
+                is_inside = true;
             }
-            Item::Entry(entry) => facts.entry(entry),
+            None if is_inside => {
+                let start = each.len().checked_sub(1).and_then(|n| starts.get(n));
+                let ends = |level: u8| start.is_some_and(|s| at > s.span.start() && s.ends_at(level));
+                is_inside = !level_of(text, &item).is_some_and(ends);
+            }
+            None => {}
+        }
+        // `1 hour later` counts from what stands above it
+        let is_relative = matches!(&item, Item::Entry(entry) if entry.stamp().relative().is_some());
+        match each.last_mut().filter(|_| is_inside || is_relative) {
+            Some(facts) => facts.learn(text, item),
+            None => outside.learn(text, item),
         }
     }
-    facts
+    (outside, each)
+}
+
+/// Where an item stands.
+fn place(item: &Item<'_>) -> Span {
+    match item {
+        Item::Entry(entry) => entry.span(),
+        Item::Context(context) => context.span,
+        Item::Remark(remark) => remark.span(),
+    }
+}
+
+/// A heading without the text below it, which belongs to an entry.
+fn first_line(text: &str, span: Span) -> Span {
+    let line = span.of(text).lines().next().unwrap_or("").trim_end();
+    Span::new(span.start(), span.start() + line.len(), span.line())
+}
+
+/// A short line around a part of it, without the markup around its words.
+fn around(text: &str, span: Span) -> Span {
+    const FAR: usize = 120;
+    let is_markup = |b: &u8| b"*_#-+>|: \t".contains(b);
+    let is_end = |b: &u8| matches!(b, b'\n' | b'\r');
+    let bytes = text.as_bytes();
+    let before = &bytes[span.start().saturating_sub(FAR)..span.start()];
+    let behind = &bytes[span.end()..bytes.len().min(span.end() + FAR)];
+    let (Some(from), Some(to)) = (
+        before.iter().rposition(is_end).or(Some(0).filter(|_| span.start() <= FAR)),
+        behind.iter().position(is_end).or(Some(behind.len()).filter(|_| behind.len() < FAR)),
+    ) else {
+        return span;
+    };
+    let lead = before[from..].iter().take_while(|b| is_end(b) || is_markup(b)).count();
+    let trail = behind[..to].iter().rev().take_while(|b| is_markup(b)).count();
+    Span::new(span.start() - (before.len() - from - lead), span.end() + to - trail, span.line())
+}
+
+/// The level of a heading; 0 is that of a title in the front matter, [`LINE`] that of a line with a date.
+fn level_of(text: &str, item: &Item<'_>) -> Option<u8> {
+    match item {
+        Item::Entry(entry) if entry.form() == Form::Heading => u8::try_from(entry.indent).ok(),
+        Item::Context(Context { kind: ContextKind::Heading(level), .. }) => Some(*level),
+        Item::Context(Context { kind: ContextKind::Title, span, .. }) => Some(level_of_title(text, *span)),
+        Item::Context(Context { kind: ContextKind::DateLine | ContextKind::Byline, .. }) => Some(LINE),
+        _ => None,
+    }
+}
+
+/// The level of a title, by what stands before it on its line: `## `, `<h2>`, `title: `.
+fn level_of_title(text: &str, span: Span) -> u8 {
+    const MARKS: usize = 8;
+    let before = text.as_bytes().get(..span.start()).unwrap_or_default();
+    let before = &before[before.len().saturating_sub(MARKS)..];
+    let before = before.rsplit(|b| matches!(b, b'\n' | b'\r')).next().unwrap_or_default();
+    let before = before.trim_ascii_end();
+    let signs = |sign: u8| before.iter().rev().take_while(|b| **b == sign).count() as u8;
+    match before {
+        [.., b'<', b'h' | b'H', level @ b'1'..=b'6', b'>'] => level - b'0',
+        [.., b'>'] => 1,
+        _ if before.iter().any(u8::is_ascii_alphabetic) => 0,
+        [.., sign @ (b'#' | b'=' | b'*')] => signs(*sign),
+        _ => 1,
+    }
+}
+
+/// Leaves of what each level gave only the last: that alone governs.
+fn keep_last_of_each<T>(all: &mut Vec<(u8, T)>) {
+    let mut seen = 0_u16;
+    all.reverse();
+    all.retain(|(level, _)| {
+        let level = 1 << (*level).min(LINE);
+        let first = seen & level == 0;
+        seen |= level;
+        first
+    });
+    all.reverse();
 }
 
 /// A second zone that stands directly beside that of a context, in brackets or behind a slash or comma.
@@ -134,6 +218,139 @@ fn zone_beside<'t>(text: &'t str, context: &Context<'t>, first: &Zone<'t>) -> Op
 }
 
 impl<'t> Facts<'t> {
+    fn learn(&mut self, text: &'t str, item: Item<'t>) {
+        let level = level_of(text, &item);
+        match item {
+            Item::Remark(remark) => self.remarks.push(remark),
+            Item::Context(context) => {
+                let context = self.checked(text, context);
+                let line = if level == Some(LINE) { around(text, context.span) } else { context.span };
+                self.learn_heading(level, line, context.date);
+                self.learn_year(text, &context);
+                let against_title = self.zone_of_title(text, &context);
+                self.beside.extend(against_title);
+                self.beside.extend(context.zone.and_then(|z| Some((z, zone_beside(text, &context, &z)?))));
+                self.context(&context);
+            }
+            Item::Entry(entry) => {
+                self.entry(entry);
+                self.learn_heading(level, first_line(text, entry.span()), entry.stamp().date().copied());
+                if let Some(heading) = self.headings.last_mut().filter(|_| level.is_some()) {
+                    heading.entry = true;
+                }
+            }
+        }
+    }
+
+    fn learn_heading(&mut self, level: Option<u8>, span: Span, date: Option<Date>) {
+        if let Some(level) = level {
+            self.headings.push(Heading { span, level, above: self.drafts.len(), date, entry: false });
+        }
+    }
+
+    /// What governs an incident that begins here: all that it does not tell itself.
+    fn above(&mut self) -> Self {
+        // so that what is handed on does not grow with the text
+        keep_last_of_each(&mut self.dates);
+        keep_last_of_each(&mut self.zones);
+        Facts {
+            shared: self.title.or(self.field),
+            byline: self.byline,
+            front_matter: self.front_matter,
+            zone: self.zone,
+            title_zone: self.title_zone,
+            month: self.month,
+            year: self.year,
+            approximate: self.approximate,
+            dates: self.dates.clone(),
+            zones: self.zones.clone(),
+            rough: self.rough.clone(),
+            serial: self.serial,
+            level: self.level,
+            ..Facts::default()
+        }
+    }
+
+    /// Takes what the whole document tells of the dates of each of its incidents.
+    pub(super) fn learn_whole(&mut self, calendar: &Calendar, whole: &Facts<'_>) {
+        self.whole = Some(Whole { anchor: calendar.anchor, order: calendar.order });
+        self.day_first = whole.day_first.or(self.day_first);
+    }
+
+    /// Takes the day of the incident from the heading that opens it.
+    pub(super) fn learn_opening(&mut self) {
+        let opening = self.headings.first().and_then(|h| h.date);
+        self.title = opening.filter(Date::is_day).or(self.title);
+    }
+
+    /// Where the headings stand that tell a day and what happened, and have entries with clocks in the sections below: they
+    /// give the day to these, and are no events.
+    pub(super) fn days_above(&self) -> Vec<usize> {
+        let tells_day = |h: &&Heading| {
+            let draft = h.above.checked_sub(1).filter(|_| h.entry && h.level < LINE).and_then(|n| self.drafts.get(n));
+            draft.is_some_and(|d| d.entry.stamp().clock().is_none() && d.entry.stamp().is_of_day())
+        };
+        if !self.headings.iter().any(|h| tells_day(&h)) {
+            return Vec::new();
+        }
+        let is_clocked = |d: &Draft<'_>| d.entry.form() != Form::Prose && d.entry.stamp().clock().is_some();
+        let mut found = Vec::new();
+        // how many entries with clocks stand behind, and behind the next heading of each level
+        let (mut behind, mut next, mut at) = (0_usize, [0_usize; LINE as usize], self.drafts.len());
+        for heading in self.headings.iter().rev().filter(|h| h.level < LINE) {
+            let level = usize::from(heading.level);
+            behind += self.drafts[heading.above..at].iter().filter(|d| is_clocked(d)).count();
+            at = heading.above;
+            let below = behind - next[..=level].iter().copied().max().unwrap_or(0);
+            found.extend(Some(heading.span.start()).filter(|_| below > 0 && tells_day(&heading)));
+            next[level] = behind + usize::from(heading.entry && self.drafts[at - 1..at].iter().any(is_clocked));
+        }
+        found.reverse();
+        found
+    }
+
+    /// Takes the headings at these places for days that govern what stands below them.
+    pub(super) fn govern_by(&mut self, days: &[usize]) {
+        if days.is_empty() {
+            return;
+        }
+        let is_day = |start: usize| days.binary_search(&start).is_ok();
+        let mut day: Option<(Date, u8)> = None;
+        let mut headings = core::mem::take(&mut self.headings).into_iter().peekable();
+        let (mut drafts, mut removed) = (Vec::with_capacity(self.drafts.len()), 0);
+        for (n, draft) in core::mem::take(&mut self.drafts).into_iter().enumerate() {
+            while let Some(mut heading) = headings.next_if(|h| h.above - usize::from(h.entry) <= n) {
+                day = day.filter(|(_, level)| heading.level > *level);
+                if is_day(heading.span.start()) {
+                    day = heading.date.map(|d| (d, heading.level));
+                    self.heading = self.heading.or(heading.date);
+                    heading.entry = false;
+                }
+                heading.above -= removed + usize::from(is_day(heading.span.start()));
+                self.headings.push(heading);
+            }
+            if draft.entry.form() == Form::Heading && is_day(draft.entry.span().start()) {
+                removed += 1;
+                continue;
+            }
+            let above =
+                day.map(|(d, _)| d).filter(|d| draft.governing.is_none_or(|g| g.span().start() < d.span().start()));
+            drafts.push(Draft { governing: above.or(draft.governing), ..draft });
+        }
+        let rest = headings.map(|h| Heading { above: h.above - removed, ..h });
+        self.headings.extend(rest);
+        self.drafts = drafts;
+    }
+
+    /// Where each of several incidents begins, which is told.
+    pub(super) fn tell_several(&mut self, text: &'t str) -> Vec<Start> {
+        let page = Page::new(text, &self.headings, &self.drafts);
+        let starts = page.starts();
+        let second = page.second(&starts);
+        self.remarks.extend(second.map(|s| remarks::several_incidents(s, starts.len(), text)));
+        starts
+    }
+
     fn entry(&mut self, entry: Entry<'t>) {
         self.learn_order(entry.stamp().date());
         if entry.form() == Form::Prose {
@@ -168,22 +385,6 @@ impl<'t> Facts<'t> {
                 context
             }
             _ => context,
-        }
-    }
-
-    /// A heading with a date, which may name an incident: `# Incident on 2017-02-27`.
-    fn learn_opening(&mut self, text: &str, context: &Context<'t>) {
-        let level = match context.kind {
-            ContextKind::Title => 1,
-            ContextKind::Heading(level) => level,
-            _ => return,
-        };
-        let date = context.date.as_ref().and_then(full_date);
-        let dated = context.date.is_some_and(|d| d.is_day());
-        let heading = context.span.of(text).to_ascii_lowercase();
-        let named = NAMES.iter().chain(&["issue"]).any(|w| heading.contains(w));
-        if dated || named {
-            self.openings.push(Opening { span: context.span, level, above: self.drafts.len(), named, dated, date });
         }
     }
 
@@ -233,43 +434,6 @@ impl<'t> Facts<'t> {
             ContextKind::Notice => self.title_zone.take().map(|title| (zone, title)),
             _ => None,
         }
-    }
-
-    /// Where a second incident begins: headings of one level that each name one, or whose dates lie more than [`APART`] days
-    /// from each other, with entries beneath.
-    pub(super) fn second_incident(&self) -> Option<Span> {
-        let any = |_: &Opening, _: &Opening| true;
-        let apart = |a: &Opening, b: &Opening| {
-            a.date.zip(b.date).is_some_and(|(one, other)| (other - one).num_days().abs() > APART)
-        };
-        self.second(|o| o.named && o.dated, 2, any)
-            .or_else(|| self.second(|o| o.dated && o.date.is_some(), 2, apart))
-            .or_else(|| self.second(|o| o.named, 1, |a, b| apart(&self.dated_by_entry(a), &self.dated_by_entry(b))))
-    }
-
-    /// A heading, with the date of the first entry beneath where it has none itself.
-    fn dated_by_entry(&self, opening: &Opening) -> Opening {
-        let first = self.drafts[opening.above..].iter().find(|d| d.entry.form() != Form::Prose);
-        let below = || first.and_then(|d| d.entry.stamp().date()).and_then(full_date);
-        Opening { date: opening.date.or_else(below), ..*opening }
-    }
-
-    /// The second of two headings in a row, among those that `fits` and that have so many entries beneath, that are of one
-    /// level and differ.
-    fn second(
-        &self,
-        fits: fn(&Opening) -> bool,
-        least: usize,
-        differ: impl Fn(&Opening, &Opening) -> bool,
-    ) -> Option<Span> {
-        let openings: Vec<&Opening> = self.openings.iter().filter(|o| fits(o)).collect();
-        let ends = openings.iter().skip(1).map(|o| o.above).chain([self.drafts.len()]);
-        let set_out = |o: &Opening, end: usize| {
-            self.drafts[o.above..end].iter().filter(|d| d.entry.form() != Form::Prose).count() >= least
-        };
-        let with_entries: Vec<&Opening> =
-            openings.iter().zip(ends).filter(|(o, end)| set_out(o, *end)).map(|(o, _)| *o).collect();
-        with_entries.windows(2).find(|w| w[0].level == w[1].level && differ(w[0], w[1])).map(|w| w[1].span)
     }
 
     fn context(&mut self, context: &Context<'t>) {

@@ -9,6 +9,7 @@ mod base;
 mod calendar;
 mod context;
 mod evidence;
+mod incidents;
 pub mod moment;
 mod order;
 mod places;
@@ -27,11 +28,12 @@ pub use readings::{Reading, Readings, Reason};
 pub use timezone::{Oddity, Zone};
 
 use crate::diagnostic::Diagnostic;
+use crate::span::Span;
 use crate::syntax::{self, Clock, Date, Entry, Form, Item, Style};
 use base::Dating;
 use calendar::{Base, DAY, Placed, Slot};
 use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
-use context::{Calendar, Day, Draft};
+use context::{Calendar, Day, Draft, Facts};
 use readings::Settled;
 use remarks::{Remarks, Told};
 use std::collections::HashMap;
@@ -108,23 +110,85 @@ pub struct Timeline<'t> {
     pub zone: Option<Zone>,
 }
 
+/// One of the incidents that a document tells of.
+#[derive(Clone, Debug)]
+pub struct Part<'t> {
+    /// Its events, and what was odd. Events and remarks that stand outside of all incidents are those of the nearest.
+    pub timeline: Timeline<'t>,
+    /// Where it begins.
+    pub start: Span,
+    /// What names it: the heading that opens it, the text of its row; `None` where the document tells of no other.
+    pub title: Option<Span>,
+}
+
 /// Resolves the items of one document. `text` is that document, for evidence about doubtful zones.
 pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options: &Options<'_>) -> Timeline<'t> {
     let mut facts = context::gather(text, items);
+    let days = facts.days_above();
+    facts.govern_by(&days);
+    facts.tell_several(text);
+    whole(text, facts, options)
+}
+
+/// Resolves each incident of a document for itself: no date, midnight or slip of one is that of another. What the document
+/// says of its zones, and of the order of day and month, holds for all. The items are walked over a second time where there
+/// are several.
+pub fn resolve_each<'t>(
+    text: &'t str,
+    items: &mut (impl Iterator<Item = Item<'t>> + Clone),
+    options: &Options<'_>,
+) -> Vec<Part<'t>> {
+    let again = items.clone();
+    let mut facts = context::gather(text, items);
+    let days = facts.days_above();
+    facts.govern_by(&days);
+    let starts = facts.tell_several(text);
+    if starts.is_empty() {
+        let start = Span::new(0, 0, 1);
+        return vec![Part { timeline: whole(text, facts, options), start, title: None }];
+    }
+    let (mut outside, mut each) = context::gather_each(text, again, &starts);
     let calendar = Dating { facts: &facts, options }.calendar();
-    let base = Dating { facts: &facts, options }.base(&calendar);
     let zones = Zones::of(text, &facts, calendar.anchor, options);
+    let within = |part: &mut Facts<'t>| {
+        part.govern_by(&days);
+        part.learn_whole(&calendar, &facts);
+        let calendar = Dating { facts: part, options }.calendar();
+        let zones = zones.within(part, options);
+        timeline(text, part, calendar, zones, options)
+    };
+    let mut parts = Vec::with_capacity(each.len());
+    for (part, start) in each.iter_mut().zip(&starts) {
+        part.learn_opening();
+        parts.push(Part { timeline: within(part), start: start.span, title: Some(start.title) });
+    }
+    incidents::with_outside(parts, within(&mut outside))
+}
+
+/// Resolves a document as one incident.
+fn whole<'t>(text: &'t str, mut facts: Facts<'t>, options: &Options<'_>) -> Timeline<'t> {
+    let calendar = Dating { facts: &facts, options }.calendar();
+    let zones = Zones::of(text, &facts, calendar.anchor, options);
+    timeline(text, &mut facts, calendar, zones, options)
+}
+
+/// Resolves what was gathered, and takes its remarks.
+fn timeline<'t>(
+    text: &'t str,
+    facts: &mut Facts<'t>,
+    calendar: Calendar,
+    zones: Zones<'t>,
+    options: &Options<'_>,
+) -> Timeline<'t> {
     let remarks = Remarks::new(core::mem::take(&mut facts.remarks), calendar.anchor.is_some());
+    let base = Dating { facts, options }.base(&calendar);
     let mut resolver = Resolver { text, options, calendar, base, zones, story: Story::default(), remarks };
     resolver.compare_beside(&facts.beside);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
     resolver.undate(&mut events);
     let zone = resolver.zones.main(&events);
-    let date = Dating { facts: &facts, options }.incident(&resolver.calendar, &events);
-    if let Some(span) = facts.second_incident() {
-        resolver.remarks.several_incidents(span, text);
-    }
+    let date = Dating { facts, options }.incident(&resolver.calendar, &events);
     Timeline { date, zone, diagnostics: resolver.remarks.finish(&events), events }
 }
 

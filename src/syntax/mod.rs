@@ -42,6 +42,7 @@ pub mod zone;
 pub use clock::{Clock, Half, Style};
 pub use cursor::Cursor;
 pub use date::{Date, Order};
+pub(crate) use entries::contains_words;
 pub use entries::{Entries, entries};
 pub(crate) use entry::on_one_line;
 pub use entry::{Column, Context, ContextKind, Entry, Form, Item};

@@ -59,7 +59,7 @@ fn sections(page: &str) -> Vec<(&str, &str)> {
 }
 
 /// Tables of spellings, by the header of their first column.
-const SPELLINGS: [&str; 7] = ["line", "clock", "range", "date", "stamp", "zone", "not read"];
+const SPELLINGS: [&str; 9] = ["line", "clock", "range", "date", "stamp", "zone", "not read", "opens", "opens none"];
 
 /// Tables that hold no samples, by the header of their first column.
 const EXPLAINED: [&str; 2] = ["form", "reason"];
@@ -186,8 +186,20 @@ fn document(kind: &str, spelling: &str, what: &str) -> (String, Vec<String>) {
     }
 }
 
+/// The breaches of a row of two headings.
+fn headings(kind: &str, pair: &[String]) -> Vec<String> {
+    let [first, second] = pair else { panic!("two headings: {pair:?}") };
+    let entries = |clock: u8| format!("- {clock}:00 UTC errors start\n- {clock}:20 UTC fixed\n");
+    let text = format!("## {first}\n\n{}\n## {second}\n\n{}", entries(10), entries(16));
+    let (found, want) = (Reader::new().read_all(&text).len(), if kind == "opens" { 2 } else { 1 });
+    if found == want { Vec::new() } else { vec![format!("{text}wanted {want} incidents, found {found}")] }
+}
+
 /// The breaches of a row.
 fn row(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
+    if kind.starts_with("opens") {
+        return headings(kind, spellings);
+    }
     let wrong = |spelling: &String| {
         let (text, want) = document(kind, spelling, what);
         let incident = read(&text);
@@ -201,8 +213,28 @@ fn row(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
     spellings.iter().filter_map(wrong).collect()
 }
 
+/// The breaches of a block below which the events of each incident are listed.
+fn incidents(text: &str, rows: &[&str]) -> Vec<String> {
+    let all = Reader::new().read_all(text);
+    let found = all.iter().flat_map(|i| i.events().iter().map(|e| (i.title().unwrap_or(""), told(e), whole(e))));
+    let found: Vec<_> = found.collect();
+    let want = rows.iter().map(|row| {
+        let [title, at, text] = cells(row)[..] else { panic!("three cells: {row}") };
+        (title, at.replace('`', ""), text)
+    });
+    let want: Vec<_> = want.collect();
+    let same =
+        found.len() == want.len() && found.iter().zip(&want).all(|(f, w)| f.0 == w.0 && f.1 == w.1 && holds(&f.2, w.2));
+    if same { Vec::new() } else { vec![format!("{text}wanted {want:#?}, found {found:#?}")] }
+}
+
 /// The breaches of a block.
 fn block(text: &str, behind: &[&str]) -> Vec<String> {
+    if let [head, _, rows @ ..] = behind
+        && cells(head) == ["incident", "read as", "text"]
+    {
+        return incidents(text, rows);
+    }
     let incident = read(text);
     let mut found: Vec<_> = incident.events().iter().map(|e| (told(e), e.form().as_str(), whole(e))).collect();
     let want = match behind {
@@ -360,6 +392,12 @@ fn wrong_samples_are_caught() {
     assert!(block(text, &["Both are `list`."]).is_empty() && !block(text, &["Both are `line`."]).is_empty());
     let rows = ["| read as | form | text |", "|---|---|---|", "| `2021-07-05T14:05:00Z` | `list` | errors |"];
     assert!(!block(text, &rows).is_empty(), "an event is missing");
+    let (opens, none) = (["Outage 2021-05-10", "Outage 2021-05-12"], ["2021-05-10", "2021-05-11"]);
+    let caught = |kind: &str, pair: [&str; 2]| !row(kind, &pair.map(str::to_owned), "a day").is_empty();
+    assert!(!caught("opens", opens) && caught("opens none", opens));
+    assert!(!caught("opens none", none) && caught("opens", none));
+    let rows = ["| incident | read as | text |", "|---|---|---|", "| Another | `2021-07-05T14:05:00Z` | errors |"];
+    assert!(!block(text, &rows).is_empty(), "no such incident");
 }
 
 #[test]

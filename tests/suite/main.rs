@@ -16,6 +16,7 @@ mod properties;
 mod reading;
 mod samples;
 mod sequence;
+mod several;
 mod spellings;
 mod tidy;
 mod totality;

@@ -90,10 +90,10 @@ pub(crate) fn cases(cases: u32) -> ProptestConfig {
 }
 
 /// The least of several runs, in each of which the text is read so often: what else the machine does only ever adds.
-fn fastest(text: &str, often: usize) -> Duration {
+fn fastest(text: &str, often: usize, reading: impl Fn(&str)) -> Duration {
     let run = || {
         let began = Instant::now();
-        (0..often).for_each(|_| drop(std::hint::black_box(read(text))));
+        (0..often).for_each(|_| reading(std::hint::black_box(text)));
         began.elapsed()
     };
     (0..4).map(|_| run()).min().expect("a run")
@@ -103,7 +103,13 @@ fn fastest(text: &str, often: usize) -> Duration {
 /// are interrupted alike on a machine that does other things too. 1 is linear and 8 quadratic.
 #[track_caller]
 pub(crate) fn check_linear(name: &str, once: &str, more: &str) {
+    check_linear_by(name, once, more, |text| drop(std::hint::black_box(read(text))));
+}
+
+/// The same for another way of reading.
+#[track_caller]
+pub(crate) fn check_linear_by(name: &str, once: &str, more: &str, reading: impl Fn(&str)) {
     const LEAST: Duration = Duration::from_millis(8);
-    let ratio = fastest(more, 1).as_secs_f64() / fastest(once, 8).max(LEAST).as_secs_f64();
+    let ratio = fastest(more, 1, &reading).as_secs_f64() / fastest(once, 8, &reading).max(LEAST).as_secs_f64();
     assert!(ratio < 3.0, "{name:?}: eight times the text took {ratio:.1} times as long as eight readings of it");
 }
