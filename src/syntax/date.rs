@@ -29,6 +29,7 @@ pub struct Date {
     pub(crate) numbers: Option<bool>,
     pub(crate) named: bool,
     pub(crate) through: Option<u8>,
+    pub(crate) of_writing: bool,
     pub(crate) span: Span,
 }
 
@@ -73,6 +74,16 @@ impl Date {
         self.shift != 0 || self.nth.is_some()
     }
 
+    /// Is it counted from the day on which the text was written: `yesterday`?
+    pub(crate) const fn is_of_writing(&self) -> bool {
+        self.of_writing
+    }
+
+    /// Is it named by a weekday, a number or a distance alone, so that another day has to tell which is meant?
+    pub(crate) const fn is_in_words(&self) -> bool {
+        !self.is_day() && (self.weekday.is_some() || self.day.is_some() || self.shift != 0 || self.of_writing)
+    }
+
     /// The last day, where several of one month are named: 29 in `28-29 September`.
     pub const fn through(&self) -> Option<u8> {
         self.through
@@ -103,6 +114,7 @@ impl Date {
             numbers: None,
             named: false,
             through: None,
+            of_writing: false,
             year: None,
             month: None,
             day: None,
@@ -332,6 +344,11 @@ fn later(c: &mut Cursor<'_>) -> Option<Date> {
 /// The day so many `days` after the one that governs.
 pub(crate) const fn days_later(days: i8, span: Span) -> Date {
     Date { shift: days, ..Date::new(span) }
+}
+
+/// The day so many `days` after the one on which the text was written.
+pub(crate) const fn of_writing(days: i8, span: Span) -> Date {
+    Date { of_writing: true, ..days_later(days, span) }
 }
 
 /// A day in words, that is counted from another: `the next day`, `Day 2`.

@@ -7,6 +7,7 @@ use super::bad::{self, Bad};
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::stamp::{self, Stamp};
+use super::told;
 use super::words::Words;
 use crate::span::Span;
 
@@ -22,6 +23,17 @@ pub(crate) enum Found<'t> {
     Bad(Bad, Span),
 }
 
+impl Found<'_> {
+    /// Where it stands.
+    pub(crate) const fn span(&self) -> Span {
+        match self {
+            Found::Stamp(stamp) => stamp.span,
+            Found::Date(date) => date.span,
+            Found::Bad(_, span) => *span,
+        }
+    }
+}
+
 /// Runs `take` on every stamp in the line, from left to right.
 pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
     let bytes = line.rest().as_bytes();
@@ -35,7 +47,7 @@ pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
         let found = starts.into_iter().filter(|s| *s >= at).find_map(|s| {
             let mut c = line;
             c.seek(base + s)?;
-            let found = find_at(&mut c)?;
+            let found = find_at(line, &mut c)?;
             Some((found, c.at() - base))
         });
         at = match found {
@@ -48,8 +60,8 @@ pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
     }
 }
 
-/// The stamp or date at the cursor, if the text around lets it be one.
-fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
+/// The stamp or date at the cursor in `line`, if the text around lets it be one.
+fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     if let Some(before) = c.before().filter(|_| !at_stands_before(c))
         && (before.is_ascii_alphanumeric()
             || matches!(before, b'.' | b':' | b'/' | b'_' | b'-' | b'#' | b'$' | b'=' | b'&' | b'%' | b'@' | b'+'))
@@ -59,7 +71,7 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
     let ahead = *c;
     if let Some(stamp) = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s)) {
         if ends_in_prose(c) && !is_length(c) && !is_length_before(c, &stamp) {
-            return Some(Found::Stamp(stamp));
+            return Some(Found::Stamp(with_day_in_words(line, c, stamp)));
         }
         if let Some(stamp) = clock_alone(ahead, &stamp) {
             c.seek(stamp.span.end())?;
@@ -73,6 +85,23 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// The stamp with the day in words that stands beside it: `last Friday from 15:00`, `18:50 UTC last night`.
+fn with_day_in_words<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>) -> Stamp<'t> {
+    if stamp.date.is_some() {
+        return stamp;
+    }
+    let date = told::before(line, stamp.span.start()).or_else(|| told::behind(c));
+    Stamp { date: date.map(|d| of_small_hours(line.text(), d, &stamp)), ..stamp }
+}
+
+/// `Last night at 1:30` is the day of the text itself.
+fn of_small_hours(text: &str, date: Date, stamp: &Stamp<'_>) -> Date {
+    const MORNING: u8 = 6;
+    let early = stamp.clock.and_then(|k| k.hour24().or(Some(k.hour).filter(|_| k.padded))).is_some_and(|h| h < MORNING);
+    let last_night = date.span.of(text).eq_ignore_ascii_case("last night");
+    if last_night && early { Date { shift: 0, ..date } } else { date }
 }
 
 /// The second day of a pair, whose month stands behind it: `28-29 February`.

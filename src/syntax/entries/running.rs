@@ -216,54 +216,24 @@ impl<'t> Entries<'t> {
     pub(super) fn sentences(&mut self) {
         let Some(paragraph) = self.prose.take() else { return };
         let cursor = Cursor::over(self.text, paragraph);
-        let (doc, block, indent, day) = (self.text, self.block, 0, self.day);
-        let introduces = introduces_entries(paragraph.of(doc));
-        let begins = !self.has_entries;
-        let queue = &mut self.queue;
-        let mut lines = LineCount::new(doc, paragraph);
-        let (mut aside, mut bad) = ([Run::default(); 3], Run::default());
-        prose::scan(cursor, |found| match lines.place(found) {
-            Found::Date(date) => {
-                let span = date.span();
-                // a day by which something is due tells nothing of the others
-                let told = Some(date).filter(|_| !prose::is_due(cursor, span));
-                let before = doc.get(cursor.at()..span.start()).unwrap_or("");
-                let byline = begins && (headings::speaks_of_writing(before) || introduces && names_author(before));
-                queue.push_back(Item::Context(Context {
-                    kind: match introduces {
-                        _ if byline => ContextKind::Byline,
-                        true => ContextKind::DateLine,
-                        false => ContextKind::Text,
-                    },
-                    span,
-                    date: told,
-                    zone: None,
-                    approximate: false,
-                }));
-            }
-            Found::Bad(_, span) => bad.add(span),
-            Found::Stamp(stamp) => {
-                if let Some(why) = prose::set_aside(cursor, &stamp, day.as_ref()) {
-                    return aside[why as usize].add(stamp.span);
-                }
-                let sentence = prose::sentence(cursor, stamp.span);
-                let none = Span::new(sentence.start(), sentence.start(), sentence.line());
-                let column = Column::default();
-                let entry = Entry {
-                    doc,
-                    form: Form::Prose,
-                    span: sentence,
-                    stamp,
-                    label: none,
-                    head: none,
-                    tail: sentence,
-                    column,
-                    block,
-                    indent,
-                };
-                queue.push_back(Item::Entry(entry));
-            }
+        let mut lines = LineCount::new(self.text, paragraph);
+        let mut teller = Teller {
+            cursor,
+            block: self.block,
+            day: self.day,
+            introduces: introduces_entries(paragraph.of(self.text)),
+            begins: !self.has_entries,
+            queue: &mut self.queue,
+            told_to: paragraph.start(),
+            aside: [Run::default(); 3],
+            bad: Run::default(),
+        };
+        prose::scan(cursor, |found| {
+            teller.days_in_words(found.span().start(), &mut lines);
+            teller.found(lines.place(found));
         });
+        teller.days_in_words(cursor.end(), &mut lines);
+        let (aside, bad) = (teller.aside, teller.bad);
         for (run, place) in aside.into_iter().zip(ASIDE) {
             self.pass_over_run(run, "a time at which something happened", place);
         }
@@ -277,6 +247,96 @@ impl<'t> Entries<'t> {
         let more = if run.more > 0 { format!(" and {} more", run.more) } else { String::new() };
         self.pass_over(first.to(run.last), expected, &format!("{found}{more} {place}"));
     }
+}
+
+/// Yields what the sentences of one paragraph say.
+struct Teller<'q, 't> {
+    cursor: Cursor<'t>,
+    block: u32,
+    /// The date of the title.
+    day: Option<Date>,
+    /// Does the paragraph introduce entries?
+    introduces: bool,
+    /// Does it stand above all entries?
+    begins: bool,
+    queue: &'q mut VecDeque<Item<'t>>,
+    /// How far days in words have been looked for.
+    told_to: usize,
+    aside: [Run; 3],
+    bad: Run,
+}
+
+impl<'t> Teller<'_, 't> {
+    fn found(&mut self, found: Found<'t>) {
+        match found {
+            Found::Date(date) => self.date(date),
+            Found::Bad(_, span) => self.bad.add(span),
+            Found::Stamp(stamp) => match prose::set_aside(self.cursor, &stamp, self.day.as_ref()) {
+                Some(why) => self.aside[why as usize].add(stamp.span),
+                None => self.stamp(stamp),
+            },
+        }
+    }
+
+    fn date(&mut self, date: Date) {
+        let span = date.span();
+        // a day by which something is due tells nothing of the others
+        let told = Some(date).filter(|_| !prose::is_due(self.cursor, span));
+        let before = self.cursor.text().get(self.cursor.at()..span.start()).unwrap_or("");
+        let byline = self.begins && (headings::speaks_of_writing(before) || self.introduces && names_author(before));
+        let kind = match self.introduces {
+            _ if byline => ContextKind::Byline,
+            true => ContextKind::DateLine,
+            false => ContextKind::Text,
+        };
+        self.context(kind, span, told);
+    }
+
+    /// Days in words with which sentences open that begin before `to`.
+    fn days_in_words(&mut self, to: usize, lines: &mut LineCount<'t>) {
+        let text = self.cursor.text();
+        let first = self.told_to == self.cursor.at();
+        let region = text.get(self.told_to..to).unwrap_or("");
+        let behind = memchr::memchr3_iter(b'.', b'!', b'?', region.as_bytes())
+            .filter(|n| region[n + 1..].starts_with([' ', '\n', '*', '_']))
+            .map(|n| self.told_to + n + 1);
+        let starts = Some(self.told_to).filter(|_| first).into_iter().chain(behind);
+        let days = starts.filter_map(|at| {
+            let rest = Span::new(at, self.cursor.end(), self.cursor.line());
+            told::opens(text, rest)
+        });
+        for day in days {
+            let span = lines.on_its_line(day.span());
+            self.queue.push_back(text_context(span, Date { span, ..day }));
+        }
+        self.told_to = to.max(self.told_to);
+    }
+
+    fn context(&mut self, kind: ContextKind, span: Span, date: Option<Date>) {
+        self.queue.push_back(Item::Context(Context { kind, span, date, zone: None, approximate: false }));
+    }
+
+    fn stamp(&mut self, stamp: Stamp<'t>) {
+        let sentence = prose::sentence(self.cursor, stamp.span);
+        let none = Span::new(sentence.start(), sentence.start(), sentence.line());
+        self.queue.push_back(Item::Entry(Entry {
+            doc: self.cursor.text(),
+            form: Form::Prose,
+            span: sentence,
+            stamp,
+            label: none,
+            head: none,
+            tail: sentence,
+            column: Column::default(),
+            block: self.block,
+            indent: 0,
+        }));
+    }
+}
+
+/// A date that running text tells.
+fn text_context<'t>(span: Span, date: Date) -> Item<'t> {
+    Item::Context(Context { kind: ContextKind::Text, span, date: Some(date), zone: None, approximate: false })
 }
 
 /// Times in one paragraph that are told of together: the first, the last, and how many there are beside the first.
@@ -311,11 +371,7 @@ impl<'t> LineCount<'t> {
 
     /// What was found, with the lines on which its parts stand: a stamp may be wrapped between date and clock.
     pub(super) fn place(&mut self, found: Found<'t>) -> Found<'t> {
-        let start = match found {
-            Found::Date(date) => date.span.start(),
-            Found::Stamp(stamp) => stamp.span.start(),
-            Found::Bad(_, span) => span.start(),
-        };
+        let start = found.span().start();
         self.line += self.newlines(start);
         self.at = self.at.max(start);
         match found {

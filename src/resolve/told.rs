@@ -1,0 +1,199 @@
+//! The days that sentences tell, and for which of the sentences behind them they hold.
+//!
+//! **Rule.** A day in a sentence holds for the clocks of its paragraph, and one that opens its sentence, `On 30 January, we`,
+//! for all that follows until another is told. A day in words is counted from the one told before: a weekday is the next
+//! one of its name, or the one of that name told before it; `the following day` is the one behind. `Yesterday` and its like
+//! are counted from the day of publication, and where none is known they name no day.
+//!
+//! **Limits.** A date far from the day of the incident is history, and holds for its own clock only, as does a day that goes
+//! back: `the day before`. History that is near is not told from the story.
+
+use super::base::Dating;
+use super::calendar::{Base, Rank};
+use super::context::{Calendar, Day, Draft, Said};
+use super::moment::Basis;
+use crate::syntax::{self, Date};
+use chrono::{Datelike, Duration, NaiveDate};
+
+/// How many days from the day of the incident a date is history; from a day of publication it may be some more.
+const FAR: i64 = 30;
+
+/// The days that the sentences of a document tell.
+#[derive(Debug, Default)]
+pub(super) struct ToldDays {
+    /// The day of each of [`Facts::said`](super::context::Facts::said).
+    days: Vec<Option<Day>>,
+    /// Which of them holds after each.
+    holds: Vec<Option<Holding>>,
+}
+
+/// A day that holds for sentences behind it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Holding {
+    pub(super) day: Day,
+    /// Where it stands.
+    pub(super) at: usize,
+    line: usize,
+    opens: bool,
+}
+
+impl Holding {
+    /// Does it stand in the paragraph of the sentence on `line`?
+    pub(super) fn is_near(&self, line: usize) -> bool {
+        const LINES: usize = 3;
+        (self.line..=self.line + LINES).contains(&line)
+    }
+
+    /// Does it open its sentence?
+    pub(super) const fn opens(&self) -> bool {
+        self.opens
+    }
+}
+
+impl ToldDays {
+    pub(super) fn of(text: &str, dating: Dating<'_, '_>, calendar: &Calendar, base: &Base) -> Self {
+        let published = dating.published(calendar);
+        let mut teller = Teller { calendar, base, published, before: None, told: Vec::new(), last: None };
+        let mut found = ToldDays::default();
+        let mut holds = None;
+        for said in &dating.facts.said {
+            let day = teller.hear(said);
+            holds = match (said, day) {
+                // said already, as that with which the sentence opens
+                (Said::AtClock(date), _) if holds.is_some_and(|h: Holding| h.at == date.span().start()) => holds,
+                (Said::Alone(date) | Said::AtClock(date), Some(day)) if teller.goes_on(date, &day) => {
+                    let span = date.span();
+                    // a day in words is told without a clock only where it opens its sentence
+                    let in_words = matches!(said, Said::Alone(_)) && date.is_in_words();
+                    let opens = in_words || syntax::told::opens_its_sentence(text, span.start());
+                    Some(Holding { day, at: span.start(), line: span.line(), opens })
+                }
+                (Said::Alone(_) | Said::AtClock(_), _) => holds,
+                (Said::Above(_) | Said::End, _) => None,
+            };
+            found.days.push(day);
+            found.holds.push(holds);
+        }
+        found
+    }
+
+    /// The day that the sentence of a draft names in words.
+    pub(super) fn own(&self, draft: &Draft<'_>) -> Option<Day> {
+        draft.entry.stamp().date().filter(|d| d.is_in_words())?;
+        *self.days.get(draft.said.checked_sub(1)?)?
+    }
+
+    /// The day that holds for the sentence of a draft.
+    pub(super) fn holding(&self, draft: &Draft<'_>) -> Option<Holding> {
+        *self.holds.get(draft.said.checked_sub(1)?)?
+    }
+}
+
+/// Counts days in words from those told before.
+struct Teller<'c> {
+    calendar: &'c Calendar,
+    base: &'c Base,
+    published: Option<Day>,
+    /// The day that was told last, in a sentence or above it.
+    before: Option<Day>,
+    /// All that were told, in their order.
+    told: Vec<NaiveDate>,
+    /// What was said last, by its place: a day that opens its sentence may be that of a clock as well.
+    last: Option<(usize, Option<Day>)>,
+}
+
+impl Teller<'_> {
+    /// The day that is said.
+    fn hear(&mut self, said: &Said) -> Option<Day> {
+        let (Said::Alone(date) | Said::AtClock(date) | Said::Above(date)) = said else { return None };
+        let at = date.span().start();
+        if let Some((_, day)) = self.last.filter(|(last, _)| *last == at) {
+            return day;
+        }
+        let day = self.day(date);
+        self.last = Some((at, day));
+        let day = day?;
+        if matches!(said, Said::Above(_)) || self.goes_on(date, &day) {
+            self.before = Some(day);
+            self.told.push(day.date);
+        }
+        Some(day)
+    }
+
+    /// Does the story go on from this day? Not from history, nor from a day that it looks back to.
+    fn goes_on(&self, date: &Date, day: &Day) -> bool {
+        let looks_back = date.shift() < 0 && !date.is_of_writing();
+        !looks_back && !is_history(self.base, day.date)
+    }
+
+    fn day(&self, date: &Date) -> Option<Day> {
+        if date.is_day() {
+            return self.calendar.day(date, None, None);
+        }
+        let shifted = |from: Day| Some(Day { date: from.date.checked_add_signed(shift_of(date))?, ..from });
+        if date.is_of_writing() {
+            let from = self.published.or_else(|| self.base_day().filter(|_| date.shift() == 0))?;
+            return shifted(from);
+        }
+        let near = self.before.or_else(|| self.base_day());
+        if let Some(day) = date.day() {
+            return nearest(near?, day);
+        }
+        match date.weekday() {
+            Some(weekday) => self.weekday(weekday),
+            None if date.shift() != 0 => shifted(near?),
+            None => None,
+        }
+    }
+
+    /// The next day of this name from the day told before, or the one of this name told already; in the week that ends with
+    /// the day of publication.
+    fn weekday(&self, weekday: syntax::Weekday) -> Option<Day> {
+        const WEEK: i64 = 7;
+        let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
+        let within = |from: Day, mut days: core::ops::Range<i64>| {
+            days.find_map(|n| from.date.checked_add_signed(Duration::days(n)).filter(is))
+                .map(|d| Day::of(d, from.filled.with(Basis::DateFromText)))
+        };
+        match (self.before, self.published) {
+            (Some(before), published) => {
+                let already = self.told.iter().rev().find(|d| is(d) && (before.date - **d).num_days().abs() < WEEK);
+                let next = within(before, 0..WEEK).filter(|d| published.is_none_or(|p| d.date <= p.date));
+                let told = already.map(|d| Day::of(*d, before.filled.with(Basis::DateFromText)));
+                told.or(next).or_else(|| within(before, 1 - WEEK..1))
+            }
+            (None, Some(published)) if self.base.rank != Rank::Given => within(published, 1 - WEEK..1),
+            _ => within(self.base_day()?, -1..WEEK - 1),
+        }
+    }
+
+    /// The day of the document, where it has one.
+    fn base_day(&self) -> Option<Day> {
+        self.base.basis?;
+        Some(Day::of(super::date_of(self.base.day)?, self.base.filled.with(Basis::DateFromText)))
+    }
+}
+
+/// The days that a date counts from another.
+fn shift_of(date: &Date) -> Duration {
+    Duration::days(i64::from(date.shift()))
+}
+
+/// The day of this number nearest to another.
+fn nearest(near: Day, day: u8) -> Option<Day> {
+    const HALF_A_MONTH: i64 = 16;
+    let days = (-HALF_A_MONTH..=HALF_A_MONTH).filter_map(|n| near.date.checked_add_signed(Duration::days(n)));
+    let date = days.filter(|d| d.day() == u32::from(day)).min_by_key(|d| (*d - near.date).num_days().abs())?;
+    Some(Day::of(date, near.filled.with(Basis::DateFromText)))
+}
+
+/// Does a date lie so far from the day of the document that it is no part of the story?
+pub(super) fn is_history(base: &Base, date: NaiveDate) -> bool {
+    let Some(day) = super::date_of(base.day).filter(|_| base.basis.is_some()) else { return false };
+    let apart = (day - date).num_days();
+    match base.rank {
+        Rank::Given => apart.abs() > FAR,
+        Rank::Published => apart > 2 * FAR,
+        Rank::Text => false,
+    }
+}
