@@ -478,12 +478,24 @@ impl Way<'_> {
         out.push(self.to(day, if told { dated_step(dt) } else { step(dt) }, handed_on));
         self.in_another_zone(day, handed_on, out);
         if self.slot.clock.is_some() && dt < 0 && self.slot.shift == 0 {
-            let midnight = if frame.habits.spells_dates { cost::MIDNIGHT_UNSPELLED } else { cost::MIDNIGHT };
-            let cost = midnight + step(self.forward(day + 1));
-            let next = self.to(day + 1, cost, handed_on.with(Basis::DayRolledOver));
-            out.push(Reading { back: false, rolled_over: true, ..next });
+            if let Some(midnight) = self.midnight(frame, day) {
+                let cost = midnight + step(self.forward(day + 1));
+                let next = self.to(day + 1, cost, handed_on.with(Basis::DayRolledOver));
+                out.push(Reading { back: false, rolled_over: true, ..next });
+            }
         }
         self.restart(frame, out);
+    }
+
+    /// What it costs to pass midnight to the day behind `day` without a word. A sentence need not spell the date where it
+    /// changes, but it often looks back: only a short night lies between two of them.
+    fn midnight(&self, frame: &Frame, day: i64) -> Option<i64> {
+        const NIGHT: i64 = DAY * 5 / 12;
+        match (self.slot.told, frame.habits.spells_dates) {
+            (true, _) => (self.forward(day + 1) <= NIGHT).then_some(cost::MIDNIGHT),
+            (false, true) => Some(cost::MIDNIGHT_UNSPELLED),
+            (false, false) => Some(cost::MIDNIGHT),
+        }
     }
 
     /// The readings on the date that is written at the entry, or that begins to govern here; `true` where there are no

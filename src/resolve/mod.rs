@@ -220,22 +220,22 @@ impl<'t> Resolver<'t, '_> {
             self.story.learn(&slot, &place);
             placed[n] = Some(place);
         }
-        // what goes before the story or is told as history has a date of its own, from which no sentence goes on
-        let history: Vec<bool> = drafts.iter().map(|d| self.is_history(d)).collect();
+        // no sentence goes on from one that looks back
+        let back: Vec<bool> = drafts.iter().map(|d| self.looks_back(d)).collect();
         for (kind, aside) in [(Form::Field, false), (Form::Prose, false), (Form::Prose, true)] {
             let (base, of_kind) = (self.base_or_neighbour(&placed), |d: &Draft<'t>| d.entry.form() == kind);
-            for (n, _, place) in self.path(drafts, |n, d| of_kind(d) && history[n] == aside, base) {
+            for (n, _, place) in self.path(drafts, |n, d| of_kind(d) && back[n] == aside, base) {
                 placed[n] = Some(place);
             }
         }
         placed
     }
 
-    /// Does a sentence tell a date so far from the incident that it is history?
-    fn is_history(&self, draft: &Draft<'t>) -> bool {
-        let date = draft.entry.stamp().date().filter(|d| d.is_day() && draft.entry.form() == Form::Prose);
-        let day = date.and_then(|d| self.calendar.day(d, None, None));
-        day.is_some_and(|d| told::is_history(&self.base, d.date))
+    /// Does a sentence tell history, or of `the day before`?
+    fn looks_back(&self, draft: &Draft<'t>) -> bool {
+        let Some(date) = draft.entry.stamp().date().filter(|_| draft.entry.form() == Form::Prose) else { return false };
+        let day = Some(date).filter(|d| d.is_day()).and_then(|d| self.calendar.day(d, None, None));
+        date.shift() < 0 && !date.is_of_writing() || day.is_some_and(|d| told::is_history(&self.base, d.date))
     }
 
     /// The drafts of one kind, by their indices, and where the cheapest path through their readings places them.

@@ -71,7 +71,8 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     let ahead = *c;
     if let Some(stamp) = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s)) {
         if ends_in_prose(c) && !is_length(c) && !is_length_before(c, &stamp) {
-            return Some(Found::Stamp(with_day_in_words(line, c, stamp)));
+            let stamp = with_day_in_words(line, c, stamp);
+            return Some(Found::Stamp(with_end_told(line, c, stamp)));
         }
         if let Some(stamp) = clock_alone(ahead, &stamp) {
             c.seek(stamp.span.end())?;
@@ -95,6 +96,37 @@ fn with_day_in_words<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>)
     let date = told::before(line, stamp.span.start()).or_else(|| told::behind(c));
     Stamp { date: date.map(|d| of_small_hours(line.text(), d, &stamp)), ..stamp }
 }
+
+/// The stamp with the end that the sentence goes on to tell: `started at 7:46 AM and ended at 8:08 AM`, `came at 10:00 and
+/// lasted until 10:40`.
+fn with_end_told<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>) -> Stamp<'t> {
+    if stamp.end.is_some() || stamp.clock.is_none() {
+        return stamp;
+    }
+    let starts = told::verb_before(line, stamp.span.start(), &STARTS);
+    let end = c.attempt(|c| {
+        c.eat(b',');
+        c.blanks();
+        c.eat_words(&["and", "until", "till"])?;
+        c.blanks();
+        c.attempt(|c| c.eat_words(&["it", "they", "this"]).filter(|()| c.blanks() > 0));
+        let lasts =
+            c.eat_words(&["lasted until", "lasted till", "continued until", "persisted until", "went on until"]);
+        lasts.or_else(|| c.eat_words(&ENDS).filter(|()| starts))?;
+        c.blanks();
+        c.attempt(|c| c.eat_words(&["at", "by"]).filter(|()| c.blanks() > 0));
+        stamp::stamp(c).filter(|s| is_certain(s) && s.end.is_none() && ends_in_prose(c))
+    });
+    let Some(to) = end else { return stamp };
+    let end = stamp::End { date: to.date, clock: to.clock, zone: to.zone, approximate: to.approximate };
+    Stamp { end: Some(end), zone: stamp.zone.or(to.zone), ..stamp }
+}
+
+/// Verbs that say that something began.
+const STARTS: [&str; 6] = ["started", "began", "starting", "beginning", "commenced", "opened"];
+
+/// Verbs that say that it ended.
+const ENDS: [&str; 6] = ["ended", "finished", "stopped", "ceased", "concluded", "was over"];
 
 /// `Last night at 1:30` is the day of the text itself.
 fn of_small_hours(text: &str, date: Date, stamp: &Stamp<'_>) -> Date {
@@ -225,15 +257,31 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     let to = floor(text, line.end().min(span.end() + FAR));
     let before = text.get(from..span.start()).unwrap_or("");
     let behind = text.get(span.end()..to).unwrap_or("");
-    let full_stop = |text: &str| text.rfind(". ").max(text.rfind(".\n"));
-    let mut start = full_stop(before).map_or(0, |n| n + 2);
+    let mut start = stop_before(before).unwrap_or(0);
     // `Errors start for some. (14:05 UTC)`: the bracket belongs to the sentence before
     if start > 0 && before[start..].trim() == "(" {
-        start = full_stop(&before[..start - 2]).map_or(0, |n| n + 2);
+        start = stop_before(&before[..start - 2]).unwrap_or(0);
     }
-    let end = [behind.find(". "), behind.find(".\n")].into_iter().flatten().min().map_or(behind.len(), |n| n + 1);
+    let end = stops(behind).next().map_or(behind.len(), |n| n + 1);
     let wrapped = memchr::memchr_iter(b'\n', text.as_bytes().get(from + start..span.start()).unwrap_or(&[])).count();
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
+}
+
+/// The full stops of a text, save those of abbreviations with several: `3-5 p.m. and`.
+fn stops(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let is_stop = move |n: &usize| {
+        let blank = matches!(bytes.get(n + 1), Some(b' ' | b'\n'));
+        let dotted = n.checked_sub(2).is_some_and(|n| bytes[n] == b'.');
+        let goes_on = bytes.get(n + 2).is_some_and(|b| b.is_ascii_lowercase() || matches!(b, b'(' | b'-'));
+        blank && !(dotted && goes_on)
+    };
+    memchr::memchr_iter(b'.', bytes).filter(is_stop)
+}
+
+/// Where the sentence begins that is not yet ended at the end of `text`.
+fn stop_before(text: &str) -> Option<usize> {
+    stops(text).last().map(|n| n + 2)
 }
 
 /// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.
@@ -249,6 +297,8 @@ fn floor(text: &str, mut at: usize) -> usize {
 
 /// Words before a stamp that say that it is planned or supposed.
 static PLANNED: Words = Words::new(&[
+    "are open",
+    "business hours",
     "by default",
     "change window is",
     "daily at",
@@ -266,24 +316,35 @@ static PLANNED: Words = Words::new(&[
     "in case",
     "intend to",
     "intends to",
+    "is open",
     "maintenance window is",
     "maintenance windows are",
     "mondays",
     "next update",
     "nightly at",
     "no later than",
+    "office hours",
+    "opening hours",
     "outside of",
     "planned for",
     "scheduled",
     "should ",
+    "support hours",
+    "take effect",
+    "takes effect",
     "thursdays",
     "tuesdays",
     "wednesdays",
     "weekdays",
     "will ",
     "will be",
+    "working hours",
     "would ",
 ]);
+
+/// Words of a sentence that announce what comes, however far before the stamp.
+static ANNOUNCED: Words =
+    Words::new(&["will be performed", "will be unavailable", "will start", "will take place", "will undergo"]);
 
 /// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
 static OTHERS: Words = Words::new(&[
@@ -308,10 +369,15 @@ pub(crate) enum Aside {
     Length,
     /// It is of another incident: `A similar outage on 2 March 2019 at 10:00 UTC`.
     Another,
+    /// It is quoted, or a part of code: `14:02:11 connection reset` between grave accents.
+    Quoted,
 }
 
 /// Is a stamp in a sentence planned, supposed, or part of another statement? `day` is that of the title.
 pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>) -> Option<Aside> {
+    if is_quoted(line, stamp.span) {
+        return Some(Aside::Quoted);
+    }
     let sentence = sentence(line, stamp.span);
     let before = line.text().get(sentence.start()..stamp.span.start()).unwrap_or("");
     if is_planned_behind(before, line, stamp.span) || stand_in(near(before), &OTHERS) {
@@ -323,6 +389,24 @@ pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>)
     is_of_another(sentence.of(line.text()), stamp, day).then_some(Aside::Another)
 }
 
+/// Does the stamp stand within a quotation, or with other text within code: `I will look at "15:00, as agreed"`?
+fn is_quoted(line: Cursor<'_>, span: Span) -> bool {
+    let text = line.text();
+    let from = floor(text, line.at().max(span.start().saturating_sub(FAR)));
+    let to = floor(text, line.end().min(span.end() + FAR));
+    let (before, behind) = (text.get(from..span.start()).unwrap_or(""), text.get(span.end()..to).unwrap_or(""));
+    let odd = |sign: u8| memchr::memchr_iter(sign, before.as_bytes()).count() % 2 == 1;
+    let opens = |sign: char, close: char| before.rfind(sign) > before.rfind(close);
+    let in_code = || {
+        let (opened, closed) = (before.rfind('`')?, behind.find('`')?);
+        let more = |part: &str| part.bytes().any(|b| b.is_ascii_alphanumeric());
+        Some(more(&before[opened..]) || more(&behind[..closed]))
+    };
+    odd(b'"') && behind.contains('"')
+        || opens('“', '”') && behind.contains('”')
+        || odd(b'`') && in_code().unwrap_or(false)
+}
+
 /// Is a stamp in a sentence planned or supposed?
 pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
     let sentence = sentence(line, span);
@@ -332,7 +416,11 @@ pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
 /// The same behind what stands `before` in its sentence.
 fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
     let near = near(before);
-    stand_in(near, &PLANNED) || recurs(near) || recurs_behind(line, span) || is_condition(before)
+    stand_in(before, &ANNOUNCED)
+        || stand_in(near, &PLANNED)
+        || recurs(near)
+        || recurs_behind(line, span)
+        || is_condition(before)
 }
 
 /// Do words behind the stamp say that it comes again and again: `at 02:00 each night`, `at 02:00 daily`?
@@ -345,6 +433,10 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
     if c.eat_words(&["every", "each"]).is_some() {
         return c.blanks() > 0 && DAYS.iter().chain(&PERIODS).any(|p| p.eq_ignore_ascii_case(c.word()));
     }
+    // `between 1 and 2 PM is our peak`
+    if c.eat_words(&["is our", "are our", "is usually", "is typically", "is normally"]).is_some() {
+        return true;
+    }
     let often = c.eat_words(&["daily", "nightly", "weekly", "monthly", "on weekdays", "on weekends"]).is_some();
     often && matches!(c.peek(), None | Some(b'.' | b',' | b';' | b')' | b'\n' | b'\r'))
 }
@@ -352,10 +444,10 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
 /// Does the sentence open with a condition, of which the stamp is a part: `If it fails after 18:00 UTC, call anna.`?
 fn is_condition(before: &str) -> bool {
     let before = before.trim_start();
-    let (Some(first), true) = (before.split(' ').next(), before.starts_with(['i', 'I', 'u', 'U'])) else {
+    let (Some(first), true) = (before.split(' ').next(), before.starts_with(['h', 'H', 'i', 'I', 'u', 'U'])) else {
         return false;
     };
-    ["if", "unless"].iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
+    ["had", "if", "unless"].iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
 }
 
 /// Nouns of which a clock tells the length, or that are counted in pairs: `Uptime was 12:30:01`, `the score was 21:15`.

@@ -664,7 +664,7 @@ fn day_alone<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<Stamp<'t>> {
 fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
     let first = start.date.map(|d| d.span.start()).into_iter().chain(start.clock.map(|k| k.span.start())).min();
     let before = c.text()[..first.unwrap_or(0)].trim_end_matches([' ', '~', '*', '_', '`']);
-    let from = before.len().saturating_sub(16);
+    let from = before.len().saturating_sub(28);
     let Some(near) = before.get(from..).or_else(|| before.get(from + 1..)).or_else(|| before.get(from + 2..)) else {
         return false;
     };
@@ -673,6 +673,7 @@ fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
         return true; // `On 8 November between 9:12am and 10:47am`
     }
     let near = near.trim_end_matches("about").trim_end_matches("around").trim_end();
+    let near = near.trim_end_matches("the hours of").trim_end();
     // without their first letters, which may be capitals
     ["etween", "wischen", "ntre", "ussen", "iędzy"].iter().any(|w| near.ends_with(w))
 }

@@ -165,6 +165,15 @@ pub(crate) fn before(line: Cursor<'_>, at: usize) -> Option<Date> {
     found.filter(|d| !comes_again(line.text().get(line.at()..d.span().start()).unwrap_or("")))
 }
 
+/// Does one of `verbs` stand before the stamp at `at`, with nothing but small words between: `started at around`?
+pub(crate) fn verb_before(line: Cursor<'_>, at: usize, verbs: &[&str]) -> bool {
+    const MOST: usize = 4;
+    let before = line.text().get(line.at()..at).unwrap_or("");
+    let words = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '(')).filter(|w| !w.is_empty());
+    let verb = words.take(MOST).find(|w| verbs.contains(w) || !LINKS.has(w));
+    verb.is_some_and(|w| verbs.iter().any(|v| v.eq_ignore_ascii_case(w)))
+}
+
 /// Is there nothing but small words, commas and brackets?
 fn is_linked(between: &str) -> bool {
     let mut words = between.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '*' | '_' | '~' | '`'));

@@ -3,8 +3,12 @@
 use super::*;
 
 /// Where times stand that are set aside, in the order of [`prose::Aside`].
-const ASIDE: [&str; 3] =
-    ["in words about a plan or a rule", "in words about a length or a ratio", "in words about another incident"];
+const ASIDE: [&str; 4] = [
+    "in words about a plan or a rule",
+    "in words about a length or a ratio",
+    "in words about another incident",
+    "in a quotation or in code",
+];
 
 /// Is a quoted line, which `body` shows, what somebody said: a stamp in brackets, or a name `behind` it?
 fn is_said(body: &str, behind: &str) -> bool {
@@ -225,7 +229,7 @@ impl<'t> Entries<'t> {
             begins: !self.has_entries,
             queue: &mut self.queue,
             told_to: paragraph.start(),
-            aside: [Run::default(); 3],
+            aside: [Run::default(); 4],
             bad: Run::default(),
         };
         prose::scan(cursor, |found| {
@@ -262,7 +266,7 @@ struct Teller<'q, 't> {
     queue: &'q mut VecDeque<Item<'t>>,
     /// How far days in words have been looked for.
     told_to: usize,
-    aside: [Run; 3],
+    aside: [Run; 4],
     bad: Run,
 }
 
