@@ -221,7 +221,7 @@ impl<'t> Resolver<'t, '_> {
             placed[n] = Some(place);
         }
         // no sentence goes on from one that looks back
-        let back: Vec<bool> = drafts.iter().map(|d| self.looks_back(d)).collect();
+        let back: Vec<bool> = drafts.iter().map(|d| d.entry.form() == Form::Prose && self.told.looks_back(d)).collect();
         for (kind, aside) in [(Form::Field, false), (Form::Prose, false), (Form::Prose, true)] {
             let (base, of_kind) = (self.base_or_neighbour(&placed), |d: &Draft<'t>| d.entry.form() == kind);
             for (n, _, place) in self.path(drafts, |n, d| of_kind(d) && back[n] == aside, base) {
@@ -229,13 +229,6 @@ impl<'t> Resolver<'t, '_> {
             }
         }
         placed
-    }
-
-    /// Does a sentence tell history, or of `the day before`?
-    fn looks_back(&self, draft: &Draft<'t>) -> bool {
-        let Some(date) = draft.entry.stamp().date().filter(|_| draft.entry.form() == Form::Prose) else { return false };
-        let day = Some(date).filter(|d| d.is_day()).and_then(|d| self.calendar.day(d, None, None));
-        date.shift() < 0 && !date.is_of_writing() || day.is_some_and(|d| told::is_history(&self.base, d.date))
     }
 
     /// The drafts of one kind, by their indices, and where the cheapest path through their readings places them.

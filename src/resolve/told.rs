@@ -21,10 +21,18 @@ const FAR: i64 = 30;
 /// The days that the sentences of a document tell.
 #[derive(Debug, Default)]
 pub(super) struct ToldDays {
-    /// The day of each of [`Facts::said`](super::context::Facts::said).
-    days: Vec<Option<Day>>,
+    /// What each of [`Facts::said`](super::context::Facts::said) means.
+    heard: Vec<Option<Heard>>,
     /// Which of them holds after each.
     holds: Vec<Option<Holding>>,
+}
+
+/// A day that was told.
+#[derive(Clone, Copy, Debug)]
+struct Heard {
+    day: Day,
+    /// Does the story go on from it?
+    goes_on: bool,
 }
 
 /// A day that holds for sentences behind it.
@@ -53,15 +61,15 @@ impl Holding {
 impl ToldDays {
     pub(super) fn of(text: &str, dating: Dating<'_, '_>, calendar: &Calendar, base: &Base) -> Self {
         let published = dating.published(calendar);
-        let mut teller = Teller { calendar, base, published, before: None, told: Vec::new(), last: None };
+        let mut teller = Teller { text, calendar, base, published, before: None, told: Vec::new(), last: None };
         let mut found = ToldDays::default();
-        let mut holds = None;
+        let mut holds: Option<Holding> = None;
         for said in &dating.facts.said {
-            let day = teller.hear(said);
-            holds = match (said, day) {
+            let heard = teller.hear(said);
+            holds = match (said, heard) {
                 // said already, as that with which the sentence opens
-                (Said::AtClock(date), _) if holds.is_some_and(|h: Holding| h.at == date.span().start()) => holds,
-                (Said::Alone(date) | Said::AtClock(date), Some(day)) if teller.goes_on(date, &day) => {
+                (Said::AtClock(date), _) if holds.is_some_and(|h| h.at == date.span().start()) => holds,
+                (Said::Alone(date) | Said::AtClock(date), Some(Heard { day, goes_on: true })) => {
                     let span = date.span();
                     // a day in words is told without a clock only where it opens its sentence
                     let in_words = matches!(said, Said::Alone(_)) && date.is_in_words();
@@ -71,16 +79,25 @@ impl ToldDays {
                 (Said::Alone(_) | Said::AtClock(_), _) => holds,
                 (Said::Above(_) | Said::End, _) => None,
             };
-            found.days.push(day);
+            found.heard.push(heard);
             found.holds.push(holds);
         }
         found
     }
 
+    /// Does the sentence of a draft tell a day from which the story does not go on?
+    pub(super) fn looks_back(&self, draft: &Draft<'_>) -> bool {
+        draft.entry.stamp().date().is_some() && self.of_draft(draft).is_some_and(|h| !h.goes_on)
+    }
+
+    fn of_draft(&self, draft: &Draft<'_>) -> Option<Heard> {
+        *self.heard.get(draft.said.checked_sub(1)?)?
+    }
+
     /// The day that the sentence of a draft names in words.
     pub(super) fn own(&self, draft: &Draft<'_>) -> Option<Day> {
         draft.entry.stamp().date().filter(|d| d.is_in_words())?;
-        *self.days.get(draft.said.checked_sub(1)?)?
+        self.of_draft(draft).map(|h| h.day)
     }
 
     /// The day that holds for the sentence of a draft.
@@ -91,6 +108,7 @@ impl ToldDays {
 
 /// Counts days in words from those told before.
 struct Teller<'c> {
+    text: &'c str,
     calendar: &'c Calendar,
     base: &'c Base,
     published: Option<Day>,
@@ -99,31 +117,36 @@ struct Teller<'c> {
     /// All that were told, in their order.
     told: Vec<NaiveDate>,
     /// What was said last, by its place: a day that opens its sentence may be that of a clock as well.
-    last: Option<(usize, Option<Day>)>,
+    last: Option<(usize, Option<Heard>)>,
 }
 
 impl Teller<'_> {
     /// The day that is said.
-    fn hear(&mut self, said: &Said) -> Option<Day> {
+    fn hear(&mut self, said: &Said) -> Option<Heard> {
         let (Said::Alone(date) | Said::AtClock(date) | Said::Above(date)) = said else { return None };
         let at = date.span().start();
-        if let Some((_, day)) = self.last.filter(|(last, _)| *last == at) {
-            return day;
+        if let Some((_, heard)) = self.last.filter(|(last, _)| *last == at) {
+            return heard;
         }
-        let day = self.day(date);
-        self.last = Some((at, day));
-        let day = day?;
-        if matches!(said, Said::Above(_)) || self.goes_on(date, &day) {
+        let governs = matches!(said, Said::Above(_));
+        let heard = self.day(date).map(|day| Heard { day, goes_on: governs || self.goes_on(date, &day) });
+        self.last = Some((at, heard));
+        if let Some(Heard { day, .. }) = heard.filter(|h| h.goes_on) {
             self.before = Some(day);
             self.told.push(day.date);
         }
-        Some(day)
+        heard
     }
 
-    /// Does the story go on from this day? Not from history, nor from a day that it looks back to.
+    /// Does the story go on from this day? Not from history, nor from a day that it looks back to: `on 29 November the
+    /// threshold had been lowered`.
     fn goes_on(&self, date: &Date, day: &Day) -> bool {
-        let looks_back = date.shift() < 0 && !date.is_of_writing();
-        !looks_back && !is_history(self.base, day.date)
+        let counts_back = date.shift() < 0 && !date.is_of_writing();
+        let begun = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given));
+        let goes_back = begun.is_some_and(|b| day.date < b.date);
+        !counts_back
+            && !is_history(self.base, day.date)
+            && !(goes_back && syntax::told::looks_back(self.text, date.span()))
     }
 
     fn day(&self, date: &Date) -> Option<Day> {
@@ -188,7 +211,7 @@ fn nearest(near: Day, day: u8) -> Option<Day> {
 }
 
 /// Does a date lie so far from the day of the document that it is no part of the story?
-pub(super) fn is_history(base: &Base, date: NaiveDate) -> bool {
+fn is_history(base: &Base, date: NaiveDate) -> bool {
     let Some(day) = super::date_of(base.day).filter(|_| base.basis.is_some()) else { return false };
     let apart = (day - date).num_days();
     match base.rank {

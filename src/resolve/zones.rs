@@ -75,7 +75,10 @@ impl<'t> Zones<'t> {
         let set_out = |d: &Draft<'t>| d.entry.form() != Form::Prose;
         self.sole = sole(facts, options, set_out);
         if self.sole.is_none() && !facts.drafts.iter().filter(|d| set_out(d)).any(|d| own(d).is_some()) {
-            self.sole = sole(facts, options, |d| !set_out(d));
+            // `just after midnight UTC` in a sentence names the zone of whoever's midnight that was, not that of a timeline
+            let in_words = |d: &Draft<'_>| d.entry.stamp().clock().is_some_and(|k| k.style() == syntax::Style::Word);
+            let listed = facts.drafts.iter().any(set_out);
+            self.sole = sole(facts, options, |d| !set_out(d) && !(listed && in_words(d)));
         }
     }
 

@@ -459,11 +459,28 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
             return Some(Date { year: Some(year), month: Some(month), named: true, ..Date::new(c.span_from(start)) });
         }
         let day = day_number(c)?;
+        if let Some((last, year)) = c.attempt(|c| last_day_and_year(c, day)) {
+            let date = named(c, start, year, u32::from(month), day)?;
+            return Some(Date { named: true, through: Some(last), ..date });
+        }
         let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
         (date.year, date.named) = (year, true);
         Some(date)
     })
+}
+
+/// `last-day-and-year = ("-" / "–" / "and" / "to") 1*2DIGIT [ordinal] "," SP year`, behind the first of several days:
+/// `September 28-29, 2023`.
+fn last_day_and_year(c: &mut Cursor<'_>, first: u32) -> Option<(u8, i32)> {
+    c.blanks();
+    c.eat(b'-').or_else(|| c.eat_strs(&["–", "—"])).or_else(|| c.eat_words(&["and", "to"]))?;
+    c.blanks();
+    let last = day_number(c).filter(|last| (first + 1..=31).contains(last))?;
+    c.eat(b',')?;
+    (c.blanks() > 0).then_some(())?;
+    let year = c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end())?;
+    Some((last as u8, year))
 }
 
 /// `days-month = day ["."] ("-" / "–" / "/" / "&" / "and" / ...) day ["."] SP month ...`, several days of one month: the

@@ -4,6 +4,7 @@
 //! word. A stamp in a sentence counts where it has a firm clock; dates alone only give context.
 
 use super::bad::{self, Bad};
+use super::clock::Clock;
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::stamp::{self, Stamp};
@@ -38,11 +39,9 @@ impl Found<'_> {
 pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
     let bytes = line.rest().as_bytes();
     let base = line.at();
-    if memchr::memchr3(b'0', b'1', b'2', bytes).is_none() && !bytes.iter().any(u8::is_ascii_digit) {
-        return;
-    }
     let mut at = 0;
-    while let Some(n) = bytes[at..].iter().position(u8::is_ascii_digit).map(|n| n + at) {
+    let mut clocks = Clocks::new(bytes);
+    while let Some(n) = clocks.next(at) {
         let starts = starts(bytes, n);
         let found = starts.into_iter().filter(|s| *s >= at).find_map(|s| {
             let mut c = line;
@@ -60,6 +59,48 @@ pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
     }
 }
 
+/// Where the next digit, `noon` and `midnight` stand: each is looked for again only where it was passed.
+struct Clocks<'b> {
+    bytes: &'b [u8],
+    next: [Next; 3],
+}
+
+/// The place of the next of one kind; `None` where there is no more.
+#[derive(Clone, Copy)]
+enum Next {
+    Unknown,
+    At(Option<usize>),
+}
+
+impl<'b> Clocks<'b> {
+    const fn new(bytes: &'b [u8]) -> Self {
+        Self { bytes, next: [Next::Unknown; 3] }
+    }
+
+    /// Where the next one stands, at or behind `at`.
+    fn next(&mut self, at: usize) -> Option<usize> {
+        for (kind, next) in self.next.iter_mut().enumerate() {
+            if matches!(next, Next::Unknown) || matches!(next, Next::At(Some(n)) if *n < at) {
+                *next = Next::At(next_of(kind, self.bytes, at));
+            }
+        }
+        let places = self.next.iter().filter_map(|next| if let Next::At(place) = next { *place } else { None });
+        places.min()
+    }
+}
+
+/// The next digit, `noon` or `midnight`; the words by what of them is never a capital.
+fn next_of(kind: usize, bytes: &[u8], at: usize) -> Option<usize> {
+    let rest = &bytes[at..];
+    let begins = |n: usize| n == 0 || !bytes[n - 1].is_ascii_alphanumeric();
+    let word = |part: &'static [u8]| memchr::memmem::find_iter(rest, part).filter_map(|n| (n + at).checked_sub(1));
+    match kind {
+        0 => rest.iter().position(u8::is_ascii_digit).map(|n| n + at),
+        1 => word(b"oon").find(|n| *n >= at && matches!(bytes[*n], b'n' | b'N') && begins(*n)),
+        _ => word(b"idnight").find(|n| *n >= at && begins(*n)),
+    }
+}
+
 /// The stamp or date at the cursor in `line`, if the text around lets it be one.
 fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     if let Some(before) = c.before().filter(|_| !at_stands_before(c))
@@ -72,6 +113,7 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     if let Some(stamp) = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s)) {
         if ends_in_prose(c) && !is_length(c) && !is_length_before(c, &stamp) {
             let stamp = with_day_in_words(line, c, stamp);
+            let stamp = Some(of_its_end(line.text(), stamp)).filter(|s| !is_word_alone(line.text(), s))?;
             return Some(Found::Stamp(with_end_told(line, c, stamp)));
         }
         if let Some(stamp) = clock_alone(ahead, &stamp) {
@@ -86,6 +128,21 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// Is a clock a word without a zone or a day: `at midnight`, which may be any?
+fn is_word_alone(text: &str, stamp: &Stamp<'_>) -> bool {
+    let word = stamp.clock.is_some_and(|k| !k.span.of(text).bytes().any(|b| b.is_ascii_digit()));
+    word && stamp.zone.is_none() && stamp.date.is_none()
+}
+
+/// `Before midnight on 3 May` is the end of that day.
+fn of_its_end<'t>(text: &str, stamp: Stamp<'t>) -> Stamp<'t> {
+    let midnight = |k: &Clock| k.style == super::clock::Style::Word && k.hour == 0;
+    let Some(clock) = stamp.clock.filter(midnight) else { return stamp };
+    let before = text[..clock.span.start()].trim_end();
+    let ends = ["before", "until", "by"].iter().any(|w| before.ends_with(w));
+    Stamp { clock: Some(if ends { Clock { hour: 24, ..clock } } else { clock }), ..stamp }
 }
 
 /// The stamp with the day in words that stands beside it: `last Friday from 15:00`, `18:50 UTC last night`.
@@ -516,7 +573,9 @@ fn recurs(near: &str) -> bool {
     let is = |word: &str, list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(word));
     let (mut first, mut second) = ("", "");
     for word in near.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
-        let often = is(second, &OFTEN[..2]) && is(word, &DAYS);
+        // `every 90 days at 06:30`
+        let counted = is(first, &OFTEN[..2]) && is(second, &["days", "weeks", "months"]) && is(word, &["at"]);
+        let often = counted || is(second, &OFTEN[..2]) && is(word, &DAYS);
         let planned = is(word, &["to"]) && is(second, &["plan", "plans"]) && !is(first, &NO_SUBJECT);
         if often || planned {
             return true;

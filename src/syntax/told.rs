@@ -215,6 +215,23 @@ pub(crate) fn opens(sentence: &str, span: Span) -> Option<Date> {
     }
 }
 
+/// Does the sentence around a date look back: `on 29 November the threshold had been lowered`?
+pub(crate) fn looks_back(text: &str, date: Span) -> bool {
+    const FAR: usize = 160;
+    let from = (date.start().saturating_sub(FAR)..=date.start()).find(|n| text.is_char_boundary(*n));
+    let to = (date.end()..=(date.end() + FAR).min(text.len())).rev().find(|n| text.is_char_boundary(*n));
+    let before = text.get(from.unwrap_or(date.start())..date.start()).unwrap_or("");
+    let behind = text.get(date.end()..to.unwrap_or(date.end())).unwrap_or("");
+    [before.rsplit(['.', ';']).next(), behind.split(['.', ';']).next()].into_iter().flatten().any(|part| {
+        let mut words = part.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).peekable();
+        let past = |w: &&str| w.ends_with("ed") || ["been", "already", "not", "just"].contains(w);
+        core::iter::from_fn(|| words.next().map(|w| (w, words.peek().copied()))).any(|(word, next)| {
+            word == "had" && next.as_ref().is_some_and(past)
+                || ["earlier", "previously", "originally"].iter().any(|b| b.eq_ignore_ascii_case(word))
+        })
+    })
+}
+
 /// Do nothing but small words stand before `at` in its sentence, so that the date there holds for what follows?
 pub(crate) fn opens_its_sentence(text: &str, at: usize) -> bool {
     const FAR: usize = 48;
