@@ -6,7 +6,7 @@ use super::remarks;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::syntax::words::Words;
-use crate::syntax::{self, Context, ContextKind, Cursor, Date, Entry, Form, Item, Order, Zone};
+use crate::syntax::{self, Context, ContextKind, Cursor, Date, Entry, Form, Item, Order, Style, Zone};
 use chrono::{Datelike, NaiveDate};
 
 /// An entry and what governs it.
@@ -19,6 +19,8 @@ pub(super) struct Draft<'t> {
     pub(super) approximate: bool,
     /// For a sentence: how many days were said up to it, its own with them.
     pub(super) said: usize,
+    /// For a sentence: the zone that was named last in its section.
+    pub(super) said_zone: Option<Zone<'t>>,
 }
 
 /// What a whole document says beside its entries.
@@ -53,6 +55,8 @@ pub(super) struct Facts<'t> {
     listed: bool,
     /// What is said about days in the order of the text, for sentences.
     pub(super) said: Vec<Said>,
+    /// The zone that a sentence named last, and its section.
+    said_zone: Option<(u32, Zone<'t>)>,
     approximate: bool,
     dates: Vec<(u8, Date)>,
     zones: Vec<(u8, Zone<'t>)>,
@@ -154,8 +158,21 @@ impl<'t> Facts<'t> {
         let own = entry.stamp().zone().copied().or(entry.column().zone);
         let zone = own.or_else(|| self.zones.last().map(|(_, z)| *z));
         let approximate = self.approximate || !self.rough.is_empty();
-        let (serial, said) = (self.serial, self.said.len());
-        self.drafts.push(Draft { entry, governing, serial, zone, approximate, said });
+        let (serial, said, said_zone) = (self.serial, self.said.len(), self.zone_said(&entry));
+        self.drafts.push(Draft { entry, governing, serial, zone, approximate, said, said_zone });
+    }
+
+    /// The zone that was named last in the section of a sentence, its own with it.
+    fn zone_said(&mut self, entry: &Entry<'t>) -> Option<Zone<'t>> {
+        if entry.form() != Form::Prose {
+            return None;
+        }
+        let stamp = entry.stamp();
+        // the zone of a machine's clock, and of `midnight UTC`, is not that of the next person's
+        let of_a_person = |z: &Zone<'_>| z.name() != "Z" && stamp.clock().is_some_and(|k| k.style() != Style::Word);
+        let own = stamp.zone().copied().or_else(|| stamp.end()?.zone().copied()).filter(of_a_person);
+        self.said_zone = own.map(|z| (entry.block(), z)).or(self.said_zone);
+        self.said_zone.filter(|(block, _)| *block == entry.block()).map(|(_, zone)| zone)
     }
 
     /// Takes a date that no calendar has out of a context, and tells of it and of a weekday that is not the date's.

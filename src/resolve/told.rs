@@ -169,7 +169,7 @@ impl Teller<'_> {
         }
     }
 
-    /// The next day of this name from the day told before, or the one of this name told already; in the week that ends with
+    /// The next day of this name from the one before the day told before, or the one of this name told already; in the week that ends with
     /// the day of publication.
     fn weekday(&self, weekday: syntax::Weekday) -> Option<Day> {
         const WEEK: i64 = 7;
@@ -181,7 +181,7 @@ impl Teller<'_> {
         match (self.before, self.published) {
             (Some(before), published) => {
                 let already = self.told.iter().rev().find(|d| is(d) && (before.date - **d).num_days().abs() < WEEK);
-                let next = within(before, 0..WEEK).filter(|d| published.is_none_or(|p| d.date <= p.date));
+                let next = within(before, -1..WEEK - 1).filter(|d| published.is_none_or(|p| d.date <= p.date));
                 let told = already.map(|d| Day::of(*d, before.filled.with(Basis::DateFromText)));
                 told.or(next).or_else(|| within(before, 1 - WEEK..1))
             }

@@ -355,7 +355,6 @@ fn floor(text: &str, mut at: usize) -> usize {
 /// Words before a stamp that say that it is planned or supposed.
 static PLANNED: Words = Words::new(&[
     "are open",
-    "business hours",
     "by default",
     "change window is",
     "daily at",
@@ -380,13 +379,13 @@ static PLANNED: Words = Words::new(&[
     "next update",
     "nightly at",
     "no later than",
-    "office hours",
-    "opening hours",
     "outside of",
+    "planned at",
+    "planned between",
     "planned for",
+    "planned from",
     "scheduled",
     "should ",
-    "support hours",
     "take effect",
     "takes effect",
     "thursdays",
@@ -395,7 +394,6 @@ static PLANNED: Words = Words::new(&[
     "weekdays",
     "will ",
     "will be",
-    "working hours",
     "would ",
 ]);
 
@@ -472,12 +470,31 @@ pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
 
 /// The same behind what stands `before` in its sentence.
 fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
-    let near = near(before);
+    let near = behind_what_happened(near(before));
     stand_in(before, &ANNOUNCED)
+        || names_hours(near)
         || stand_in(near, &PLANNED)
         || recurs(near)
         || recurs_behind(line, span)
         || is_condition(before)
+}
+
+/// What is said of this stamp, where another one of the sentence has been told: `The fix, expected at 15:00, was ready at
+/// 16:30`.
+fn behind_what_happened(near: &str) -> &str {
+    const PAST: [&str; 6] = ["was", "were", "had", "came", "did", "got"];
+    let rest = near.rfind(|c: char| c.is_ascii_digit()).map_or("", |n| &near[n + 1..]);
+    let past = rest.split(|c: char| !c.is_alphabetic()).any(|w| PAST.contains(&w));
+    if past { rest } else { near }
+}
+
+/// Do the words right before a stamp name hours that are the same each day: `business hours (08:00–18:00)`?
+fn names_hours(near: &str) -> bool {
+    const OF: [&str; 6] = ["business", "office", "opening", "support", "working", "peak"];
+    let mut words = near.rsplit(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
+    let small = ["from", "of", "are", "between", "is"];
+    let hours = words.by_ref().find(|w| !small.contains(w)).is_some_and(|w| w.eq_ignore_ascii_case("hours"));
+    hours && words.next().is_some_and(|w| OF.iter().any(|o| o.eq_ignore_ascii_case(w)))
 }
 
 /// Do words behind the stamp say that it comes again and again: `at 02:00 each night`, `at 02:00 daily`?
@@ -582,7 +599,9 @@ fn recurs(near: &str) -> bool {
         }
         (first, second) = (second, word);
     }
-    is(second, &OFTEN)
+    // `the meeting is at 09:30`, `the job runs at 02:00`
+    let each_day = is(second, &["at"]) && is(first, &["is", "are", "runs", "opens", "closes"]);
+    each_day || is(second, &OFTEN)
 }
 
 /// Days, and parts of them, that come again.

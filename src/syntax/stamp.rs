@@ -451,7 +451,20 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     let other = c.attempt(other_rendering);
     // `09:00 PT / 12:00 ET / 18:00 CET`
     while other.is_some() && c.attempt(other_rendering).is_some() {}
+    if zone.is_some() && other.is_none() {
+        c.attempt(local_rendering);
+    }
     Some(Stamp { clock: Some(clock), zone, other, approximate, ..EMPTY })
+}
+
+/// `local-rendering = SP "(" clock SP ("local" / "local time") ")"`: the same moment on a clock that is not known.
+fn local_rendering(c: &mut Cursor<'_>) -> Option<()> {
+    c.blanks();
+    c.eat(b'(')?;
+    clock::clock(c)?;
+    (c.blanks() > 0).then_some(())?;
+    c.eat_words(&["local time", "local"])?;
+    c.eat(b')')
 }
 
 /// `said-local = SP ("local" / "local time") / SP "(local" [" time"] ")"`: no zone is meant that is not known.

@@ -180,10 +180,10 @@ fn is_linked(between: &str) -> bool {
     words.all(|w| w.is_empty() || LINKS.has(w))
 }
 
-/// Does the word before a day say that it comes again, or that it bounds something: `every Monday`, `since Monday`?
+/// Does the word before a day say that it comes again, or that it is to come: `every Monday`, `next Monday`?
 fn comes_again(before: &str) -> bool {
     let last = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    ["every", "each", "since", "until", "next", "per"].iter().any(|w| w.eq_ignore_ascii_case(last))
+    ["every", "each", "next", "per"].iter().any(|w| w.eq_ignore_ascii_case(last))
 }
 
 /// The day in words right behind a stamp: `22:00 UTC last Thursday`.
