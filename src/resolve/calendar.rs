@@ -477,12 +477,14 @@ impl Way<'_> {
         let told = self.slot.shift > self.before.shift;
         out.push(self.to(day, if told { dated_step(dt) } else { step(dt) }, handed_on));
         self.in_another_zone(day, handed_on, out);
-        if self.slot.clock.is_some() && dt < 0 && self.slot.shift == 0 {
-            if let Some(midnight) = self.midnight(frame, day) {
-                let cost = midnight + step(self.forward(day + 1));
-                let next = self.to(day + 1, cost, handed_on.with(Basis::DayRolledOver));
-                out.push(Reading { back: false, rolled_over: true, ..next });
-            }
+        if self.slot.clock.is_some()
+            && dt < 0
+            && self.slot.shift == 0
+            && let Some(midnight) = self.midnight(frame, day)
+        {
+            let cost = midnight + step(self.forward(day + 1));
+            let next = self.to(day + 1, cost, handed_on.with(Basis::DayRolledOver));
+            out.push(Reading { back: false, rolled_over: true, ..next });
         }
         self.restart(frame, out);
     }

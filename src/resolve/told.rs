@@ -144,9 +144,8 @@ impl Teller<'_> {
         let counts_back = date.shift() < 0 && !date.is_of_writing();
         let begun = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given));
         let goes_back = begun.is_some_and(|b| day.date < b.date);
-        !counts_back
-            && !is_history(self.base, day.date)
-            && !(goes_back && syntax::told::looks_back(self.text, date.span()))
+        let looks_back = goes_back && syntax::told::looks_back(self.text, date.span());
+        !(counts_back || looks_back || is_history(self.base, day.date))
     }
 
     fn day(&self, date: &Date) -> Option<Day> {

@@ -82,7 +82,7 @@ impl<'t> Zones<'t> {
             // `just after midnight UTC` in a sentence names the zone of whoever's midnight that was, not that of a timeline
             let in_words = |d: &Draft<'_>| d.entry.stamp().clock().is_some_and(|k| k.style() == syntax::Style::Word);
             let listed = facts.drafts.iter().any(set_out);
-            self.sole = sole(facts, options, |d| !set_out(d) && !(listed && in_words(d)));
+            self.sole = sole(facts, options, |d| !(set_out(d) || listed && in_words(d)));
         }
     }
 

@@ -170,7 +170,7 @@ impl<'t> Entries<'t> {
         }
     }
 
-    fn speaks_of_time(&self, row: Span) -> bool {
+    pub(super) fn speaks_of_time(&self, row: Span) -> bool {
         let mut speaks = false;
         prose::scan(Cursor::over(self.text, row), |_| speaks = true);
         speaks

@@ -150,7 +150,7 @@ impl<'t> Entries<'t> {
         let name = field::trim_markup(label.of(self.text));
         let is_label = !name.is_empty() && is_label_table(self.text, cells, label) && !sections::passed_over(name);
         let says = value.of(self.text).split_whitespace().count() >= FEWEST;
-        if !is_label || !says || table.names_times() || self.passed_over.is_some() {
+        if !is_label || !says || self.speaks_of_time(*label) || table.names_times() || self.passed_over.is_some() {
             return false;
         }
         self.sentences();
