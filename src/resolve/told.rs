@@ -68,7 +68,11 @@ impl ToldDays {
             let heard = teller.hear(said);
             holds = match (said, heard) {
                 // said already, as that with which the sentence opens
-                (Said::AtClock(date), _) if holds.is_some_and(|h| h.at == date.span().start()) => holds,
+                (Said::AtClock(date), Some(Heard { day, .. }))
+                    if holds.is_some_and(|h| h.at == date.span().start() && h.day == day) =>
+                {
+                    holds
+                }
                 (Said::Alone(date) | Said::AtClock(date), Some(Heard { day, goes_on: true })) => {
                     let span = date.span();
                     // a day in words is told without a clock only where it opens its sentence
@@ -117,20 +121,20 @@ struct Teller<'c> {
     /// All that were told, in their order.
     told: Vec<NaiveDate>,
     /// What was said last, by its place: a day that opens its sentence may be that of a clock as well.
-    last: Option<(usize, Option<Heard>)>,
+    last: Option<(Date, Option<Heard>)>,
 }
 
 impl Teller<'_> {
     /// The day that is said.
     fn hear(&mut self, said: &Said) -> Option<Heard> {
         let (Said::Alone(date) | Said::AtClock(date) | Said::Above(date)) = said else { return None };
-        let at = date.span().start();
-        if let Some((_, heard)) = self.last.filter(|(last, _)| *last == at) {
+        let same = |last: &Date| last.span().start() == date.span().start() && last.shift() == date.shift();
+        if let Some((_, heard)) = self.last.filter(|(last, _)| same(last)) {
             return heard;
         }
         let governs = matches!(said, Said::Above(_));
         let heard = self.day(date).map(|day| Heard { day, goes_on: governs || self.goes_on(date, &day) });
-        self.last = Some((at, heard));
+        self.last = Some((*date, heard));
         if let Some(Heard { day, .. }) = heard.filter(|h| h.goes_on) {
             self.before = Some(day);
             self.told.push(day.date);
