@@ -118,7 +118,8 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
     let zones = Zones::of(text, &facts, calendar.anchor, options);
     let remarks = Remarks::new(core::mem::take(&mut facts.remarks), calendar.anchor.is_some());
     let told = ToldDays::of(text, Dating { facts: &facts, options }, &calendar, &base);
-    let mut resolver = Resolver { text, options, calendar, base, zones, story: Story::default(), told, remarks };
+    let mut resolver =
+        Resolver { text, options, calendar, base, zones, story: Story::default(), told, rendered_as: None, remarks };
     resolver.compare_beside(&facts.beside);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
@@ -142,6 +143,8 @@ struct Resolver<'t, 'o> {
     story: Story,
     /// The days that sentences tell.
     told: ToldDays,
+    /// The offset that a second rendering in a sentence told last, and the section of it.
+    rendered_as: Option<(u32, FixedOffset)>,
     remarks: Remarks,
 }
 
@@ -295,6 +298,7 @@ impl<'t> Resolver<'t, '_> {
             clock: stamp.clock().copied(),
             block: draft.entry.block(),
             told: prose,
+            looks_back: prose && stamp.clock().is_some_and(|k| syntax::told::looks_back(self.text, k.span())),
             ..Slot::default()
         };
         slot.east = self.east(draft);
@@ -509,6 +513,7 @@ impl<'t> Resolver<'t, '_> {
         } else {
             moment
         };
+        let moment = self.as_rendered_before(moment, &draft.entry);
         if let (Some((other, zone)), Some(_)) = (stamp.other(), stamp.zone()) {
             self.compare(&draft.entry, &moment, other, zone);
         }
@@ -635,6 +640,24 @@ impl<'t> Resolver<'t, '_> {
         match FixedOffset::east_opt(east as i32).filter(|_| east % 900 == 0) {
             Some(o) => moment.at_offset(o).on(BasisSet::EMPTY.with(Basis::ZoneFromContext)),
             None => moment,
+        }
+    }
+
+    /// `At 17:03 (15:03 UTC) a mail came. I read it at 17:20`: the sentences of a section that name no zone have the offset
+    /// that the second rendering tells of the one before.
+    fn as_rendered_before(&mut self, moment: Moment, entry: &Entry<'t>) -> Moment {
+        if entry.form() != Form::Prose || self.options.policies.neighbour_zones == Inference::Reject {
+            return moment;
+        }
+        match (entry.stamp().other(), moment.offset(), self.rendered_as) {
+            (Some(_), Some(offset), _) if entry.stamp().zone().is_none() => {
+                self.rendered_as = Some((entry.block(), offset));
+                moment
+            }
+            (None, None, Some((block, offset))) if block == entry.block() => {
+                moment.at_offset(offset).on(BasisSet::EMPTY.with(Basis::ZoneFromNeighbour))
+            }
+            _ => moment,
         }
     }
 

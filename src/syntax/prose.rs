@@ -150,8 +150,12 @@ fn with_day_in_words<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>)
     if stamp.date.is_some() {
         return stamp;
     }
-    let date = told::before(line, stamp.span.start()).or_else(|| told::behind(c));
-    Stamp { date: date.map(|d| of_small_hours(line.text(), d, &stamp)), ..stamp }
+    let before = told::before(line, stamp.span.start());
+    let behind = if before.is_none() { told::behind(c) } else { None };
+    // `9:30 this morning (EST)`
+    let zone = stamp.zone.or_else(|| behind.and_then(|_| c.attempt(stamp::zone_behind)));
+    let date = before.or(behind).map(|d| of_small_hours(line.text(), d, &stamp));
+    Stamp { date, zone, ..stamp }
 }
 
 /// The stamp with the end that the sentence goes on to tell: `started at 7:46 AM and ended at 8:08 AM`, `came at 10:00 and

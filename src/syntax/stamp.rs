@@ -471,16 +471,21 @@ fn local_rendering(c: &mut Cursor<'_>) -> Option<()> {
 fn said_local(c: &mut Cursor<'_>) -> Option<()> {
     (c.blanks() > 0).then_some(())?;
     let open = c.eat(b'(').is_some();
-    c.eat_words(&["local time", "local"])?;
+    let plain = c.eat_word("local time").is_some();
+    if !plain {
+        c.eat_word("local")?;
+    }
     if open {
         c.eat(b')')
+    } else if plain {
+        Some(())
     } else {
         matches!(c.peek(), None | Some(b'-' | b':' | b'*' | b'|' | b',' | 0xE2)).then_some(())
     }
 }
 
 /// `zone-behind = [SP] ( zone / "(" zone ")" / "[" zone "]" )`.
-fn zone_behind<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+pub(crate) fn zone_behind<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     if let Some(zone) = zone::zone(c) {
         return Some(zone);
     }
@@ -583,7 +588,8 @@ fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let span = c.span_from(start);
         let mut ahead = *c;
         range_sign(&mut ahead)?;
-        let end = clock::clock(&mut ahead).filter(|k| k.style == Style::Hour)?;
+        let told = from_stands_before(c.text(), start);
+        let end = clock::clock(&mut ahead).filter(|k| k.style == Style::Hour || told && k.style == Style::Colon)?;
         let crosses = hour % 12 > end.hour % 12;
         let half = match end.half? {
             Half::Pm if crosses => Half::Am,
@@ -594,6 +600,12 @@ fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let clock = Clock { hour, minute, second, nanos, half: Some(half), style: Style::Hour, padded: false, span };
         Some(Stamp { clock: Some(clock), ..EMPTY })
     })
+}
+
+/// Does a word say that a range follows, so that a bare number is its hour: `from 10 to 11:30 PM`?
+fn from_stands_before(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end();
+    before.len() < at && ["from", "From", "etween"].iter().any(|w| before.ends_with(w))
 }
 
 /// Words that join the two sides of a range only behind "between".
