@@ -17,6 +17,8 @@ pub(super) struct Draft<'t> {
     pub(super) serial: u32,
     pub(super) zone: Option<Zone<'t>>,
     pub(super) approximate: bool,
+    /// The date that governs is that of the document, as a field tells it.
+    pub(super) of_document: bool,
     /// For a sentence: how many days were said up to it, its own with them.
     pub(super) said: usize,
     /// For a sentence: the zone that was named last in its section.
@@ -159,7 +161,8 @@ impl<'t> Facts<'t> {
         let zone = own.or_else(|| self.zones.last().map(|(_, z)| *z));
         let approximate = self.approximate || !self.rough.is_empty();
         let (serial, said, said_zone) = (self.serial, self.said.len(), self.zone_said(&entry));
-        self.drafts.push(Draft { entry, governing, serial, zone, approximate, said, said_zone });
+        let of_document = governing.zip(self.field).is_some_and(|(date, field)| date.span() == field.span());
+        self.drafts.push(Draft { entry, governing, serial, zone, approximate, of_document, said, said_zone });
     }
 
     /// The zone that was named last in the section of a sentence, its own with it.

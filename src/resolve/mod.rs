@@ -223,15 +223,50 @@ impl<'t> Resolver<'t, '_> {
             self.story.learn(&slot, &place);
             placed[n] = Some(place);
         }
+        for (n, _, place) in self.path(drafts, |_, d| d.entry.form() == Form::Field, self.base_or_neighbour(&placed)) {
+            placed[n] = Some(place);
+        }
+        self.learn_from_dates(drafts);
         // no sentence goes on from one that looks back
-        let back: Vec<bool> = drafts.iter().map(|d| d.entry.form() == Form::Prose && self.told.looks_back(d)).collect();
-        for (kind, aside) in [(Form::Field, false), (Form::Prose, false), (Form::Prose, true)] {
-            let (base, of_kind) = (self.base_or_neighbour(&placed), |d: &Draft<'t>| d.entry.form() == kind);
-            for (n, _, place) in self.path(drafts, |n, d| of_kind(d) && back[n] == aside, base) {
+        let prose = |d: &Draft<'t>| d.entry.form() == Form::Prose;
+        let back: Vec<bool> = drafts.iter().map(|d| prose(d) && self.told.looks_back(d)).collect();
+        for aside in [false, true] {
+            let base = self.base_or_neighbour(&placed);
+            for (n, _, place) in self.path(drafts, |n, d| prose(d) && back[n] == aside, base) {
                 placed[n] = Some(place);
             }
         }
         placed
+    }
+
+    /// Where nothing is set out, the story is what fields tell with their dates, else what sentences do.
+    fn learn_from_dates(&mut self, drafts: &[Draft<'t>]) {
+        for kind in [Form::Field, Form::Prose] {
+            if self.story.is_empty() {
+                drafts.iter().filter(|d| d.entry.form() == kind).for_each(|d| self.learn_dated(d));
+                self.story.is_told = kind == Form::Prose;
+            }
+        }
+    }
+
+    /// Learns the moment, and the end, of a draft that spells its date and its hour.
+    fn learn_dated(&mut self, draft: &Draft<'t>) {
+        let stamp = draft.entry.stamp();
+        let start = (stamp.date().copied(), stamp.clock().copied());
+        let end = stamp.end().map(|e| (e.date().or(stamp.date()).copied(), e.clock().copied()));
+        if draft.entry.form() == Form::Prose && self.told.looks_back(draft) {
+            return;
+        }
+        for (date, clock) in [Some(start), end].into_iter().flatten() {
+            let day = date.filter(Date::is_day).and_then(|d| self.calendar.day(&d, None, None));
+            let hour = clock.as_ref().map(calendar::shown_hour);
+            if let (Some(day), Some(hour)) = (day, hour) {
+                let slot = Slot { written: Some(day.date), clock, east: self.east(draft), ..Slot::default() };
+                let basis = day.filled;
+                let place = Placed { day: calendar::days(day.date), hour, basis, ..Placed::default() };
+                self.story.learn(&slot, &place);
+            }
+        }
     }
 
     /// The drafts of one kind, by their indices, and where the cheapest path through their readings places them.
@@ -393,14 +428,21 @@ impl<'t> Resolver<'t, '_> {
                 }
                 self.story.same_clock(slot).filter(|_| !self.story.is_near(told))
             }
-            Some(_) => None,
+            // the date of the document is that on which the story begins, and so may be that of a heading
+            Some(_) if draft.of_document => self.story.day_of(slot),
+            Some(told) => {
+                self.story.day_of(slot).filter(|(day, from)| *day == told + 1 && from.contains(Basis::DayRolledOver))
+            }
             // `at 00:20 the next day`: an entry with this clock tells which day that is
             None if stamp_shift(draft) != 0 => self.story.same_clock(slot),
             None if slot.step.is_some() || slot.nth.is_some() => self.story.day_under(slot),
-            None => self.story.day_of(slot).or_else(|| {
-                let opening = holding.filter(|h| h.opens())?;
-                Some((calendar::days(opening.day.date), opening.day.filled.with(Basis::DateFromText)))
-            }),
+            None => {
+                let opening = holding.filter(|h| h.opens()).map(|h| h.day);
+                let opening = opening.map(|d| (calendar::days(d.date), d.filled.with(Basis::DateFromText)));
+                // sentences alone are no firm story
+                let told = opening.filter(|_| self.story.is_told);
+                told.or_else(|| self.story.day_of(slot)).or(opening)
+            }
         }
     }
 
