@@ -176,6 +176,7 @@ impl Teller<'_> {
     /// the day of publication.
     fn weekday(&self, weekday: syntax::Weekday) -> Option<Day> {
         const WEEK: i64 = 7;
+        const RECENT: usize = 16;
         let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
         let within = |from: Day, mut days: core::ops::Range<i64>| {
             days.find_map(|n| from.date.checked_add_signed(Duration::days(n)).filter(is))
@@ -183,8 +184,11 @@ impl Teller<'_> {
         };
         match (self.before, self.published) {
             (Some(before), published) => {
-                let already = self.told.iter().rev().find(|d| is(d) && (before.date - **d).num_days().abs() < WEEK);
-                let next = within(before, -1..WEEK - 1).filter(|d| published.is_none_or(|p| d.date <= p.date));
+                let already =
+                    self.told.iter().rev().take(RECENT).find(|d| is(d) && (before.date - **d).num_days().abs() < WEEK);
+                // a date of publication that is told as a day of the incident bounds nothing
+                let behind = |d: &Day| published.is_some_and(|p| d.date > p.date && before.date < p.date);
+                let next = within(before, -1..WEEK - 1).filter(|d| !behind(d));
                 let told = already.map(|d| Day::of(*d, before.filled.with(Basis::DateFromText)));
                 told.or(next).or_else(|| within(before, 1 - WEEK..1))
             }

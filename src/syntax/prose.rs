@@ -368,7 +368,9 @@ static PLANNED: Words = Words::new(&[
     "each day",
     "eta",
     "every day at",
+    "expect to",
     "expected",
+    "expects to",
     "for example",
     "fridays",
     "going to be",
@@ -394,6 +396,7 @@ static PLANNED: Words = Words::new(&[
     "takes effect",
     "thursdays",
     "tuesdays",
+    "we expect",
     "wednesdays",
     "weekdays",
     "will ",
@@ -635,11 +638,15 @@ fn last_word(line: Cursor<'_>, span: Span) -> &str {
     before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("")
 }
 
-/// The end of what stands before the stamp in its sentence; a semicolon ends what was said before it.
+/// The end of what stands before the stamp in its sentence; a semicolon ends what was said before it, as does a bracket
+/// that opens with several words.
 fn near(before: &str) -> &str {
     const NEAR: usize = 60;
+    const SEVERAL: usize = 3;
     let from = before.char_indices().rev().nth(NEAR).map_or(0, |(n, _)| n);
-    before[from..].rsplit("; ").next().unwrap_or("")
+    let near = before[from..].rsplit("; ").next().unwrap_or("");
+    let bracket = near.rfind('(').map(|n| &near[n + 1..]);
+    bracket.filter(|b| !b.contains(')') && b.split_whitespace().count() >= SEVERAL).unwrap_or(near)
 }
 
 /// Does one of `words` stand in `text`, with no letter or digit on either side: `eta`, and not `beta`?

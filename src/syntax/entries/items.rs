@@ -351,6 +351,14 @@ impl<'t> Entries<'t> {
         day && !self.has_entries && of_text.iter().any(|l| l.eq_ignore_ascii_case(label))
     }
 
+    /// `Update: At roughly 8:30 PM, we were told`: an update that goes on as a sentence.
+    fn is_sentence(&self, f: &Field<'t>) -> bool {
+        let between = self.text.get(f.label.end()..f.stamp.span.start()).unwrap_or("");
+        let between = between.trim_matches([' ', ':', '*', '_']);
+        let goes_on = f.tail.of(self.text).trim_start().starts_with(char::is_alphabetic);
+        field::is_update(f.label.of(self.text)) && goes_on && between.eq_ignore_ascii_case("at")
+    }
+
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
         match f.kind {
             Kind::Other if self.is_published(f) => {
@@ -358,6 +366,7 @@ impl<'t> Entries<'t> {
                 self.last = Last::Ended;
             }
             Kind::Other => self.aside(line, f.stamp.span),
+            Kind::Moment if self.is_sentence(f) => self.running(line),
             Kind::Date => {
                 self.close();
                 self.context(ContextKind::Field, line.body_span(), f.stamp.date, f.stamp.zone);

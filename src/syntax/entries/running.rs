@@ -219,6 +219,9 @@ impl<'t> Entries<'t> {
     /// What the sentences of the paragraph that has ended say about times.
     pub(super) fn sentences(&mut self) {
         let Some(paragraph) = self.prose.take() else { return };
+        if sections::is_of_what_is_due(paragraph.of(self.text)) {
+            return self.due(paragraph);
+        }
         let cursor = Cursor::over(self.text, paragraph);
         let mut lines = LineCount::new(self.text, paragraph);
         let mut teller = Teller {
@@ -242,6 +245,13 @@ impl<'t> Entries<'t> {
             self.pass_over_run(run, "a time at which something happened", place);
         }
         self.pass_over_run(bad, "a clock between 00:00 and 24:00", "in a sentence");
+    }
+
+    /// A paragraph that its label gives to what is to be done: one note for its times.
+    fn due(&mut self, paragraph: Span) {
+        let mut due = Run::default();
+        prose::scan(Cursor::over(self.text, paragraph), |found| due.add(found.span()));
+        self.pass_over_run(due, "a time at which something happened", "behind a label of what is to be done");
     }
 
     /// One note for all that was passed over in a paragraph for one reason.
