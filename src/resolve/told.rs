@@ -75,9 +75,9 @@ impl ToldDays {
                 }
                 (Said::Alone(date) | Said::AtClock(date), Some(Heard { day, goes_on: true })) => {
                     let span = date.span();
-                    // a day in words is told without a clock only where it opens its sentence
-                    let in_words = matches!(said, Said::Alone(_)) && date.is_in_words();
-                    let opens = in_words || syntax::told::opens_its_sentence(text, span.start());
+                    // `We had an outage yesterday` is the lead of what follows
+                    let leads = matches!(said, Said::Alone(_)) && date.is_of_writing();
+                    let opens = leads || syntax::told::opens_its_sentence(text, span.start());
                     Some(Holding { day, at: span.start(), line: span.line(), opens })
                 }
                 (Said::Alone(_) | Said::AtClock(_), _) => holds,
@@ -166,10 +166,20 @@ impl Teller<'_> {
             return nearest(near?, day);
         }
         match date.weekday() {
-            Some(weekday) => self.weekday(weekday),
+            Some(weekday) => self.weekday_before(weekday, date).or_else(|| self.weekday(weekday)),
             None if date.shift() != 0 => shifted(near?),
             None => None,
         }
+    }
+
+    /// The last day of this name where the sentence looks back: `which had gone out on Friday`.
+    fn weekday_before(&self, weekday: syntax::Weekday, date: &Date) -> Option<Day> {
+        const WEEK: i64 = 7;
+        let before = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given))?;
+        let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
+        let mut days = (0..WEEK).filter_map(|n| before.date.checked_sub_signed(Duration::days(n)));
+        let found = days.find(is).filter(|_| syntax::told::looks_back(self.text, date.span()));
+        found.map(|d| Day::of(d, before.filled.with(Basis::DateFromText)))
     }
 
     /// The next day of this name from the one before the day told before, or the one of this name told already; in the week that ends with

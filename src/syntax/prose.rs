@@ -328,16 +328,27 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
 }
 
-/// The full stops of a text, save those of abbreviations with several: `3-5 p.m. and`.
+/// The full stops of a text, save those of abbreviations with several: `3-5 p.m. and`, `6 p.m. EST`.
 fn stops(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
     let is_stop = move |n: &usize| {
         let blank = matches!(bytes.get(n + 1), Some(b' ' | b'\n'));
         let dotted = n.checked_sub(2).is_some_and(|n| bytes[n] == b'.');
-        let goes_on = bytes.get(n + 2).is_some_and(|b| b.is_ascii_lowercase() || matches!(b, b'(' | b'-'));
+        let next = bytes.get(n + 2..).unwrap_or(&[]);
+        let word = &next[..next.iter().take_while(|b| b.is_ascii_alphabetic()).count()];
+        let zone = word.len() > 1 && word.iter().all(u8::is_ascii_uppercase)
+            || super::names::REGIONS.iter().any(|r| r.as_bytes() == word);
+        let goes_on = zone || next.first().is_some_and(|b| b.is_ascii_lowercase() || matches!(b, b'(' | b'-'));
         blank && !(dotted && goes_on)
     };
     memchr::memchr_iter(b'.', bytes).filter(is_stop)
+}
+
+/// The ends of the sentences of a text: full stops, and marks of question and exclamation.
+pub(crate) fn sentence_ends(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let ends = |n: &usize| bytes.get(n + 1).is_some_and(|b| matches!(b, b' ' | b'\n' | b'*' | b'_'));
+    memchr::memchr3_iter(b'.', b'!', b'?', bytes).filter(ends)
 }
 
 /// Where the sentence begins that is not yet ended at the end of `text`.
@@ -480,6 +491,7 @@ fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
     let near = behind_what_happened(near(before));
     stand_in(before, &ANNOUNCED)
         || names_hours(near)
+        || names_window(near)
         || stand_in(near, &PLANNED)
         || recurs(near)
         || recurs_behind(line, span)
@@ -504,6 +516,14 @@ fn names_hours(near: &str) -> bool {
     hours && words.next().is_some_and(|w| OF.iter().any(|o| o.eq_ignore_ascii_case(w)))
 }
 
+/// Does a bracket tell the window of what was planned: `for planned work (10:00–12:00 UTC)`?
+fn names_window(near: &str) -> bool {
+    const MOST: usize = 3;
+    let before = near.trim_end().strip_suffix('(').map(|b| b.rsplit(|c: char| !c.is_alphabetic()));
+    let mut words = before.into_iter().flatten().filter(|w| !w.is_empty()).take(MOST);
+    words.any(|w| ["planned", "scheduled", "announced"].iter().any(|p| p.eq_ignore_ascii_case(w)))
+}
+
 /// Do words behind the stamp say that it comes again and again: `at 02:00 each night`, `at 02:00 daily`?
 fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
     const PERIODS: [&str; 5] = ["day", "week", "month", "hour", "quarter"];
@@ -511,6 +531,8 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
     if c.seek(span.end()).is_none() || c.blanks() == 0 {
         return false;
     }
+    // `on the 15th of each month`
+    c.attempt(|c| c.eat_word("of").filter(|()| c.blanks() > 0));
     if c.eat_words(&["every", "each"]).is_some() {
         return c.blanks() > 0 && DAYS.iter().chain(&PERIODS).any(|p| p.eq_ignore_ascii_case(c.word()));
     }
@@ -599,7 +621,7 @@ fn recurs(near: &str) -> bool {
     for word in near.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
         // `every 90 days at 06:30`
         let counted = is(first, &OFTEN[..2]) && is(second, &["days", "weeks", "months"]) && is(word, &["at"]);
-        let often = counted || is(second, &OFTEN[..2]) && is(word, &DAYS);
+        let often = counted || is(second, &OFTEN[..2]) && (is(word, &DAYS) || is(word, &["day", "week", "month"]));
         let planned = is(word, &["to"]) && is(second, &["plan", "plans"]) && !is(first, &NO_SUBJECT);
         if often || planned {
             return true;

@@ -195,6 +195,29 @@ pub(crate) fn behind(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
+/// The days in words within a sentence, behind `on` or counted from the day of the text: `It began on Monday evening`.
+pub(crate) fn within(text: &str, part: Span, mut take: impl FnMut(Date)) {
+    static LEADS: Words = Words::new(&["earlier t", "last night", "on ", "this ", "yesterday"]);
+    let begins = |n: usize| n == 0 || !part.of(text).as_bytes()[n - 1].is_ascii_alphanumeric();
+    let mut from = 0;
+    LEADS.stand_in(part.of(text).as_bytes(), |n, lead| {
+        if n < from || !begins(n) {
+            return false;
+        }
+        let mut c = Cursor::over(text, Span::new(part.start() + n, part.end(), part.line()));
+        if lead == "on " {
+            c.eat_word("on");
+            c.blanks();
+        }
+        let day = if lead == "on " { c.attempt(weekday_told) } else { c.attempt(of_writing) };
+        if let Some(day) = day {
+            from = c.at() - part.start();
+            take(day);
+        }
+        false
+    });
+}
+
 /// The day in words with which a sentence opens, that holds for what follows: `On Wednesday, we`, `Yesterday`. `Today` may
 /// as well mean these times.
 pub(crate) fn opens(sentence: &str, span: Span) -> Option<Date> {
@@ -222,6 +245,11 @@ pub(crate) fn looks_back(text: &str, date: Span) -> bool {
     let to = (date.end()..=(date.end() + FAR).min(text.len())).rev().find(|n| text.is_char_boundary(*n));
     let before = text.get(from.unwrap_or(date.start())..date.start()).unwrap_or("");
     let behind = text.get(date.end()..to.unwrap_or(date.end())).unwrap_or("");
+    // `By Tuesday we had cleaned it` tells of Tuesday itself
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    if ["by", "until"].iter().any(|w| w.eq_ignore_ascii_case(last)) {
+        return false;
+    }
     [before.rsplit(['.', ';']).next(), behind.split(['.', ';']).next()].into_iter().flatten().any(|part| {
         let mut words = part.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).peekable();
         let past = |w: &&str| w.ends_with("ed") || ["been", "already", "not", "just"].contains(w);
@@ -237,8 +265,9 @@ pub(crate) fn opens_its_sentence(text: &str, at: usize) -> bool {
     const FAR: usize = 48;
     let from = (at.saturating_sub(FAR)..=at).find(|n| text.is_char_boundary(*n)).unwrap_or(at);
     let before = text.get(from..at).unwrap_or("");
-    let sentence =
-        [". ", ".\n", "! ", "? ", "\n\n", "\n- ", "\n* "].iter().filter_map(|s| before.rfind(s).map(|n| n + s.len()));
+    let sentence = [". ", ".\n", "! ", "? ", "\n\n", "\n- ", "\n* ", "---\n", ">\n"]
+        .iter()
+        .filter_map(|s| before.rfind(s).map(|n| n + s.len()));
     let Some(start) = sentence.max().or((from == 0).then_some(0)) else { return false };
     before[start..].split(|c: char| !c.is_alphabetic()).all(|w| w.is_empty() || LINKS.has(w) || PARTS.contains(&w))
 }

@@ -232,14 +232,17 @@ impl<'t> Entries<'t> {
             begins: !self.has_entries,
             queue: &mut self.queue,
             told_to: paragraph.start(),
+            opens: true,
             aside: [Run::default(); 4],
             bad: Run::default(),
         };
         prose::scan(cursor, |found| {
-            teller.days_in_words(found.span().start(), &mut lines);
+            let depth = if matches!(found, Found::Stamp(_)) { Depth::All } else { Depth::Openings };
+            teller.days_in_words(found.span().start(), depth, &lines);
             teller.found(lines.place(found));
         });
-        teller.days_in_words(cursor.end(), &mut lines);
+        let depth = if paragraph.start() < LEAD { Depth::All } else { Depth::Openings };
+        teller.days_in_words(cursor.end(), depth, &lines);
         let (aside, bad) = (teller.aside, teller.bad);
         for (run, place) in aside.into_iter().zip(ASIDE) {
             self.pass_over_run(run, "a time at which something happened", place);
@@ -263,6 +266,18 @@ impl<'t> Entries<'t> {
     }
 }
 
+/// The lead of a text, in which a sentence tells the day of the whole: `We had an outage yesterday.`
+const LEAD: usize = 2_000;
+
+/// Which days in words are looked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Depth {
+    /// Those with which a sentence opens.
+    Openings,
+    /// Those within sentences too.
+    All,
+}
+
 /// Yields what the sentences of one paragraph say.
 struct Teller<'q, 't> {
     cursor: Cursor<'t>,
@@ -276,6 +291,8 @@ struct Teller<'q, 't> {
     queue: &'q mut VecDeque<Item<'t>>,
     /// How far days in words have been looked for.
     told_to: usize,
+    /// Does a sentence begin there?
+    opens: bool,
     aside: [Run; 4],
     bad: Run,
 }
@@ -306,24 +323,31 @@ impl<'t> Teller<'_, 't> {
         self.context(kind, span, told);
     }
 
-    /// Days in words with which sentences open that begin before `to`.
-    fn days_in_words(&mut self, to: usize, lines: &mut LineCount<'t>) {
+    /// The days in words up to `to`: those with which sentences open, and where `depth` says so those within them.
+    fn days_in_words(&mut self, to: usize, depth: Depth, lines: &LineCount<'t>) {
         let text = self.cursor.text();
-        let first = self.told_to == self.cursor.at();
-        let region = text.get(self.told_to..to).unwrap_or("");
-        let behind = memchr::memchr3_iter(b'.', b'!', b'?', region.as_bytes())
-            .filter(|n| region[n + 1..].starts_with([' ', '\n', '*', '_']))
-            .map(|n| self.told_to + n + 1);
-        let starts = Some(self.told_to).filter(|_| first).into_iter().chain(behind);
-        let days = starts.filter_map(|at| {
+        let mut at = self.told_to;
+        let mut opens = self.opens;
+        while at < to {
+            let stop = text.get(at..to).and_then(|rest| prose::sentence_ends(rest).next());
+            let end = stop.map_or(to, |n| at + n + 1);
             let rest = Span::new(at, self.cursor.end(), self.cursor.line());
-            told::opens(text, rest)
-        });
-        for day in days {
-            let span = lines.on_its_line(day.span());
-            self.queue.push_back(text_context(span, Date { span, ..day }));
+            let opening = if opens { told::opens(text, rest) } else { None };
+            let from = opening.map_or(at, |d| d.span().end());
+            self.day_in_words(opening, lines);
+            if depth == Depth::All && from < end {
+                told::within(text, Span::new(from, end, self.cursor.line()), |day| self.day_in_words(Some(day), lines));
+            }
+            (at, opens) = (end, stop.is_some());
         }
-        self.told_to = to.max(self.told_to);
+        self.told_to = at.max(self.told_to);
+        self.opens = opens;
+    }
+
+    fn day_in_words(&mut self, day: Option<Date>, lines: &LineCount<'t>) {
+        let Some(day) = day.filter(|d| !prose::is_planned(self.cursor, d.span())) else { return };
+        let span = lines.on_its_line(day.span());
+        self.context(ContextKind::Text, span, Some(Date { span, ..day }));
     }
 
     fn context(&mut self, kind: ContextKind, span: Span, date: Option<Date>) {
@@ -346,11 +370,6 @@ impl<'t> Teller<'_, 't> {
             indent: 0,
         }));
     }
-}
-
-/// A date that running text tells.
-fn text_context<'t>(span: Span, date: Date) -> Item<'t> {
-    Item::Context(Context { kind: ContextKind::Text, span, date: Some(date), zone: None, approximate: false })
 }
 
 /// Times in one paragraph that are told of together: the first, the last, and how many there are beside the first.
