@@ -238,11 +238,11 @@ impl<'t> Entries<'t> {
         };
         prose::scan(cursor, |found| {
             let depth = if matches!(found, Found::Stamp(_)) { Depth::All } else { Depth::Openings };
-            teller.days_in_words(found.span().start(), depth, &lines);
+            teller.days_in_words(found.span().start(), depth, &mut lines);
             teller.found(lines.place(found));
         });
         let depth = if paragraph.start() < LEAD { Depth::All } else { Depth::Openings };
-        teller.days_in_words(cursor.end(), depth, &lines);
+        teller.days_in_words(cursor.end(), depth, &mut lines);
         let (aside, bad) = (teller.aside, teller.bad);
         for (run, place) in aside.into_iter().zip(ASIDE) {
             self.pass_over_run(run, "a time at which something happened", place);
@@ -324,7 +324,7 @@ impl<'t> Teller<'_, 't> {
     }
 
     /// The days in words up to `to`: those with which sentences open, and where `depth` says so those within them.
-    fn days_in_words(&mut self, to: usize, depth: Depth, lines: &LineCount<'t>) {
+    fn days_in_words(&mut self, to: usize, depth: Depth, lines: &mut LineCount<'t>) {
         let text = self.cursor.text();
         let mut at = self.told_to;
         let mut opens = self.opens;
@@ -344,8 +344,9 @@ impl<'t> Teller<'_, 't> {
         self.opens = opens;
     }
 
-    fn day_in_words(&mut self, day: Option<Date>, lines: &LineCount<'t>) {
+    fn day_in_words(&mut self, day: Option<Date>, lines: &mut LineCount<'t>) {
         let Some(day) = day.filter(|d| !prose::is_planned(self.cursor, d.span())) else { return };
+        lines.go_to(day.span().start());
         let span = lines.on_its_line(day.span());
         self.context(ContextKind::Text, span, Some(Date { span, ..day }));
     }
@@ -402,11 +403,15 @@ impl<'t> LineCount<'t> {
         Self { text, at: paragraph.start(), line: paragraph.line() }
     }
 
+    /// Counts the lines up to `at`.
+    fn go_to(&mut self, at: usize) {
+        self.line += self.newlines(at);
+        self.at = self.at.max(at);
+    }
+
     /// What was found, with the lines on which its parts stand: a stamp may be wrapped between date and clock.
     pub(super) fn place(&mut self, found: Found<'t>) -> Found<'t> {
-        let start = found.span().start();
-        self.line += self.newlines(start);
-        self.at = self.at.max(start);
+        self.go_to(found.span().start());
         match found {
             Found::Date(date) => Found::Date(Date { span: self.on_its_line(date.span), ..date }),
             Found::Bad(bad, span) => Found::Bad(bad, self.on_its_line(span)),
