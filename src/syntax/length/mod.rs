@@ -72,22 +72,23 @@ pub(crate) fn scan(line: Cursor<'_>, mut take: impl FnMut(Length)) {
     let bytes = line.rest().as_bytes();
     let whole = Cursor::over(line.text(), Span::new(base, wrapped(line), line.line()));
     let mut n = 0;
-    let mut before = line.before().unwrap_or(b' ');
     while n < bytes.len() {
-        let b = bytes[n];
-        if !begins(before, b) || !may_begin(&line.text()[base + n..line.end()]) {
-            (n, before) = (n + 1, b);
-            continue;
-        }
+        let start = bytes[n];
+        // words are passed over whole: a length begins at the start of one
+        let word =
+            1 + bytes[n + 1..].iter().take_while(|b| start.is_ascii_alphabetic() && b.is_ascii_alphabetic()).count();
+        let before = if n == 0 { line.before() } else { Some(bytes[n - 1]) };
         let mut c = whole;
-        let found = c.seek(base + n).and_then(|()| found(&mut c));
-        match found {
+        let found = begins(before.unwrap_or(b' '), start)
+            .then(|| c.seek(base + n).filter(|()| may_begin(&c)).and_then(|()| found(&mut c)))
+            .flatten();
+        n = match found {
             Some(length) => {
                 take(length);
-                (n, before) = (c.at() - base, b' ');
+                c.at().saturating_sub(base).max(n + 1)
             }
-            None => (n, before) = (n + 1, b),
-        }
+            None => n + word,
+        };
     }
 }
 
@@ -120,15 +121,29 @@ fn begins(before: u8, b: u8) -> bool {
         && !matches!(before, b'.' | b':' | b'/' | b'_' | b'$' | b'#' | b'@' | b'=' | b'\'')
 }
 
-/// May a length begin here, by its first letters?
-fn may_begin(text: &str) -> bool {
-    match text.as_bytes().first() {
-        Some(b'0'..=b'9') | Some(0xE3..=0xEF) => true,
-        Some(b'P') => {
-            text.as_bytes().get(1).is_some_and(|b| *b == b'T' || b.is_ascii_digit()) || NUMBERS.may_open(text)
+/// May a length begin here: with a digit, a number in words, or fixed words? Nearly all words are none of these.
+fn may_begin(c: &Cursor<'_>) -> bool {
+    match c.peek() {
+        Some(b'0'..=b'9') => true,
+        Some(0xE3..) => {
+            c.peek_char().is_some_and(|sign| full_width(Some(sign)).is_some() || words::SIGNS.contains(&sign))
         }
-        _ => NUMBERS.may_open(text) || WHOLE.may_open(text),
+        Some(b'P') if c.peek_at(1).is_some_and(|b| b == b'T' || b.is_ascii_digit()) => true,
+        _ => {
+            let rest = c.rest();
+            NUMBERS.may_open(rest) && is_number(c.word()) || WHOLE.may_open(rest) && opens_whole(rest)
+        }
     }
+}
+
+fn is_number(word: &str) -> bool {
+    NUMBERS.get(word).is_some() || word.ends_with("einhalb")
+}
+
+fn opens_whole(rest: &str) -> bool {
+    let alike =
+        |words: &str| rest.as_bytes().get(..words.len()).is_some_and(|r| r.eq_ignore_ascii_case(words.as_bytes()));
+    WHOLE.openers(rest).iter().any(|(words, _)| alike(words))
 }
 
 /// The length at the cursor, where the text around lets it be one.
@@ -156,10 +171,19 @@ fn is_part_of_number(c: &Cursor<'_>) -> bool {
     matches!(c.before(), Some(b'-' | b',' | b'.' | b'+')) && digit(2) && c.peek().is_some_and(|b| b.is_ascii_digit())
 }
 
-/// `length = amount / number to amount`, with what may be glued to its end.
+/// `length = amount [to amount] / number to amount`, with what may be glued to its end.
 pub(crate) fn length(c: &mut Cursor<'_>) -> Option<Length> {
     let start = c.at();
-    let (low, high) = c.attempt(range).map(|(l, h)| (l, Some(h))).or_else(|| c.attempt(amount).map(|a| (a, None)))?;
+    let (low, high) = match c.attempt(amount) {
+        Some(low) => (low, c.attempt(|c| upper(c, low.seconds))),
+        // the unit stands behind the second number: `1-1.5 hours`
+        None => {
+            let hundredths = number(c)?;
+            let high = c.attempt(|c| upper(c, 0))?;
+            let low = Amount { seconds: hundredths.checked_mul(high.unit)? / 100, ..high };
+            (low.seconds < high.seconds).then_some((low, Some(high)))?
+        }
+    };
     let more = low.more || high.is_some_and(|h| h.more);
     let bound = if more { Bound::AtLeast } else { behind(c) };
     let writing = high.map_or(low.writing, |h| h.writing);
@@ -178,24 +202,13 @@ struct Amount {
     more: bool,
 }
 
-/// `range = number [unit] ("-" / "to" / ...) amount`: `1-1.5 hours`, `45 to 90+ minutes`, `1 hour to 90 minutes`.
-fn range(c: &mut Cursor<'_>) -> Option<(Amount, Amount)> {
-    let first = c.attempt(amount);
-    let low = match first {
-        Some(low) => low,
-        // the unit stands behind the second number
-        None => Amount { seconds: number(c)?, unit: 0, writing: Writing::Length, more: false },
-    };
+/// `upper = ["+"] ("-" / "to" / ...) amount`: the upper end of a range that begins at `low` seconds.
+fn upper(c: &mut Cursor<'_>, low: i64) -> Option<Amount> {
     c.eat(b'+');
     c.blanks();
     joint(c)?;
     c.blanks();
-    let high = amount(c)?;
-    let low = match first {
-        Some(low) => low,
-        None => Amount { seconds: low.seconds.checked_mul(high.unit)? / 100, unit: high.unit, ..low },
-    };
-    (low.seconds < high.seconds).then_some((low, high))
+    amount(c).filter(|high| high.seconds > low)
 }
 
 /// What stands between the ends of a range.

@@ -140,6 +140,12 @@ pub(super) const ASIAN_UNITS: &[(&str, i64)] = &[
     ("주간", WEEK),
 ];
 
+/// Signs with which a number or a half begins in Chinese, Japanese and Korean.
+pub(super) const SIGNS: [char; 23] = [
+    '一', '二', '两', '兩', '三', '四', '五', '六', '七', '八', '九', '十', '半', '반', '한', '두', '세', '네', '다',
+    '여', '일', '아', '열',
+];
+
 /// What counts things in Chinese: 两个小时; and what stands between in Korean.
 pub(super) const COUNTS: &[&str] = &["个多", "個多", "个", "個"];
 

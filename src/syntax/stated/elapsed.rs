@@ -149,6 +149,7 @@ fn is_later(clause: &Clause<'_>) -> bool {
 /// The first `failing since 14:20` of the line.
 pub(super) fn since(line: Cursor<'_>) -> Option<Elapsed> {
     let text = line.rest();
+    memchr::memchr(b':', text.as_bytes())?;
     let found = Cell::new(None);
     words::SINCE.stand_in(text.as_bytes(), |n, word| {
         let apart = n.checked_sub(1).is_none_or(|b| !text.as_bytes()[b].is_ascii_alphanumeric());
