@@ -653,28 +653,34 @@ fn beside<'t>(text: &'t str, events: &[resolve::Event<'t>], elapsed: &[Elapsed])
 /// The event in the sentence of some words, or the one whose text they belong to, or the last one before them in their
 /// paragraph.
 fn event_beside(text: &str, events: &[resolve::Event<'_>], elapsed: &Elapsed) -> Option<usize> {
+    /// How many events around the words are looked at: it keeps the time linear.
+    const NEAR: usize = 8;
     let (words, sentence) = (elapsed.words, elapsed.sentence);
     let stamp = |n: usize| events[n].entry().stamp().span();
     let within = |span: Span, at: usize| (span.start()..span.end()).contains(&at);
-    let inside = (0..events.len()).rfind(|n| within(sentence, stamp(*n).start()));
-    let set_out = (0..events.len())
+    // the events stand in the order of the document
+    let behind = events.partition_point(|e| e.entry().stamp().span().start() < sentence.end());
+    let near = behind.saturating_sub(NEAR)..behind;
+    let inside = near.clone().rfind(|n| within(sentence, stamp(*n).start()));
+    let set_out = near
+        .clone()
         .rfind(|n| events[*n].entry().form() != Form::Prose && within(events[*n].entry().span(), words.start()));
+    let before =
+        || near.clone().rfind(|n| stamp(*n).end() <= words.start()).filter(|n| in_paragraph(text, stamp(*n), words));
     match elapsed.kind {
         ElapsedKind::Since(_) => set_out,
         // what has its own clock needs no other
         ElapsedKind::Later(_) if inside.is_some() && set_out.is_none() => None,
-        ElapsedKind::Later(_) | ElapsedKind::Lasted(_) => inside.or(set_out).or_else(|| before(text, events, words)),
+        ElapsedKind::Later(_) | ElapsedKind::Lasted(_) => inside.or(set_out).or_else(before),
         ElapsedKind::Unnoticed(_) | ElapsedKind::AfterChange(_) | ElapsedKind::AfterAlarm(_) => None,
     }
 }
 
-/// The last event that stands before some words in the same paragraph.
-fn before(text: &str, events: &[resolve::Event<'_>], words: Span) -> Option<usize> {
+/// Do some words stand in the paragraph of a stamp before them?
+fn in_paragraph(text: &str, stamp: Span, words: Span) -> bool {
     const FAR: usize = 600;
-    let last = (0..events.len()).rfind(|n| events[*n].entry().stamp().span().end() <= words.start())?;
-    let from = events[last].entry().stamp().span().end();
-    let between = text.get(from..words.start()).filter(|t| t.len() <= FAR)?;
-    (!between.contains("\n\n") && !between.contains("\n#")).then_some(last)
+    let between = text.get(stamp.end()..words.start()).filter(|t| t.len() <= FAR);
+    between.is_some_and(|t| !t.contains("\n\n") && !t.contains("\n#"))
 }
 
 /// The first control character that is no blank and no line end. Looked for in blocks, as nearly every text has none.

@@ -177,6 +177,15 @@ fn lengths_of_something_else_are_not_stated() {
         "The build is 2 days old and broken.",
         "Tokens expire after 24 hours.",
         "It failed a few minutes later.",
+        "With the train this was 40 failed purges a minute.",
+        "Monday is not a day for tests.",
+        "Error rates have stayed at baseline for over an hour.",
+        "The secondary is paged when the primary has not acknowledged within 10 minutes.",
+        "The failed clock was wrong by two seconds.",
+        "The failover took long, last year it took two hours.",
+        "- T+15m: incident declared",
+        "2214 hrs screens freeze, outage",
+        "We never had an outage of more than an hour.",
     ] {
         check(text, &[]);
     }

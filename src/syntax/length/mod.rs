@@ -167,6 +167,11 @@ fn is_part_of_number(c: &Cursor<'_>) -> bool {
     if full_width(c.text()[..c.at()].chars().next_back()).is_some() {
         return true;
     }
+    // `T+15m`, `T-5m`
+    let counted = c.at() > 1 && bytes[c.at() - 2].is_ascii_alphanumeric();
+    if c.before() == Some(b'+') || c.before() == Some(b'-') && counted {
+        return true;
+    }
     let digit = |back: usize| at.checked_sub(back).is_some_and(|n| bytes[n].is_ascii_digit());
     matches!(c.before(), Some(b'-' | b',' | b'.' | b'+')) && digit(2) && c.peek().is_some_and(|b| b.is_ascii_digit())
 }
@@ -268,6 +273,10 @@ fn counted(c: &mut Cursor<'_>) -> Option<Amount> {
         gap(c);
     }
     let unit = unit(c)?;
+    // `2214 hrs` is a clock
+    if unit == HOUR && hundredths >= 100_000 {
+        return None;
+    }
     // `in a second deploy`
     if unit == 1 && c.text()[start..].starts_with(['a', 'A']) {
         return None;

@@ -32,6 +32,8 @@ pub(super) struct Clause<'t> {
     /// Was another length told in its sentence?
     pub(super) goes_on: bool,
     pub(super) seconds: i64,
+    /// The length as it is written.
+    pub(super) written: &'t str,
 }
 
 impl<'t> Clause<'t> {
@@ -55,6 +57,7 @@ impl<'t> Clause<'t> {
             line: found.span.line(),
             goes_on,
             seconds: found.seconds,
+            written: &text[at..found.span.end()],
         }
     }
 
@@ -229,6 +232,11 @@ pub(super) fn told(clause: &Clause<'_>, day: Option<&Date>) -> Option<Span> {
     if is_of_something_else(clause) || day.is_some_and(|day| is_of_another_time(clause.lead, day)) {
         return None;
     }
+    // requests take seconds, incidents rarely do
+    let short = clause.seconds < 60;
+    if short && !clause.before().chain(clause.behind().take(3)).any(|w| words::is(w, Class::Noun)) {
+        return None;
+    }
     RULES.iter().find_map(|rule| rule(clause))
 }
 
@@ -248,11 +256,15 @@ fn is_of_something_else(clause: &Clause<'_>) -> bool {
     let before = || clause.before().take(CLOSE);
     // `for the last two hours` counts back from the writing, and so does `ago`
     let last = before().next().unwrap_or("");
+    if is_distributive(clause) {
+        return true;
+    }
     let compares = last_chars(clause.lead, 40).contains(['>', '≥', '<', '≤']);
     compares
         || words::is(last, Class::Last)
         || before().take(2).any(|w| words::is(w, Class::OtherNear))
         || words_of(clause.lead).any(|w| words::is(w, Class::Another))
+        || names_earlier_time(clause.lead)
         || words_of(clause.lead).next().is_some_and(|w| words::is(w, Class::Condition)) && !clause.lead.contains(',')
         || is_planned(before())
         || clause.behind().take(2).any(|w| words::is(w, Class::Other))
@@ -263,6 +275,26 @@ fn is_of_something_else(clause: &Clause<'_>) -> bool {
 /// Does a word say nothing between a length and what leads to it: `a total of`?
 fn is_filler(word: &str) -> bool {
     words::is(word, Class::Filler) || words::is(word, Class::Of)
+}
+
+/// `40 purges a minute`, `not a day for tests`: an article that no word leads to.
+fn is_distributive(clause: &Clause<'_>) -> bool {
+    const LEADS: [Class; 8] =
+        [Class::For, Class::Within, Class::Lasted, Class::Filler, Class::Of, Class::Was, Class::To, Class::Since];
+    let article = clause.written.starts_with(|c: char| c.is_ascii_alphabetic())
+        && words_of(clause.written).next().is_some_and(|w| w.eq_ignore_ascii_case("a") || w.eq_ignore_ascii_case("an"));
+    let last = clause.before().next();
+    article && clause.mark.trim().is_empty() && last.is_some_and(|w| !LEADS.iter().any(|class| words::is(w, *class)))
+}
+
+/// `last year it took two hours`, `last time`.
+fn names_earlier_time(lead: &str) -> bool {
+    const TIMES: [&str; 6] = ["year", "time", "month", "incident", "outage", "summer"];
+    let mut last = "";
+    words_of(lead).any(|word| {
+        let before = core::mem::replace(&mut last, word);
+        before.eq_ignore_ascii_case("last") && TIMES.iter().any(|t| t.eq_ignore_ascii_case(word))
+    })
 }
 
 /// Does one of the words, the nearest first, say that the length is planned, supposed or a rule? `Users could not log in` is
@@ -296,10 +328,6 @@ fn is_of_another_time(lead: &str, day: &Date) -> bool {
 
 /// `The outage lasted 22 minutes`, `Recovery took about 20 minutes`, `It took us 40 minutes to find it`.
 fn lasted(clause: &Clause<'_>) -> Option<Span> {
-    // requests take seconds, incidents do not
-    if clause.seconds < 60 {
-        return None;
-    }
     const BETWEEN: usize = 4;
     let mut words = clause.before().take(BETWEEN);
     let verb = words.find(|w| !is_filler(w) && !words::is(w, Class::For))?;
@@ -325,6 +353,9 @@ fn in_state(clause: &Clause<'_>) -> Option<Span> {
             continue;
         }
         harm |= words::is(word, Class::Harm) || words::is(word, Class::Not);
+    }
+    if clause.before().take(5).any(|w| words::is(w, Class::Well)) {
+        return None;
     }
     let near = |words: usize, class| clause.before().take(words).any(|w| words::is(w, class));
     let after = |class| clause.behind().take(6).any(|w| words::is(w, class));
@@ -394,7 +425,9 @@ fn done_within(clause: &Clause<'_>) -> Option<Span> {
         let preposition = words.find(|w| !words::is(w, Class::Filler))?;
         words::is(preposition, Class::Within).then_some(())?;
     }
-    let done = clause.before().any(|w| words::is(w, Class::Done));
+    // `has not acknowledged within 10 minutes` is a condition
+    let not = clause.before().take(6).any(|w| words::is(w, Class::Not));
+    let done = !not && clause.before().any(|w| words::is(w, Class::Done));
     // `Within two hours we had the fix out`
     let behind =
         clause.lead.trim().split_whitespace().count() <= 2 && clause.behind().any(|w| words::is(w, Class::Done));

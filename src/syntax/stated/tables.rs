@@ -552,6 +552,7 @@ pub(super) static LASTED: Names<()> = Names::new(&[
     ("durata", ()),
     ("duurde", ()),
     ("duurden", ()),
+    ("extended", ()),
     ("fallu", ()),
     ("gedauert", ()),
     ("geduurd", ()),
@@ -567,6 +568,7 @@ pub(super) static LASTED: Names<()> = Names::new(&[
     ("levamos", ()),
     ("mis", ()),
     ("needed", ()),
+    ("prolonged", ()),
     ("persisted", ()),
     ("persisting", ()),
     ("pris", ()),
@@ -622,8 +624,6 @@ pub(super) static LASTED: Names<()> = Names::new(&[
 ]);
 
 pub(super) static FOR: Names<()> = Names::new(&[
-    ("at-most", ()),
-    ("by", ()),
     ("during", ()),
     ("durant", ()),
     ("depuis", ()),
@@ -872,6 +872,7 @@ pub(super) static FILLERS: Names<()> = Names::new(&[
     ("another", ()),
     ("additional", ()),
     ("aproximadamente", ()),
+    ("by", ()),
     ("ben", ()),
     ("bijna", ()),
     ("combined", ()),
@@ -1026,6 +1027,7 @@ pub(super) static OTHER: Names<()> = Names::new(&[
     ("need", ()),
     ("needs", ()),
     ("next", ()),
+    ("never", ()),
     ("normalerweise", ()),
     ("nächsten", ()),
     ("normalement", ()),
@@ -1164,14 +1166,8 @@ pub(super) static OTHER_NEAR: Names<()> = Names::new(&[
     ("rtt", ()),
 ]);
 
-pub(super) static ANOTHER: Names<()> = Names::new(&[
-    ("comparable", ()),
-    ("february-last", ()),
-    ("previous", ()),
-    ("remember", ()),
-    ("similar", ()),
-    ("unlike", ()),
-]);
+pub(super) static ANOTHER: Names<()> =
+    Names::new(&[("comparable", ()), ("previous", ()), ("remember", ()), ("similar", ()), ("unlike", ())]);
 
 pub(super) static CONDITIONS: Names<()> = Names::new(&[
     ("als", ()),
@@ -1354,6 +1350,7 @@ pub(super) static WAITS: Names<()> = Names::new(&[
 ]);
 
 pub(super) static WELL: Names<()> = Names::new(&[
+    ("baseline", ()),
     ("clean", ()),
     ("estable", ()),
     ("estável", ()),
