@@ -664,7 +664,7 @@ fn event_beside(text: &str, events: &[resolve::Event<'_>], elapsed: &Elapsed) ->
         // what has its own clock needs no other
         ElapsedKind::Later(_) if inside.is_some() && set_out.is_none() => None,
         ElapsedKind::Later(_) | ElapsedKind::Lasted(_) => inside.or(set_out).or_else(|| before(text, events, words)),
-        ElapsedKind::Unnoticed(_) => None,
+        ElapsedKind::Unnoticed(_) | ElapsedKind::AfterChange(_) | ElapsedKind::AfterAlarm(_) => None,
     }
 }
 

@@ -97,7 +97,8 @@ fn of(
     lexicon: &Lexicon,
 ) -> Option<Implied> {
     let event = match passed.kind {
-        ElapsedKind::Unnoticed(_) => milestones.get(Milestone::Detected)?.event,
+        ElapsedKind::Unnoticed(_) | ElapsedKind::AfterAlarm(_) => milestones.get(Milestone::Detected)?.event,
+        ElapsedKind::AfterChange(_) => milestones.get(Milestone::Trigger)?.event,
         _ => passed.event?,
     };
     let from = statements.get(event)?.moment;
@@ -107,8 +108,19 @@ fn of(
     let (seconds, milestone) = match passed.kind {
         ElapsedKind::Lasted(seconds) | ElapsedKind::Unnoticed(seconds) => (-seconds, Milestone::Impact),
         ElapsedKind::Since(minutes) => (-since(&from, minutes)?, Milestone::Impact),
-        ElapsedKind::Later(seconds) => (seconds, announced(passed.sentence, &statements[event], lexicon)?),
+        ElapsedKind::Later(seconds) | ElapsedKind::AfterChange(seconds) | ElapsedKind::AfterAlarm(seconds) => {
+            (seconds, announced(passed.sentence, &statements[event], lexicon)?)
+        }
     };
+    // a change is followed by harm, and an alert by a response: whatever else is told so may count from another one
+    let follows = match passed.kind {
+        ElapsedKind::AfterChange(_) => milestone == Milestone::Impact,
+        ElapsedKind::AfterAlarm(_) => milestone == Milestone::Acknowledged,
+        _ => true,
+    };
+    if !follows {
+        return None;
+    }
     let approximate = from.is_approximate() || passed.approximate;
     let basis = BasisSet::EMPTY.with(Basis::ImpliedStart);
     let moment = from.shifted(seconds).approximately(approximate).on(basis);

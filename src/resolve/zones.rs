@@ -31,6 +31,8 @@ pub(super) struct Zones<'t> {
     /// What the document says about its zones, for all of its incidents.
     shared: Rc<Shared<'t>>,
     assumed: bool,
+    /// May an entry take the zone of its neighbours?
+    from_neighbours: Inference,
 }
 
 /// What a document says about its zones, and how they were read by that: each is looked for in the text once.
@@ -71,10 +73,12 @@ pub(super) fn spelled_zones<'t>(draft: &Draft<'t>) -> impl Iterator<Item = synta
 
 impl<'t> Zones<'t> {
     pub(super) fn of(text: &'t str, facts: &Facts<'t>, near: Option<NaiveDate>, options: &Options<'_>) -> Self {
-        let mut zones = Zones { governing: facts.zone, assumed: options.zone.is_some(), ..Zones::default() };
+        let from_neighbours = options.policies.neighbour_zones;
+        let assumed = options.zone.is_some();
+        let mut zones = Zones { governing: facts.zone, assumed, from_neighbours, ..Zones::default() };
         let evidence = Evidence::of(text, facts, near, options);
         zones.shared = Rc::new(Shared { evidence, settled: RefCell::default() });
-        if options.policies.neighbour_zones == Inference::Infer {
+        if from_neighbours == Inference::Infer {
             zones.learn_runs(facts);
             zones.learn_sole(facts, options);
         }
@@ -84,7 +88,8 @@ impl<'t> Zones<'t> {
     /// The zones of one of the incidents of this document. Where it names none, the only one of the document is its too.
     pub(super) fn within(&self, facts: &Facts<'t>, options: &Options<'_>) -> Self {
         let shared = Rc::clone(&self.shared);
-        let mut zones = Zones { governing: facts.zone, assumed: self.assumed, shared, ..Zones::default() };
+        let (assumed, from_neighbours) = (self.assumed, self.from_neighbours);
+        let mut zones = Zones { governing: facts.zone, assumed, from_neighbours, shared, ..Zones::default() };
         if options.policies.neighbour_zones == Inference::Infer {
             zones.learn_runs(facts);
             zones.learn_sole(facts, options);
@@ -108,7 +113,10 @@ impl<'t> Zones<'t> {
         let set_out = |d: &Draft<'t>| d.entry.form() != Form::Prose;
         self.sole = sole(facts, options, set_out);
         if self.sole.is_none() && !facts.drafts.iter().filter(|d| set_out(d)).any(|d| own(d).is_some()) {
-            self.sole = sole(facts, options, |d| !set_out(d));
+            // `just after midnight UTC` in a sentence names the zone of whoever's midnight that was, not that of a timeline
+            let in_words = |d: &Draft<'_>| d.entry.stamp().clock().is_some_and(|k| k.style() == syntax::Style::Word);
+            let listed = facts.drafts.iter().any(set_out);
+            self.sole = sole(facts, options, |d| !(set_out(d) || listed && in_words(d)));
         }
     }
 
@@ -126,7 +134,8 @@ impl<'t> Zones<'t> {
         if let Some(zone) = draft.zone.or(self.governing) {
             return (Some(zone), Some(Basis::ZoneFromContext));
         }
-        match run().or(self.sole) {
+        let said = draft.said_zone.filter(|_| self.from_neighbours == Inference::Infer);
+        match run().or(said).or(self.sole) {
             Some(zone) => (Some(zone), Some(Basis::ZoneFromNeighbour)),
             None => (None, self.assumed.then_some(Basis::ZoneFromCaller)),
         }

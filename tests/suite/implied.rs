@@ -58,6 +58,18 @@ fn what_happened_later() {
 }
 
 #[test]
+fn what_happened_after_a_change_or_an_alert() {
+    let text = |sentence: &str| {
+        format!("- 14:00 deployed a new release\n- 14:30 alert fires\n- 15:00 rolled back\n\n{sentence}")
+    };
+    check(&text("Requests began to fail within 5 minutes of the deploy."), &[("impact", "14:05:00", true)]);
+    check(&text("Nine minutes after the release the site was down."), &[("impact", "14:09:00", false)]);
+    check(&text("Four minutes after the page the incident was declared."), &[("acknowledged", "14:34:00", false)]);
+    check(&text("Nine minutes after the release we had lunch."), &[]);
+    check("Requests began to fail within 5 minutes of the deploy.", &[]);
+}
+
+#[test]
 fn other_spans_imply_nothing() {
     for text in [
         "- 14:30 will look again, it was deployed 5 minutes ago",

@@ -15,6 +15,7 @@ mod policies;
 mod properties;
 mod reading;
 mod samples;
+mod sentences;
 mod sequence;
 mod several;
 mod spellings;

@@ -29,6 +29,7 @@ use super::stamp::{self, Stamp};
 use super::stated::elapsed::Elapsed;
 use super::stated::{self, Stated, Told};
 use super::table::{self, Cells, Table};
+use super::told;
 use super::zone::{self, Zone};
 use crate::diagnostic::Diagnostic;
 use crate::error::Quoted;

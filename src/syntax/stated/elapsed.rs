@@ -33,6 +33,10 @@ pub(crate) enum Kind {
     Since(u16),
     /// What the sentence tells happened so many seconds behind the moment that was told before it.
     Later(i64),
+    /// So many seconds behind the change that caused it: `9 minutes after the push`, `within 5 minutes of the deploy`.
+    AfterChange(i64),
+    /// So many seconds behind the alert: `4 minutes after the page`.
+    AfterAlarm(i64),
 }
 
 /// What a length in a clause tells of the time that passed, if anything.
@@ -41,7 +45,9 @@ pub(super) fn of(clause: &Clause<'_>, length: &Length) -> Option<Elapsed> {
         return None;
     }
     let seconds = length.seconds;
-    let kind = if is_later(clause) {
+    let kind = if let Some(kind) = after_noun(clause, seconds) {
+        kind
+    } else if is_later(clause) {
         Kind::Later(seconds)
     } else if is_unnoticed(clause) {
         Kind::Unnoticed(seconds)
@@ -52,17 +58,20 @@ pub(super) fn of(clause: &Clause<'_>, length: &Length) -> Option<Elapsed> {
     };
     let approximate = clause.bound != Bound::Exact || length.bound != Bound::Exact;
     let (sentence, words) = (clause.sentence(), clause.words_around(length.span));
-    Some(Elapsed { sentence, told: told(clause), words, kind, approximate })
+    Some(Elapsed { sentence, told: told(clause, kind), words, kind, approximate })
 }
 
-/// What the sentence tells beside `ten minutes later`: before it, or behind it where nothing stands before.
-fn told(clause: &Clause<'_>) -> Span {
+/// What the sentence tells beside `ten minutes later`: before it, or behind it where nothing stands before; and behind the
+/// noun that it counts from.
+fn told(clause: &Clause<'_>, kind: Kind) -> Span {
     const FEW: usize = 2;
     if clause.before().count() > FEW {
         return clause.span_of(clause.lead.trim());
     }
-    let tail = clause.tail.trim_start();
-    clause.span_of(tail.split_once(' ').map_or("", |(_, rest)| rest).trim_end())
+    let counted = matches!(kind, Kind::AfterChange(_) | Kind::AfterAlarm(_));
+    let last = clause.behind().find(|w| !counted || words::is(w, Class::Changes) || words::is(w, Class::Alarms));
+    let from = last.map_or(0, |w| clause.span_of(w).end() - clause.span_of(clause.tail).start());
+    clause.span_of(clause.tail[from..].trim())
 }
 
 /// Is it planned or supposed, or a rule?
@@ -71,6 +80,23 @@ fn is_supposed(clause: &Clause<'_>) -> bool {
     clause::is_planned(clause.before().take(8))
         || behind().any(|w| words::is(w, Class::OtherBehind))
         || [clause.lead, clause.mark].iter().any(|part| part.contains(['>', '<', '≥']))
+}
+
+/// `9 minutes after the push`, `within 5 minutes of the deploy`: behind a noun that is one of the incident's moments.
+fn after_noun(clause: &Clause<'_>, seconds: i64) -> Option<Kind> {
+    let mut behind = clause.behind();
+    let first = behind.next()?;
+    let within =
+        || clause.mark.contains("within") || clause.before().next().is_some_and(|w| words::is(w, Class::Within));
+    if !(words::is(first, Class::AfterWord) || words::is(first, Class::Of) && within()) {
+        return None;
+    }
+    // `after the deploy` and `after deploying`, not `after a deploy of another team`
+    let noun = behind.find(|w| !matches!(*w, "the" | "this" | "that" | "our"))?;
+    if words::is(noun, Class::Changes) {
+        return Some(Kind::AfterChange(seconds));
+    }
+    words::is(noun, Class::Alarms).then_some(Kind::AfterAlarm(seconds))
 }
 
 /// `had been dead for 25 minutes`, `the site was gone for half an hour already`, `seit 20 Minuten gestört`.

@@ -1541,6 +1541,57 @@ pub(super) static FIRES: Names<()> = Names::new(&[
     ("triggers", ()),
 ]);
 
+pub(super) static CHANGES: Names<()> = Names::new(&[
+    ("change", ()),
+    ("cutover", ()),
+    ("deploy-", ()),
+    ("deployment", ()),
+    ("déploiement", ()),
+    ("despliegue", ()),
+    ("implantação", ()),
+    ("merge", ()),
+    ("merging", ()),
+    ("merged", ()),
+    ("migration", ()),
+    ("push", ()),
+    ("release", ()),
+    ("rollout", ()),
+    ("restart", ()),
+    ("rilascio", ()),
+    ("switch", ()),
+    ("upgrade", ()),
+    ("update", ()),
+    ("uitrol", ()),
+    ("wdrożeni-", ()),
+    ("деплоя", ()),
+    ("релиза", ()),
+]);
+
+pub(super) static ALARMS: Names<()> = Names::new(&[
+    ("alert", ()),
+    ("alarm", ()),
+    ("alarms", ()),
+    ("alerts", ()),
+    ("alerte", ()),
+    ("alerta", ()),
+    ("allarme", ()),
+    ("page", ()),
+    ("pager", ()),
+    ("алерта", ()),
+]);
+
+pub(super) static AFTER_WORDS: Names<()> = Names::new(&[
+    ("after", ()),
+    ("après", ()),
+    ("después", ()),
+    ("depois", ()),
+    ("dopo", ()),
+    ("nach", ()),
+    ("na", ()),
+    ("po", ()),
+    ("после", ()),
+]);
+
 pub(super) static LONG: Names<()> = Names::new(&[("lang", ()), ("long", ())]);
 
 pub(super) static IN_ALL: Names<()> = Names::new(&[("altogether", ()), ("insgesamt", ()), ("total", ())]);

@@ -53,6 +53,11 @@ pub(super) enum Class {
     None,
     /// What an alert does on a condition.
     Fires,
+    /// A change of the system, as what is counted from.
+    Changes,
+    /// An alert, as what is counted from.
+    Alarms,
+    AfterWord,
     /// Leads to a clock: `om 12 uur`.
     Clock,
     /// It is of another incident.
@@ -126,6 +131,9 @@ const fn rows(class: Class) -> &'static Names<()> {
         Class::Earlier => &EARLIER,
         Class::None => &NONE,
         Class::Fires => &FIRES,
+        Class::Changes => &CHANGES,
+        Class::Alarms => &ALARMS,
+        Class::AfterWord => &AFTER_WORDS,
         Class::Clock => &CLOCK,
         Class::Another => &ANOTHER,
         Class::Time => &TIME,
