@@ -100,7 +100,6 @@ pub(super) fn full_date(date: &Date) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(date.year()?, date.month()?.into(), date.day()?.into())
 }
 
-
 /// A year that has 29 February, for dates without their year.
 pub(super) const LEAP: i32 = 2024;
 
