@@ -421,7 +421,6 @@ static ANNOUNCED: Words =
 
 /// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
 static OTHERS: Words = Words::new(&[
-    "business hours",
     "dauer",
     "duración",
     "duration",
@@ -430,11 +429,8 @@ static OTHERS: Words = Words::new(&[
     "exported",
     "generated",
     "last updated",
-    "office hours",
     "posted",
     "published",
-    "support hours",
-    "working hours",
 ]);
 
 /// Why a stamp in a sentence tells of nothing that happened in the incident.

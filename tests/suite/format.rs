@@ -7,6 +7,7 @@ use crate::reading::{codes, moments, read, repository};
 use incident_timeline::diagnostic::Code;
 use incident_timeline::milestone::Milestone;
 use incident_timeline::resolve::{Basis, Inference, ListOrder, Policies, Reason};
+use incident_timeline::syntax::Bound;
 use incident_timeline::{Event, Incident, Reader};
 use std::fs;
 
@@ -59,7 +60,21 @@ fn sections(page: &str) -> Vec<(&str, &str)> {
 }
 
 /// Tables of spellings, by the header of their first column.
-const SPELLINGS: [&str; 9] = ["line", "clock", "range", "date", "stamp", "zone", "not read", "opens", "opens none"];
+const SPELLINGS: [&str; 13] = [
+    "line",
+    "clock",
+    "range",
+    "date",
+    "stamp",
+    "zone",
+    "not read",
+    "opens",
+    "opens none",
+    "states",
+    "states none",
+    "implies",
+    "implies none",
+];
 
 /// Tables that hold no samples, by the header of their first column.
 const EXPLAINED: [&str; 2] = ["form", "reason"];
@@ -195,10 +210,53 @@ fn headings(kind: &str, pair: &[String]) -> Vec<String> {
     if found == want { Vec::new() } else { vec![format!("{text}wanted {want} incidents, found {found}")] }
 }
 
+/// What a document states, as the page writes it.
+fn stated(incident: &Incident<'_>) -> String {
+    let all = incident.stated().iter().map(|s| {
+        let bound = match s.bound() {
+            Bound::About => "about ",
+            Bound::AtLeast => "at least ",
+            Bound::AtMost => "at most ",
+            _ => "",
+        };
+        let to = s.to_seconds().map(|to| format!(" to {to}")).unwrap_or_default();
+        let hours = if s.support_hours().is_some() { " in support hours" } else { "" };
+        format!("{bound}{}{to}{hours}", s.seconds())
+    });
+    all.collect::<Vec<_>>().join(", ")
+}
+
+/// What a document implies, as the page writes it.
+fn implied(incident: &Incident<'_>) -> String {
+    let all = incident.implied().iter().map(|i| {
+        let about = if i.moment().is_approximate() { "about " } else { "" };
+        let clock = i.moment().wall().time().format("%H:%M");
+        format!("`{}` {about}`{clock}`", i.milestone())
+    });
+    all.collect::<Vec<_>>().join(", ")
+}
+
+/// The breaches of a row of statements about time that passed.
+fn durations(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
+    let events = if kind.starts_with("implies") { "- 14:00 deployed a new release\n- 14:30 alert fires\n" } else { "" };
+    let want = if kind.ends_with("none") { "" } else { what };
+    let wrong = |spelling: &String| {
+        let gap = if spelling.starts_with("- ") { "" } else { "\n" };
+        let text = format!("# Outage 2021-07-05\n\nAll times in UTC.\n\n{events}{gap}{spelling}\n");
+        let incident = read(&text);
+        let found = if events.is_empty() { stated(&incident) } else { implied(&incident) };
+        (found != want).then(|| format!("{kind} {spelling:?}: wanted {want:?}, found {found:?}"))
+    };
+    spellings.iter().filter_map(wrong).collect()
+}
+
 /// The breaches of a row.
 fn row(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
     if kind.starts_with("opens") {
         return headings(kind, spellings);
+    }
+    if kind.starts_with("states") || kind.starts_with("implies") {
+        return durations(kind, spellings, what);
     }
     let wrong = |spelling: &String| {
         let (text, want) = document(kind, spelling, what);
@@ -392,6 +450,12 @@ fn wrong_samples_are_caught() {
     assert!(block(text, &["Both are `list`."]).is_empty() && !block(text, &["Both are `line`."]).is_empty());
     let rows = ["| read as | form | text |", "|---|---|---|", "| `2021-07-05T14:05:00Z` | `list` | errors |"];
     assert!(!block(text, &rows).is_empty(), "an event is missing");
+    let down = "It was down for 45 minutes.";
+    assert!(!caught("states", down, "2700") && caught("states", down, "2701") && caught("states none", down, "a rule"));
+    assert!(caught("states", "The timeout is 45 minutes.", "2700"));
+    let stuck = "- 14:35 paged: it had been stuck for 20 minutes";
+    assert!(!caught("implies", stuck, "`impact` `14:15`") && caught("implies", stuck, "`impact` `14:16`"));
+    assert!(caught("implies none", stuck, "a rule"));
     let (opens, none) = (["Outage 2021-05-10", "Outage 2021-05-12"], ["2021-05-10", "2021-05-11"]);
     let caught = |kind: &str, pair: [&str; 2]| !row(kind, &pair.map(str::to_owned), "a day").is_empty();
     assert!(!caught("opens", opens) && caught("opens none", opens));

@@ -66,9 +66,17 @@ pub(crate) fn check_invariants(text: &str, incident: &Incident<'_>) {
         assert!(text.get(remark.span().range()).is_some(), "{remark} at {:?} is no slice of the text", remark.span());
         remark.render(text);
     }
-    for landmark in incident.milestones().iter().chain(incident.implied().iter().map(|i| i.landmark())) {
+    for landmark in incident.milestones().iter() {
         let event = incident.events().get(landmark.event).expect("a landmark points to an event");
         assert_eq!(event.line(), landmark.line);
+    }
+    for implied in incident.implied() {
+        assert!(implied.event() < incident.events().len(), "an implied moment counts from an event");
+        assert!(text.get(implied.words().range()).is_some(), "its words are no slice of the text");
+    }
+    for stated in incident.stated() {
+        assert!(text.get(stated.span().range()).is_some(), "what is stated is no slice of the text");
+        assert!(stated.to_seconds().is_none_or(|to| to > stated.seconds()) && stated.seconds() >= 0);
     }
     for metric in &Metric::STANDARD {
         let measured = incident.measure(metric);

@@ -206,9 +206,19 @@ fn joint(c: &mut Cursor<'_>) -> Option<()> {
     TO.openers(c.rest()).iter().find_map(|w| c.eat_word(w)).filter(|()| c.blanks() > 0)
 }
 
-/// `amount = iso / whole / number unit *( [","] ["and"] number unit )`.
+/// `amount = iso / parted / whole / number unit *( [","] ["and"] number unit )`.
 fn amount(c: &mut Cursor<'_>) -> Option<Amount> {
-    c.attempt(iso).or_else(|| c.attempt(whole)).or_else(|| c.attempt(counted))
+    c.attempt(iso).or_else(|| c.attempt(parted)).or_else(|| c.attempt(whole)).or_else(|| c.attempt(counted))
+}
+
+/// `4:09 h`, `4:20 min`: a number and its sixtieths in front of one unit.
+fn parted(c: &mut Cursor<'_>) -> Option<Amount> {
+    let whole = i64::from(c.digits(1..=3)?);
+    c.eat(b':')?;
+    let part = i64::from(c.digits(2..=2).filter(|p| *p < 60)?);
+    c.blanks();
+    let unit = unit(c).filter(|u| matches!(*u, HOUR | MINUTE))?;
+    Some(Amount { seconds: whole * unit + part * unit / 60, unit: unit / 60, writing: Writing::Length, more: false })
 }
 
 /// `half an hour`, `eine Viertelstunde`, `полчаса`: an amount in fixed words.
