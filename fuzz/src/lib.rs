@@ -103,7 +103,7 @@ fn check_events(text: &str, incident: &Incident<'_>) {
             assert!(end.since(start).is_none_or(|s| s >= 0), "{start} ends at {end} in {text:?}");
         }
     }
-    for landmark in incident.milestones().iter().chain(incident.implied()) {
+    for landmark in incident.milestones().iter().chain(incident.implied().iter().map(|i| i.landmark())) {
         let event = incident.events().get(landmark.event).expect("a landmark points to an event");
         assert_eq!(event.line(), landmark.line, "{landmark:?} in {text:?}");
     }

@@ -467,7 +467,7 @@ proptest! {
                 "**Störung 3. Mai 2021**\n", "- 10:00 alert\n", "- 2021-05-10 23:50 fixed\n", "- 00:10 IST closed\n",
                 "All times in CET.\n", "At 10:05 on 12 June 2021 it broke.\n", "| 2021-05-10 | 10:00 | 10:20 | a |\n",
                 "| Date | Start | End | What |\n|---|---|---|---|\n", "Duration: 2h\n", "Status: open\n", "```\n", "é", "## ",
-                "Incident report\n====\n", "<h2>Ausfall 10.05.2021</h2>\n", "---\n", "title: Outages\n", "1 hour later, b\n",
+                "Incident report\n====\n", "<h2>Ausfall 10.05.2021</h2>\n", "---\n", "title: Outages\n", "- T+15m b\n",
             ]),
             0..30,
         )
