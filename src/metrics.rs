@@ -570,7 +570,7 @@ mod tests {
     #[test]
     fn an_implied_impact_is_the_second_choice_for_the_start() {
         let mut all = milestones(&[(Milestone::Trigger, pacific("12:00")), (Milestone::Detected, pacific("12:21"))]);
-        let said = |milestone, at| landmark(milestone, Side::Implied, 9, pacific(at));
+        let said = |milestone, at| Implied::of(landmark(milestone, Side::Implied, 9, pacific(at)));
         let implied =
             [said(Milestone::Detected, "11:00"), said(Milestone::Impact, "12:18"), said(Milestone::Impact, "12:15")];
 

@@ -74,9 +74,9 @@ pub(crate) fn scan(line: Cursor<'_>, mut take: impl FnMut(Length)) {
     let mut n = 0;
     while n < bytes.len() {
         let start = bytes[n];
-        // words are passed over whole: a length begins at the start of one
-        let word =
-            1 + bytes[n + 1..].iter().take_while(|b| start.is_ascii_alphabetic() && b.is_ascii_alphabetic()).count();
+        // words are passed over whole, with their accents: a length begins at the start of one
+        let letter = |b: u8| b.is_ascii_alphabetic() || (0x80..0xE3).contains(&b);
+        let word = 1 + bytes[n + 1..].iter().take_while(|b| letter(start) && letter(**b)).count();
         let before = if n == 0 { line.before() } else { Some(bytes[n - 1]) };
         let mut c = whole;
         let found = begins(before.unwrap_or(b' '), start)

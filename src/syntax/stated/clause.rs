@@ -429,8 +429,7 @@ fn done_within(clause: &Clause<'_>) -> Option<Span> {
     let not = clause.before().take(6).any(|w| words::is(w, Class::Not));
     let done = !not && clause.before().any(|w| words::is(w, Class::Done));
     // `Within two hours we had the fix out`
-    let behind =
-        clause.lead.trim().split_whitespace().count() <= 2 && clause.behind().any(|w| words::is(w, Class::Done));
+    let behind = clause.lead.split_whitespace().count() <= 2 && clause.behind().any(|w| words::is(w, Class::Done));
     (done || behind).then(|| lead_label(clause))
 }
 
