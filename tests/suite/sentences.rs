@@ -211,6 +211,16 @@ fn plans_rules_and_quotations_are_no_events() {
         "An intervention will take place in the hall of the north, and services are disrupted from Friday 12:00 on.",
         "The changes take effect on Monday, July 30 at 9 a.m. EST.",
         "Join our office hours every Tuesday, 3-5 p.m. and Thursday, 10-12 p.m. from next week on.",
+        "Traffic usually peaks around 19:00.",
+        "Please join the review on Thursday, 22 June at 15:00.",
+        "See the log at 14:05:33 for more.",
+        "Who sent files between 10:00 and 11:00 should send them again.",
+        "Deploys after 16:00 are forbidden.",
+        "We aim to be done by 15:00.",
+        "The timeout is 00:30.",
+        "You can reach us every day between 9 a.m. and 5 p.m. Eastern.",
+        "Migrations are made at 04:00 on the 15th of each month.",
+        "A node was drained for planned work (10:00–12:00).",
         "Had we known at 11:30, nothing would have been lost.",
         "Anna wrote: \"It is slow. I will be there at 15:00, or later\".",
         "Anna wrote: “I was there at 15:00 and saw it”.",
@@ -218,6 +228,10 @@ fn plans_rules_and_quotations_are_no_events() {
     ] {
         check_on_day(text, &[]);
     }
+    check_on_day(
+        "The alert at 14:05 should have come at once. Sync worked normally again by 14:20.",
+        &["14:05", "14:20"],
+    );
     check_on_day("The fix, expected at 15:00, was ready at 16:30.", &["16:30"]);
     check_on_day("Alerts look at business hours (08:00–18:00), hence nobody knew until 08:00.", &["08:00"]);
     check_on_day("At `14:02:11` it was reset. The \"big\" one came at 14:10 and was \"fine\".", &["14:02:11", "14:10"]);
