@@ -559,8 +559,8 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
 fn is_condition(before: &str) -> bool {
     let before = before.trim_start();
     let Some(first) = before.split(' ').next() else { return false };
-    // `Please join us at 15:00`, `See the log at 14:05:33`
-    if ["please", "see", "join"].iter().any(|w| w.eq_ignore_ascii_case(first)) {
+    // `Please join us at 15:00`
+    if ["please", "join"].iter().any(|w| w.eq_ignore_ascii_case(first)) {
         return true;
     }
     ["had", "if", "unless"].iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
