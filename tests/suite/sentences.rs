@@ -161,6 +161,10 @@ fn a_day_holds_for_what_follows() {
 #[test]
 fn history_does_not_hold() {
     check_on_day(
+        "The certificate was issued on 1 July 2018 for eighteen days. At 10:00 it was no longer valid.",
+        &["10:00"],
+    );
+    check_on_day(
         "The flag was made on 2 May 2016 when the service was young. At 11:05 somebody switched it off.",
         &["11:05"],
     );
@@ -295,6 +299,7 @@ fn a_sentence_follows_the_story() {
 
 #[test]
 fn dates_above_sentences() {
+    check("# Follow-up on the outage of 2021-09-27\n\nIt was down at 08:03 UTC.\n", &["2021-09-27T08:03Z"]);
     check(
         "# Outage\n\n## Date\n\n2021-09-27\n\n## Impact\n\nFrom 08:03 to 08:41 UTC it was down.\n",
         &["2021-09-27T08:03Z to 2021-09-27T08:41Z"],
@@ -326,6 +331,7 @@ fn zones_around_the_clock() {
 
 #[test]
 fn labels_of_what_is_due_and_of_updates() {
+    check_published("The second came on Wednesday: at 01:17 UTC it failed again.", &["2019-03-13T01:17Z"]);
     check_on_day("- **Follow-up:** move the job to 04:00.\n- **Fix:** the backup was back at 10:30.", &["10:30"]);
     check_on_day("Update: At roughly 8:30pm, we were told more.", &["20:30"]);
 }
