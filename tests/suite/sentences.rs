@@ -290,6 +290,8 @@ fn a_sentence_follows_the_story() {
          ## Cause\n\nA push at 22:08 UTC.\n",
         &["2021-11-01T22:10Z to 2021-11-02T01:40Z", "2021-11-02T01:02Z", "2021-11-01T22:08Z"],
     );
+    // one sentence with its date is none
+    check_on_day("It failed at 13:00.\n\nThe last check was on 1 August at 12:00.", &["13:00", "08-01T12:00"]);
     // what had happened in the evening, told after midnight
     check_on_day(
         "It failed at 22:00. It was back at 02:25. The spare had been turned off at 21:50.",
@@ -299,6 +301,7 @@ fn a_sentence_follows_the_story() {
 
 #[test]
 fn dates_above_sentences() {
+    check("# Invoices (May 2 to May 4, 2023)\n\nOn May 3 at 06:00 UTC it ran.\n", &["2023-05-03T06:00Z"]);
     check("# Follow-up on the outage of 2021-09-27\n\nIt was down at 08:03 UTC.\n", &["2021-09-27T08:03Z"]);
     check(
         "# Outage\n\n## Date\n\n2021-09-27\n\n## Impact\n\nFrom 08:03 to 08:41 UTC it was down.\n",
@@ -317,6 +320,7 @@ fn dates_above_sentences() {
 
 #[test]
 fn zones_around_the_clock() {
+    check("# Cut of 2019-06-28\n\nPower was lost at 16:04 (local time, UTC+2).\n", &["2019-06-28T16:04+02:00"]);
     let day = |sentence: &str, want: &[&str]| check(&format!("# Outage 2018-07-19\n\n{sentence}\n"), want);
     day("It failed at 9:30 this morning (EDT).", &["2018-07-19T09:30-04:00"]);
     day(
@@ -331,6 +335,7 @@ fn zones_around_the_clock() {
 
 #[test]
 fn labels_of_what_is_due_and_of_updates() {
+    check_on_day("**Impact:** calls failed at 13:00.\n**Action items:** test it before 1 August at 12:00.", &["13:00"]);
     check_published("The second came on Wednesday: at 01:17 UTC it failed again.", &["2019-03-13T01:17Z"]);
     check_on_day("- **Follow-up:** move the job to 04:00.\n- **Fix:** the backup was back at 10:30.", &["10:30"]);
     check_on_day("Update: At roughly 8:30pm, we were told more.", &["20:30"]);

@@ -24,6 +24,13 @@ fn is_bold(line: &str) -> bool {
     inner.is_some_and(|inner| !inner.contains("**"))
 }
 
+/// Does the line begin with a label in bold, which opens a paragraph of its own: `**Root cause:** a route was withdrawn`?
+fn begins_with_label(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    let label = line.trim_start().strip_prefix("**").and_then(|rest| rest.split_once("**"));
+    label.is_some_and(|(label, behind)| label.len() <= LONGEST && (label.ends_with(':') || behind.starts_with(':')))
+}
+
 /// Does the line lead to a mail that is quoted: `On Tue, 14 Mar 2023 at 15:12, Ann Lee wrote:`?
 fn introduces_quote(line: &str) -> bool {
     ["wrote:", "schrieb:", "escribió:", "a écrit :", "a écrit:", "skrev:"].iter().any(|w| line.trim_end().ends_with(w))
@@ -207,7 +214,7 @@ impl<'t> Entries<'t> {
         if line.marker == Marker::Quote || introduces_quote(line.body_span().of(self.text)) {
             return;
         }
-        if line.marker == Marker::Bullet {
+        if line.marker == Marker::Bullet || begins_with_label(line.body_span().of(self.text)) {
             self.sentences();
         }
         self.prose = Some(match self.prose {
