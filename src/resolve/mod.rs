@@ -493,9 +493,9 @@ impl<'t> Resolver<'t, '_> {
                 self.story.same_clock(slot).filter(|_| !self.story.is_near(told))
             }
             // the date of the document is that on which the story begins, and so may be that of a heading
-            Some(_) if draft.of_document => self.story.day_of(slot),
+            Some(_) if draft.of_document => self.story_of(slot),
             Some(told) => {
-                self.story.day_of(slot).filter(|(day, from)| *day == told + 1 && from.contains(Basis::DayRolledOver))
+                self.story_of(slot).filter(|(day, from)| *day == told + 1 && from.contains(Basis::DayRolledOver))
             }
             // `at 00:20 the next day`: an entry with this clock tells which day that is
             None if stamp_shift(draft) != 0 => self.story.same_clock(slot),
@@ -503,11 +503,20 @@ impl<'t> Resolver<'t, '_> {
             None => {
                 let opening = holding.filter(|h| h.opens()).map(|h| h.day);
                 let opening = opening.map(|d| (calendar::days(d.date), d.filled.with(Basis::DateFromText)));
-                // sentences alone are no firm story
                 let told = opening.filter(|_| self.story.is_told);
-                told.or_else(|| self.story.day_of(slot)).or(opening)
+                told.or_else(|| self.story_of(slot)).or(opening)
             }
         }
+    }
+
+    /// The day that the story gives to the clock of `slot`. Sentences alone are no firm one: two moments make it, near the
+    /// day of the document.
+    fn story_of(&self, slot: &Slot) -> Option<(i64, BasisSet)> {
+        const NEAR: i64 = 2;
+        let far = |day: i64| self.base.rank == calendar::Rank::Given && (day - self.base.day).abs() > NEAR;
+        let weak =
+            |day: i64| self.story.is_told && (self.story.is_one_moment() || self.base.basis.is_some() && far(day));
+        self.story.day_of(slot).filter(|(day, _)| !weak(*day))
     }
 
     /// The day of this number nearest to the day that governs: `on the 19th`.

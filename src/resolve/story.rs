@@ -42,6 +42,10 @@ impl Story {
         self.range = Some((first.min(at), last.max(at)));
     }
 
+    pub(super) fn is_one_moment(&self) -> bool {
+        self.range.is_none_or(|(first, last)| first == last)
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.range.is_none()
     }

@@ -459,7 +459,7 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
             return Some(Date { year: Some(year), month: Some(month), named: true, ..Date::new(c.span_from(start)) });
         }
         let day = day_number(c)?;
-        if let Some((last, year)) = c.attempt(|c| last_day_and_year(c, day)) {
+        if let Some((last, year)) = c.attempt(|c| last_day_and_year(c, month, day)) {
             let date = named(c, start, year, u32::from(month), day)?;
             return Some(Date { named: true, through: Some(last), ..date });
         }
@@ -470,12 +470,13 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
-/// `last-day-and-year = ("-" / "–" / "and" / "to") 1*2DIGIT [ordinal] "," SP year`, behind the first of several days:
-/// `September 28-29, 2023`.
-fn last_day_and_year(c: &mut Cursor<'_>, first: u32) -> Option<(u8, i32)> {
+/// `last-day-and-year = ("-" / "–" / "and" / "to") [month SP] 1*2DIGIT [ordinal] "," SP year`, behind the first of several
+/// days of one month: `September 28-29, 2023`, `May 2 to May 4, 2023`.
+fn last_day_and_year(c: &mut Cursor<'_>, month: u8, first: u32) -> Option<(u8, i32)> {
     c.blanks();
     c.eat(b'-').or_else(|| c.eat_strs(&["–", "—"])).or_else(|| c.eat_words(&["and", "to"]))?;
     c.blanks();
+    c.attempt(|c| month_word(c).filter(|m| *m == month && c.blanks() > 0));
     let last = day_number(c).filter(|last| (first + 1..=31).contains(last))?;
     c.eat(b',')?;
     (c.blanks() > 0).then_some(())?;

@@ -493,6 +493,8 @@ pub(crate) fn zone_behind<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.blanks();
     if let Some(open) = c.eat_any(b"([") {
         c.blanks();
+        // `(local time, UTC+2)`
+        c.attempt(|c| c.eat_word("local time").and_then(|()| c.eat_any(b",:;")).map(|_| c.blanks()));
         let zone = zone::zone(c).or_else(|| zone::unknown(c))?;
         c.blanks();
         return c.eat(if open == b'(' { b')' } else { b']' }).map(|()| zone);

@@ -24,6 +24,13 @@ fn is_bold(line: &str) -> bool {
     inner.is_some_and(|inner| !inner.contains("**"))
 }
 
+/// Does the line begin with a label in bold, which opens a paragraph of its own: `**Root cause:** a route was withdrawn`?
+fn begins_with_label(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    let label = line.trim_start().strip_prefix("**").and_then(|rest| rest.split_once("**"));
+    label.is_some_and(|(label, behind)| label.len() <= LONGEST && (label.ends_with(':') || behind.starts_with(':')))
+}
+
 /// Does the line lead to a mail that is quoted: `On Tue, 14 Mar 2023 at 15:12, Ann Lee wrote:`?
 fn introduces_quote(line: &str) -> bool {
     ["wrote:", "schrieb:", "escribió:", "a écrit :", "a écrit:", "skrev:"].iter().any(|w| line.trim_end().ends_with(w))
@@ -207,7 +214,7 @@ impl<'t> Entries<'t> {
         if line.marker == Marker::Quote || introduces_quote(line.body_span().of(self.text)) {
             return;
         }
-        if line.marker == Marker::Bullet {
+        if line.marker == Marker::Bullet || begins_with_label(line.body_span().of(self.text)) {
             self.sentences();
         }
         self.prose = Some(match self.prose {
@@ -233,6 +240,7 @@ impl<'t> Entries<'t> {
             queue: &mut self.queue,
             told_to: paragraph.start(),
             opens: true,
+            has_told: false,
             aside: [Run::default(); 4],
             bad: Run::default(),
         };
@@ -243,7 +251,8 @@ impl<'t> Entries<'t> {
         });
         let depth = if paragraph.start() < LEAD { Depth::All } else { Depth::Openings };
         teller.days_in_words(cursor.end(), depth, &mut lines);
-        let (aside, bad) = (teller.aside, teller.bad);
+        let (aside, bad, told) = (teller.aside, teller.bad, teller.has_told);
+        self.has_told |= told;
         for (run, place) in aside.into_iter().zip(ASIDE) {
             self.pass_over_run(run, "a time at which something happened", place);
         }
@@ -293,6 +302,8 @@ struct Teller<'q, 't> {
     told_to: usize,
     /// Does a sentence begin there?
     opens: bool,
+    /// Has a sentence told of a time?
+    has_told: bool,
     aside: [Run; 4],
     bad: Run,
 }
@@ -356,6 +367,7 @@ impl<'t> Teller<'_, 't> {
     }
 
     fn stamp(&mut self, stamp: Stamp<'t>) {
+        self.has_told = true;
         let sentence = prose::sentence(self.cursor, stamp.span);
         let none = Span::new(sentence.start(), sentence.start(), sentence.line());
         self.queue.push_back(Item::Entry(Entry {
