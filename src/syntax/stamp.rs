@@ -389,8 +389,10 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     if c.peek() == Some(b'T') && c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) {
         return c.eat(b'T').map(|()| false);
     }
-    if c.peek().is_some_and(|b| b.is_ascii_digit()) && c.before().is_some_and(|b| b >= 0x80) {
-        return Some(false); // `2月6日10:15`
+    // `2月6日10:15`, `2月6日(月)10:15`, `2月6日下午2点`
+    let unparted = |b: u8| b >= 0x80 || b == b')';
+    if c.peek().is_some_and(|b| b.is_ascii_digit() || b >= 0xE3) && c.before().is_some_and(unparted) {
+        return Some(false);
     }
     let start = c.at();
     marks(c);
@@ -401,7 +403,8 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     } else {
         c.eat_any(b",@:");
         c.blanks();
-        c.eat_words(&["at", "um", "à", "às", "alle", "om", "kl", "ore", "a las", "les", "from", "between"]);
+        c.eat_words(CLOCK_WORDS.openers(c.rest()));
+        c.eat(b'.');
         c.eat(b'(');
     }
     c.blanks();
@@ -409,6 +412,43 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     c.blanks();
     (c.at() > start).then_some(dashed)
 }
+
+/// Words between a date and its clock; the longer before the shorter.
+static CLOCK_WORDS: Words = Words::new(&[
+    "a la",
+    "a las",
+    "a partir das",
+    "a partire dalle",
+    "ab",
+    "alle ore",
+    "alle",
+    "at",
+    "between",
+    "dalle",
+    "de",
+    "depuis",
+    "desde las",
+    "das",
+    "dès",
+    "entre",
+    "from",
+    "godz",
+    "kl",
+    "les",
+    "o godz",
+    "o godzinie",
+    "o",
+    "om",
+    "ore",
+    "um",
+    "vanaf",
+    "von",
+    "zwischen",
+    "à",
+    "às",
+    "в",
+    "с",
+]);
 
 /// Marks of emphasis between the parts of a stamp: `Dec 16th **12:43**`.
 fn marks(c: &mut Cursor<'_>) {
@@ -427,7 +467,7 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         }
         c.eat(b':');
         // `北京时间14:05`: its signs need no blank
-        let apart = c.blanks() > 0 || !zone.name().is_ascii();
+        let apart = c.blanks() > 0 || c.before().is_some_and(|b| b >= 0x80);
         (apart && c.peek()?.is_ascii_digit()).then_some(zone)
     });
     let clock = clock::clock(c)?;
@@ -438,11 +478,12 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     });
     let named = c.attempt(|c| {
         c.blanks();
-        c.eat_words(&["uhr", "hrs", "h"])
+        c.eat_words(&["uhr", "uur", "hrs", "horas", "hs", "h"])
     });
     // `09.05 Uhr` is no number
     let style = if named.is_some() && clock.style == Style::Dot { Style::Letter } else { clock.style };
-    let clock = Clock { style, ..clock };
+    let half = clock.half.or_else(|| named.and_then(|()| c.attempt(|c| clock::half_in_words(c, clock.hour))));
+    let clock = Clock { style, half, ..clock };
     let approximate = approx_after(c);
     let zone = before.or_else(|| c.attempt(zone_behind));
     if zone.is_none() {
@@ -583,19 +624,43 @@ fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     })
 }
 
-/// Words that join the two sides of a range only behind "between".
-const ANDS: [&str; 7] = ["and", "und", "et", "y", "e", "en", "i"];
+/// Words that join the two sides of a range only behind "between"; the longer before the shorter.
+static ANDS: Words = Words::new(&["a", "and", "e as", "e le", "en", "et", "e", "i", "und", "y las", "y", "и"]);
 
 /// The sign between the two sides of a range.
 pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
-    const SIGNS: [&str; 17] =
-        ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "->", "--", "-", "/", "..", "‑", "−"];
-    const WORDS: [&str; 14] =
-        ["to", "until", "till", "til", "through", "thru", "up to", "bis", "à", "al", "jusqu'à", "hasta", "até", "tot"];
+    const SIGNS: [&str; 18] =
+        ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "에서", "->", "--", "-", "/", "..", "‑", "−"];
+    static WORDS: Words = Words::new(&[
+        "a las",
+        "alle ore",
+        "alle",
+        "al",
+        "até as",
+        "até às",
+        "até",
+        "bis",
+        "do",
+        "hasta las",
+        "hasta",
+        "jusqu'à",
+        "jusqu’à",
+        "through",
+        "thru",
+        "till",
+        "til",
+        "tot",
+        "to",
+        "until",
+        "up to",
+        "à",
+        "às",
+        "до",
+    ]);
     marks(c);
     c.blanks();
     if c.eat_strs(&SIGNS).is_none() {
-        c.eat_words(&WORDS).or_else(|| c.eat_words(&ANDS))?;
+        c.eat_words(WORDS.openers(c.rest())).or_else(|| c.eat_words(ANDS.openers(c.rest())))?;
         (c.blanks() > 0).then_some(())?;
     }
     c.blanks();
@@ -609,7 +674,7 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
     let sign_at = c.at();
     range_sign(c)?;
     let sign = c.text()[sign_at..c.at()].trim();
-    let joined_by_and = ANDS.iter().any(|w| w.eq_ignore_ascii_case(sign));
+    let joined_by_and = ANDS.has(sign);
     let approximate = approx_before(c);
     let end = point(c).or_else(|| day_alone(c, start))?;
     let as_start = |k: &Clock| start.clock.is_some_and(|s| s.style == k.style);
@@ -617,7 +682,7 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
         Some(k) => end.is_firm() || as_start(&k),
         None => start.clock.is_none() && end.is_firm(),
     };
-    c.eat_strs(&["まで", "까지", "为止", "為止"]);
+    c.eat_strs(&["までの間", "まで", "까지", "为止", "為止", "之间", "之間", "の間"]);
     // "19:16 and 19:30" are two moments; "between 19:16 and 19:30" is a range
     if !firm || start.clock.is_none() && end.date.is_none() || joined_by_and && !between_stands_before(c, start) {
         return None;
@@ -672,9 +737,13 @@ fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
     if between.contains("etween") {
         return true; // `On 8 November between 9:12am and 10:47am`
     }
-    let near = near.trim_end_matches("about").trim_end_matches("around").trim_end();
+    const BESIDE: [&str; 11] =
+        ["about", "around", "las", "as", "les", "le", "ca.", "etwa", "circa", "godz.", "godziną"];
+    let near = BESIDE.iter().find_map(|w| near.strip_suffix(w).filter(|n| n.ends_with(' '))).unwrap_or(near).trim_end();
     // without their first letters, which may be capitals
-    ["etween", "wischen", "ntre", "ussen", "iędzy"].iter().any(|w| near.ends_with(w))
+    ["etween", "wischen", "ntre", "ussen", "iędzy", "ежду", "Tra", "tra", "Fra", "fra"]
+        .iter()
+        .any(|w| near.ends_with(w))
 }
 
 /// `seconds-range = "-" 2DIGIT` behind seconds: `16:05:57-58`.
@@ -688,51 +757,111 @@ fn seconds_range<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
     })
 }
 
+/// Words of approximation that stand before a stamp; the longer before the shorter.
+pub(crate) static APPROXIMATE: Words = Words::new(&[
+    "a eso de las",
+    "a eso de la",
+    "about",
+    "after",
+    "alrededor de las",
+    "alrededor de la",
+    "alrededor de",
+    "approximately",
+    "approx",
+    "aproximadamente a las",
+    "aproximadamente às",
+    "aproximadamente",
+    "aprox",
+    "around",
+    "attorno alle",
+    "autour de",
+    "aux alentours de",
+    "aux environs de",
+    "before",
+    "ca. um",
+    "ca",
+    "cerca das",
+    "cerca de las",
+    "cerca de",
+    "circa alle",
+    "circa um",
+    "circa",
+    "c",
+    "early",
+    "en torno a las",
+    "environ",
+    "etwa um",
+    "etwa",
+    "even na",
+    "gegen",
+    "hacia las",
+    "hacia la",
+    "intorno alle",
+    "just after",
+    "just before",
+    "kort na",
+    "kort voor",
+    "krótko po",
+    "kurz nach",
+    "kurz vor",
+    "late",
+    "mniej więcej o",
+    "około godziny",
+    "około godz",
+    "około",
+    "ok",
+    "omstreeks",
+    "ongeveer om",
+    "ongeveer",
+    "perto das",
+    "peu après",
+    "peu avant",
+    "poco antes de las",
+    "poco después de las",
+    "poco dopo le",
+    "poco prima delle",
+    "por volta das",
+    "por volta da",
+    "por volta de",
+    "pouco antes das",
+    "pouco depois das",
+    "rond",
+    "roughly",
+    "rund",
+    "shortly after",
+    "shortly before",
+    "sobre las",
+    "sobre la",
+    "sometime around",
+    "sometime",
+    "tuż po",
+    "ungefähr",
+    "vers les",
+    "verso le ore",
+    "verso le",
+    "verso",
+    "vers",
+    "вскоре после",
+    "около",
+    "ориентировочно в",
+    "ориентировочно",
+    "приблизительно в",
+    "приблизительно",
+    "примерно в",
+    "примерно",
+]);
+
 /// A mark of approximation before a stamp: `~`, `ca.`, `about`, `vers`, `约`.
 pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
-    const SIGNS: [&str; 11] = ["~", "\\~", "≈", "±", "∼", "～", "大约", "约", "約", "약", "около"];
-    static WORDS: Words = Words::new(&[
-        "about",
-        "around",
-        "approximately",
-        "approx",
-        "after",
-        "alrededor de",
-        "a eso de las",
-        "before",
-        "ca",
-        "c",
-        "circa",
-        "cerca de",
-        "early",
-        "environ",
-        "etwa",
-        "gegen",
-        "hacia las",
-        "just after",
-        "just before",
-        "late",
-        "omstreeks",
-        "około",
-        "por volta das",
-        "por volta de",
-        "roughly",
-        "rond",
-        "sometime around",
-        "sometime",
-        "shortly after",
-        "shortly before",
-        "sobre las",
-        "vers",
-        "verso le",
-    ]);
+    const SIGNS: [&str; 15] =
+        ["~", "\\~", "≈", "±", "∼", "～", "大约", "大約", "大概", "约", "約", "およそ", "おおよそ", "약", "대략"];
     // most stamps open with a digit, and stand for themselves
     if c.peek().is_none_or(|b| b.is_ascii_digit()) {
         return false;
     }
     c.attempt(|c| {
         if c.eat_strs(&SIGNS).is_none() {
-            c.eat_words(WORDS.openers(c.rest()))?;
+            c.eat_words(APPROXIMATE.openers(c.rest()))?;
             if c.eat(b'.').is_none() && !matches!(c.peek(), Some(b' ' | b')')) {
                 return None;
             }
@@ -752,7 +881,12 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
 
 /// A mark of approximation behind a stamp: `ish`, `(approx)`, `+`.
 fn approx_after(c: &mut Cursor<'_>) -> bool {
-    if c.eat_strs(&["頃", "ごろ", "左右", "前後", "前后", "쯤", "경"]).is_some() {
+    const SIGNS: [&str; 10] = ["頃", "ごろ", "ころ", "左右", "前後", "前后", "쯤", "경", "무렵", "께"];
+    let signed = |c: &mut Cursor<'_>| {
+        c.blanks();
+        c.eat_strs(&SIGNS)
+    };
+    if c.peek().is_some_and(|b| b == b' ' || b >= 0xE3) && c.attempt(signed).is_some() {
         return true;
     }
     c.attempt(|c| {
@@ -791,10 +925,24 @@ fn approx_after(c: &mut Cursor<'_>) -> bool {
                     "ca",
                     "estimated",
                     "est.",
+                    "circa",
+                    "environ",
+                    "env.",
+                    "aprox.",
+                    "ungefähr",
+                    "ongeveer",
+                    "około",
+                    "примерно",
+                    "около",
                 ])?;
                 return c.eat(b')');
             }
-            c.eat_words(&["ish", "approximately", "approx", "or so"])
+            c.eat_words(&["ish", "approximately", "approx", "or so"]).or_else(|| {
+                // `14:05 circa: ...`; with a number behind it is that which is rough
+                c.eat_words(&["circa", "environ", "aprox", "aproximadamente", "ongeveer", "примерно"])?;
+                c.eat(b'.');
+                ends_stamp(c).then_some(())
+            })
         })
     })
     .is_some()

@@ -1,5 +1,5 @@
-//! Lists of words that are looked for in texts, in any ASCII case, arranged so that most texts are passed by on their
-//! first two letters.
+//! Lists of words that are looked for in texts, in any case, arranged so that most texts are passed by on their first two
+//! letters.
 
 /// How many classes of letters there are.
 const CLASSES: usize = 27;
@@ -21,6 +21,19 @@ const fn classes() -> [u8; 256] {
 #[inline]
 fn class_at(text: &[u8], n: usize) -> usize {
     text.get(n).map_or(CLASSES - 1, |b| usize::from(CLASS[usize::from(*b)]))
+}
+
+/// Is `text` the word `low`, which is in lower case, in any case?
+///
+/// The capitals of Latin letters with accents and of Cyrillic have as many bytes as their small letters.
+pub(crate) fn are_alike(text: &[u8], low: &[u8]) -> bool {
+    text.eq_ignore_ascii_case(low) || text.len() == low.len() && !low.is_ascii() && are_folded_alike(text, low)
+}
+
+#[cold]
+fn are_folded_alike(text: &[u8], low: &[u8]) -> bool {
+    let (Ok(text), Ok(low)) = (core::str::from_utf8(text), core::str::from_utf8(low)) else { return false };
+    text.chars().flat_map(char::to_lowercase).eq(low.chars())
 }
 
 /// Which second letters follow which first ones in a list, and where the words of each first letter stand in it.
@@ -102,7 +115,7 @@ impl Words {
 
     /// Is `word` one of them?
     pub(crate) fn has(&self, word: &str) -> bool {
-        self.rows[self.index.rows(word.as_bytes())].iter().any(|row| row.eq_ignore_ascii_case(word))
+        self.rows[self.index.rows(word.as_bytes())].iter().any(|row| are_alike(word.as_bytes(), row.as_bytes()))
     }
 
     /// May one of them stand at the start of `text`, by its first two letters?
@@ -113,7 +126,7 @@ impl Words {
 
     /// Does one of them that `accepts` takes stand at the start of `text`?
     pub(crate) fn open(&self, text: &[u8], accepts: impl Fn(&str) -> bool) -> bool {
-        let stands = |row: &str| text.get(..row.len()).is_some_and(|head| head.eq_ignore_ascii_case(row.as_bytes()));
+        let stands = |row: &str| text.get(..row.len()).is_some_and(|head| are_alike(head, row.as_bytes()));
         self.rows[self.index.rows(text)].iter().any(|row| stands(row) && accepts(row))
     }
 
@@ -167,7 +180,8 @@ impl<T: Copy> Names<T> {
     #[inline]
     pub(crate) fn get(&self, word: &str) -> Option<T> {
         let rows = self.index.rows(word.as_bytes());
-        self.rows[rows].iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, meaning)| *meaning)
+        let named = |name: &str| are_alike(word.as_bytes(), name.as_bytes());
+        self.rows[rows].iter().find(|(name, _)| named(name)).map(|(_, meaning)| *meaning)
     }
 }
 
@@ -189,7 +203,7 @@ mod tests {
         const NAMES: Names<u8> = Names::new(&[("feb", 2), ("mar", 3), ("märz", 3), ("may", 5), ("фев", 2)]);
         assert_eq!(
             ["MÄRZ", "märz", "May", "фев", "ma", ""].map(|w| NAMES.get(w)),
-            [None, Some(3), Some(5), Some(2), None, None]
+            [Some(3), Some(3), Some(5), Some(2), None, None]
         );
     }
 }

@@ -73,7 +73,8 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         b'a'..=b'z' => {
             utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| country_time(c)).or_else(|| place_of(c))
         }
-        0xE4..=0xED => chinese(c),
+        // Cyrillic, Latin with accents, and the signs of Chinese, Japanese and Korean
+        0xC3..=0xD1 | 0xE4..=0xED => country_time(c),
         _ => None,
     }
 }
@@ -353,7 +354,7 @@ fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     })
 }
 
-/// `country-time = "svensk tid" / "deutsche Zeit" / ...`.
+/// `country-time = "svensk tid" / "deutsche Zeit" / "北京时间" / "МСК" / ...`.
 fn country_time<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     let start = c.at();
     let told = names::COUNTRY_TIMES_BY_LETTERS.openers(c.rest());
@@ -425,13 +426,6 @@ fn region_with_offset<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         }
         None
     })
-}
-
-/// `chinese = "北京时间" / "日本時間" / "한국시간"`.
-fn chinese<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
-    let start = c.at();
-    c.eat_strs(&["北京时间", "北京時間", "日本時間", "日本时间", "한국시간", "한국 시간"])?;
-    Some(made(c, start, Spelling::Place))
 }
 
 /// Words and abbreviations in capitals that end in T and name no zone.
@@ -532,13 +526,14 @@ pub(crate) fn value<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
 
 /// The first zone anywhere in the text that the cursor sees, looked for at the starts of words.
 pub(crate) fn find<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
+    const CYRILLIC: core::ops::RangeInclusive<u8> = 0xD0..=0xD1;
     let mut word_before = false;
     while let Some(b) = c.peek() {
-        let starts = !word_before && (b.is_ascii_alphabetic() || b == b'+' || b >= 0xE4);
+        let starts = !word_before && (b.is_ascii_alphabetic() || b == b'+' || b >= 0xE4 || CYRILLIC.contains(&b));
         if starts && let Some(zone) = zone(&mut c) {
             return Some(zone);
         }
-        word_before = b.is_ascii_alphanumeric();
+        word_before = b.is_ascii_alphanumeric() || CYRILLIC.contains(&b);
         c.bump()?;
     }
     None
