@@ -138,7 +138,7 @@ impl<'t> Cursor<'t> {
     fn eat_folded_word(&mut self, s: &str) -> Option<()> {
         self.attempt(|c| {
             c.eat_folded(s)?;
-            c.at_word_end().then_some(())
+            (ends_in_sign(s) || c.at_word_end()).then_some(())
         })
     }
 
@@ -260,4 +260,9 @@ impl<'t> Cursor<'t> {
     pub fn span_of_rest(&self) -> Span {
         Span::new(self.at, self.end, self.line)
     }
+}
+
+/// Does `word` end in a sign of Chinese, Japanese or Korean, behind which the next word begins?
+fn ends_in_sign(word: &str) -> bool {
+    word.as_bytes().iter().nth_back(2).is_some_and(|b| *b >= 0xE3)
 }

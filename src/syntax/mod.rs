@@ -29,6 +29,7 @@ mod inline;
 mod line;
 pub mod names;
 mod opening;
+mod plans;
 mod prose;
 pub mod relative;
 mod sections;

@@ -163,6 +163,8 @@ pub(crate) struct Opening<'t> {
     pub(crate) marked: bool,
     /// A word of approximation opened the stamp.
     pub(crate) word: bool,
+    /// A word before it says that the numbers are a clock: `ore 14.05`.
+    named: bool,
 }
 
 /// `item-number = "#" 1*3DIGIT SP / 1*3DIGIT [".**"] SP "-" SP`, before a clock: `#1 14:05`, `1 - 14:05`.
@@ -255,14 +257,16 @@ const ABBREVIATED: [&str; 6] = ["c", "ca", "Ca", "approx", "Approx", "circa"];
 pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<'t>> {
     c.attempt(|c| {
         let marked = skip(c);
+        let before = c.at();
         let preposition = c.attempt(preposition).is_some();
+        let named = preposition && names_clock(c.span_from(before).of(c.text()));
         if !preposition && !may_open(c) {
             return None;
         }
         let word = preposition || c.peek().is_some_and(|b| b.is_ascii_alphabetic()) && !ABBREVIATED.contains(&c.word());
         let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
         let closing = closing(c)?;
-        let found = Opening { stamp, closing, marked, word: preposition || word && stamp.approximate };
+        let found = Opening { stamp, closing, marked, word: preposition || word && stamp.approximate, named };
         (found.is_set_off(c, habits)).then_some(found)
     })
 }
@@ -312,6 +316,7 @@ static OPENERS: Words = Words::new(&[
     "a",
     "about",
     "after",
+    "alguns",
     "alrededor",
     "an",
     "approx",
@@ -330,9 +335,24 @@ static OPENERS: Words = Words::new(&[
     "circa",
     "dag",
     "day",
+    "deux",
+    "dois",
+    "dos",
+    "drei",
+    "drie",
+    "duas",
+    "due",
+    "dwa",
+    "dwie",
     "dzień",
     "early",
+    "een",
+    "ein",
+    "eine",
+    "einen",
+    "einige",
     "en",
+    "enkele",
     "environ",
     "etwa",
     "even",
@@ -347,6 +367,7 @@ static OPENERS: Words = Words::new(&[
     "intorno",
     "jour",
     "just",
+    "kilka",
     "kort",
     "krótko",
     "kurz",
@@ -373,11 +394,15 @@ static OPENERS: Words = Words::new(&[
     "ongeveer",
     "perto",
     "peu",
+    "po",
+    "pochi",
     "poco",
     "por",
     "pouco",
     "previous",
     "prior",
+    "qualche",
+    "quelques",
     "rond",
     "roughly",
     "rund",
@@ -390,12 +415,24 @@ static OPENERS: Words = Words::new(&[
     "ten",
     "three",
     "tomorrow",
+    "tres",
+    "trois",
+    "trzy",
     "tuż",
+    "twee",
     "two",
+    "um",
+    "uma",
+    "un",
+    "una",
+    "unas",
+    "une",
     "ungefähr",
+    "unos",
     "vers",
     "verso",
     "yesterday",
+    "zwei",
 ]);
 
 /// Is `word` a month, a weekday, a zone, or a word of approximation or distance?
@@ -423,11 +460,28 @@ impl Opening<'_> {
             return true;
         }
         match clock.style {
-            Style::Dot => habits.dotted && (self.closing.set_off || !unit_follows(c)),
+            Style::Dot => (habits.dotted || self.named) && (self.closing.set_off || !unit_follows(c)),
             Style::Bare => habits.bare && (self.closing.set_off || !unit_follows(c)),
             _ => true,
         }
     }
+}
+
+/// Is `word` one that stands between a mark of approximation of several words and its clock: `por volta das 14h05`?
+pub(crate) fn is_link(word: &str) -> bool {
+    static WORDS: Words = Words::new(&[
+        "alle", "da", "das", "de", "godz", "la", "las", "le", "les", "nach", "o", "om", "ore", "po", "um", "vor", "às",
+        "в",
+    ]);
+    WORDS.has(word)
+}
+
+/// Do the last of these words say that a clock follows, also one of numbers with a dot: `alle ore`, `o godz.`?
+pub(crate) fn names_clock(words: &str) -> bool {
+    static WORDS: Words =
+        Words::new(&["alle", "dalle", "godz", "godzinie", "kello", "kl", "klo", "klockan", "klokken", "ore"]);
+    let words = words.trim_end().trim_end_matches('.');
+    WORDS.has(words.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or(""))
 }
 
 /// Is the rest a remark in brackets: `2025-02-26 (all times UTC)`?

@@ -4,8 +4,11 @@
 //! word. A stamp in a sentence counts where it has a firm clock; dates alone only give context.
 
 use super::bad::{self, Bad};
+use super::clock;
 use super::cursor::Cursor;
 use super::date::{self, Date};
+use super::opening;
+use super::plans;
 use super::stamp::{self, Stamp};
 use super::words::Words;
 use crate::span::Span;
@@ -109,10 +112,7 @@ fn is_certain(stamp: &Stamp<'_>) -> bool {
 
 /// `kl. 07.52`: a word before says that the numbers are a clock.
 fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
-    let before = c.text()[..c.at()].trim_end().trim_end_matches('.');
-    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    let named = ["kl", "klo", "kello", "klokken", "klockan"].iter().any(|w| w.eq_ignore_ascii_case(last));
-    stamp.clock.is_some_and(|k| k.style == super::clock::Style::Dot) && named
+    stamp.clock.is_some_and(|k| k.style == super::clock::Style::Dot) && opening::names_clock(&c.text()[..c.at()])
 }
 
 /// `por 2h42`, `took 1h30`: words of a length stand before a clock of letters.
@@ -151,38 +151,46 @@ fn starts(bytes: &[u8], n: usize) -> [usize; 3] {
 
 /// Where the word before `at` begins, if it may open a stamp.
 fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
+    const LONGEST: usize = 24;
     if at == 0 {
         return None;
     }
     if bytes[at - 1] == b'~' {
         return Some(at - 1);
     }
-    let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.' | b'\n')).count();
-    let word = bytes[..at - blank].iter().rev().take_while(|b| b.is_ascii_alphabetic()).count();
-    if !(2..=12).contains(&word) || blank > 2 {
+    let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.' | b'\n')).take(3).count();
+    let letters = bytes[..at - blank].iter().rev().take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
+    let word = letters.take(LONGEST).count();
+    if word < 2 || blank > 2 {
         return None;
     }
-    let start = at - blank - word;
-    let text = core::str::from_utf8(&bytes[start..start + word]).ok()?;
-    let opens = super::names::month(text).is_some() || super::names::weekday(text).is_some() || is_approximation(text);
+    let end = at - blank;
+    // a sign may have been cut in two
+    let start = (end - word..end).find(|n| !matches!(bytes[*n], 0x80..=0xBF))?;
+    let text = core::str::from_utf8(&bytes[start..end]).ok()?;
+    if let Some(sign) = sign_at_end(text) {
+        return Some(end - sign);
+    }
+    if let Some(phrase) = opening::is_link(text).then(|| stamp::approximation_at_end(&bytes[..end])).flatten() {
+        return Some(end - phrase);
+    }
+    let opens = super::names::month(text).is_some()
+        || super::names::weekday(text).is_some()
+        || stamp::APPROXIMATE.has(text) && !NEVER_IN_SENTENCES.has(text);
     opens.then_some(start)
 }
 
-fn is_approximation(word: &str) -> bool {
-    static WORDS: Words = Words::new(&[
-        "about",
-        "after",
-        "approx",
-        "approximately",
-        "around",
-        "before",
-        "ca",
-        "circa",
-        "gegen",
-        "roughly",
-        "vers",
-    ]);
-    WORDS.has(word)
+/// Marks of approximation that are other words in sentences.
+static NEVER_IN_SENTENCES: Words = Words::new(&["c", "early", "late", "ok", "sometime"]);
+
+/// The bytes of the mark of approximation or the part of the day in Chinese, Japanese or Korean with which `text` ends.
+fn sign_at_end(text: &str) -> Option<usize> {
+    const SIGNS: [&str; 9] = ["大约", "大約", "大概", "约", "約", "およそ", "おおよそ", "대략", "약"];
+    if text.as_bytes().iter().nth_back(2).is_none_or(|b| *b < 0xE3) {
+        return None;
+    }
+    let sign = SIGNS.iter().find(|sign| text.ends_with(**sign)).map(|sign| sign.len());
+    sign.or_else(|| clock::part_at_end(text))
 }
 
 fn skip_number(bytes: &[u8], n: usize) -> usize {
@@ -196,15 +204,26 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     let to = floor(text, line.end().min(span.end() + FAR));
     let before = text.get(from..span.start()).unwrap_or("");
     let behind = text.get(span.end()..to).unwrap_or("");
-    let full_stop = |text: &str| text.rfind(". ").max(text.rfind(".\n"));
-    let mut start = full_stop(before).map_or(0, |n| n + 2);
+    let mut start = behind_last_stop(before);
     // `Errors start for some. (14:05 UTC)`: the bracket belongs to the sentence before
     if start > 0 && before[start..].trim() == "(" {
-        start = full_stop(&before[..start - 2]).map_or(0, |n| n + 2);
+        start = behind_last_stop(before[..start].trim_end_matches(['.', ' ', '\n']));
     }
-    let end = [behind.find(". "), behind.find(".\n")].into_iter().flatten().min().map_or(behind.len(), |n| n + 1);
+    let wide = if behind.is_ascii() { None } else { behind.find(WIDE_STOPS).map(|n| n + '。'.len_utf8()) };
+    let stops = [". ", ".\n"].into_iter().filter_map(|stop| behind.find(stop)).map(|n| n + 1);
+    let end = stops.chain(wide).min().unwrap_or(behind.len());
     let wrapped = memchr::memchr_iter(b'\n', text.as_bytes().get(from + start..span.start()).unwrap_or(&[])).count();
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
+}
+
+/// What ends a sentence in Chinese and Japanese.
+const WIDE_STOPS: [char; 3] = ['。', '！', '？'];
+
+/// Where the text behind the last full stop in `text` begins.
+fn behind_last_stop(text: &str) -> usize {
+    let stop = text.rfind(". ").max(text.rfind(".\n")).map(|n| n + 2);
+    let wide = if text.is_ascii() { None } else { text.rfind(WIDE_STOPS).map(|n| n + '。'.len_utf8()) };
+    stop.max(wide).unwrap_or(0)
 }
 
 /// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.
@@ -303,7 +322,16 @@ pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
 /// The same behind what stands `before` in its sentence.
 fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
     let near = near(before);
-    stand_in(near, &PLANNED) || recurs(near) || recurs_behind(line, span) || is_condition(before)
+    let planned =
+        stand_in(near, &PLANNED) || plans::stand_before(near) || plans::stand_behind(close_behind(line, span));
+    planned || recurs(near) || recurs_behind(line, span) || is_condition(before)
+}
+
+/// What stands behind a stamp, as far as its clause may reach.
+fn close_behind(line: Cursor<'_>, span: Span) -> &str {
+    const NEAR: usize = 160;
+    let text = line.text();
+    text.get(span.end()..floor(text, line.end().min(span.end() + NEAR))).unwrap_or("")
 }
 
 /// Do words behind the stamp say that it comes again and again: `at 02:00 each night`, `at 02:00 daily`?

@@ -389,6 +389,7 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     if c.peek() == Some(b'T') && c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) {
         return c.eat(b'T').map(|()| false);
     }
+    c.eat_str("の"); // `翌日の14:05`
     // `2月6日10:15`, `2月6日(月)10:15`, `2月6日下午2点`
     let unparted = |b: u8| b >= 0x80 || b == b')';
     if c.peek().is_some_and(|b| b.is_ascii_digit() || b >= 0xE3) && c.before().is_some_and(unparted) {
@@ -514,6 +515,11 @@ fn zone_behind<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     }
     marks(c);
     c.blanks();
+    if c.eat_str("（").is_some() {
+        c.blanks();
+        let zone = zone::zone(c)?;
+        return c.eat_str("）").map(|()| zone);
+    }
     if let Some(open) = c.eat_any(b"([") {
         c.blanks();
         let zone = zone::zone(c).or_else(|| zone::unknown(c))?;
@@ -625,7 +631,7 @@ fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
 }
 
 /// Words that join the two sides of a range only behind "between"; the longer before the shorter.
-static ANDS: Words = Words::new(&["a", "and", "e as", "e le", "en", "et", "e", "i", "und", "y las", "y", "и"]);
+static ANDS: Words = Words::new(&["and", "e as", "e le", "en", "et", "e", "i", "und", "y las", "y", "и"]);
 
 /// The sign between the two sides of a range.
 pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
@@ -639,6 +645,7 @@ pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
         "até as",
         "até às",
         "até",
+        "a",
         "bis",
         "do",
         "hasta las",
@@ -653,8 +660,8 @@ pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
         "to",
         "until",
         "up to",
-        "à",
         "às",
+        "à",
         "до",
     ]);
     marks(c);
@@ -662,6 +669,8 @@ pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
     if c.eat_strs(&SIGNS).is_none() {
         c.eat_words(WORDS.openers(c.rest())).or_else(|| c.eat_words(ANDS.openers(c.rest())))?;
         (c.blanks() > 0).then_some(())?;
+        // `do godz. 14:20`
+        c.attempt(|c| c.eat_words(&["godz", "godziny", "godziną", "ca", "kl"]).map(|()| c.eat(b'.')));
     }
     c.blanks();
     marks(c);
@@ -851,6 +860,16 @@ pub(crate) static APPROXIMATE: Words = Words::new(&[
     "примерно",
 ]);
 
+/// The bytes of the mark of approximation of several words with which `text` ends: `por volta das`.
+pub(crate) fn approximation_at_end(text: &[u8]) -> Option<usize> {
+    let ends = |row: &str| {
+        let at = text.len().checked_sub(row.len())?;
+        let apart = at.checked_sub(1).is_none_or(|n| !text[n].is_ascii_alphanumeric() && text[n] < 0x80);
+        (apart && super::words::are_alike(&text[at..], row.as_bytes())).then_some(row.len())
+    };
+    APPROXIMATE.rows().iter().filter(|row| row.contains(' ')).find_map(|row| ends(row))
+}
+
 /// A mark of approximation before a stamp: `~`, `ca.`, `about`, `vers`, `约`.
 pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
     const SIGNS: [&str; 15] =
@@ -869,6 +888,12 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
         c.blanks();
         c.eat(b')'); // `(approx) 14:02`, whose bracket was opened before
         c.blanks();
+        // `ok. godz. 14:05`, `ca. um 14:05`
+        c.attempt(|c| {
+            c.eat_words(&["godz", "um", "ore", "alle", "kl", "om"])?;
+            c.eat(b'.');
+            (c.blanks() > 0).then_some(())
+        });
         // `vers **9h40**`
         c.attempt(|c| {
             marks(c);

@@ -357,8 +357,11 @@ fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
 /// `country-time = "svensk tid" / "deutsche Zeit" / "北京时间" / "МСК" / ...`.
 fn country_time<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     let start = c.at();
+    c.attempt(|c| c.eat_str("по").filter(|()| c.blanks() > 0)); // `по московскому времени`
     let told = names::COUNTRY_TIMES_BY_LETTERS.openers(c.rest());
-    let (_, name) = told.iter().find(|(told, _)| c.eat_word(told).is_some())?;
+    let Some((_, name)) = told.iter().find(|(told, _)| c.eat_word(told).is_some()) else {
+        return c.seek(start).and(None);
+    };
     let spelling = if name.contains('/') { Spelling::Iana } else { Spelling::Abbreviation };
     Some(Zone { name, spelling, beside: None, span: c.span_from(start) })
 }
@@ -408,7 +411,9 @@ fn place_of<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             let start = c.at();
             let word = c.word();
             c.advance(word.len())?;
-            (word.len() > 3).then(|| made(c, start, Spelling::Place))
+            // `Hora de início: 14:05` is a label
+            let place = word.len() > 3 && word.starts_with(char::is_uppercase) && !super::field::is_moment_label(word);
+            place.then(|| made(c, start, Spelling::Place))
         })
     })
 }

@@ -146,7 +146,7 @@ impl<'t> Entries<'t> {
             self.leave_section();
         }
         let name = body.of(self.text);
-        let zone = if names_time(name) || name.contains('(') || ends_with_zone(name) {
+        let zone = if names_time(name) || name.contains(['(', '（']) || ends_with_zone(name) {
             let unknown = || zone::find_unknown(Cursor::over(self.text, body)).filter(|_| names_time(name));
             zone::find(Cursor::over(self.text, body)).or_else(unknown)
         } else {

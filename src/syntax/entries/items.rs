@@ -19,6 +19,14 @@ fn leads_on(text: &str) -> bool {
     WORDS.has(last)
 }
 
+/// Do the particles behind a stamp, which end `before` or begin `rest`, make it a part of a sentence in Japanese or Korean:
+/// `14:05に停止した`, `14:05부터 14:20까지 중단되었다`?
+fn stands_in_sentence(before: &str, rest: &str) -> bool {
+    const BEHIND: [&str; 5] = ["に", "から", "まで", "에", "부터"];
+    const ENDS: [&str; 2] = ["まで", "까지"];
+    BEHIND.iter().any(|p| rest.starts_with(p)) || ENDS.iter().any(|p| before.ends_with(p))
+}
+
 impl<'t> Entries<'t> {
     pub(super) fn text_line(&mut self, line: &Line) {
         let body = line.cursor(self.text);
@@ -185,8 +193,9 @@ impl<'t> Entries<'t> {
             }
         };
         // "Around January 4, we ...": a sentence that opens with a stamp
-        let sentence = o.begins_with_word()
-            && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
+        let before = c.text()[..c.at()].trim_end();
+        let sentence = o.begins_with_word() && (!o.closing.set_off || before.ends_with([',', '，', '、']))
+            || stands_in_sentence(before, c.rest());
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         // "Wednesday 5 October 2022, most of our services were down."
         let subordinate = dated_only && c.text()[..c.at()].trim_end().ends_with(',');

@@ -1,0 +1,324 @@
+//! Plans and rules in other languages than English: the words by which a time in a sentence is none at which something
+//! happened. Those of English stand in [`prose`](super::prose).
+
+use super::names;
+use super::words::Words;
+
+/// Words of a plan or a rule that stand before its time, in the same clause.
+static BEFORE: Words = Words::new(&[
+    "a más tardar",
+    "agendada",
+    "agendado",
+    "au plus tard",
+    "będzie",
+    "będą",
+    "codziennie",
+    "dagelijks",
+    "debería",
+    "deve",
+    "devrait",
+    "devraient",
+    "diariamente",
+    "doit être",
+    "dovrebbe",
+    "entro le",
+    "frühestens",
+    "gepland",
+    "geplant",
+    "ingepland",
+    "kolejna aktualizacja",
+    "ma się",
+    "najpóźniej",
+    "następna aktualizacja",
+    "nächste update",
+    "nächstes update",
+    "pianificata",
+    "pianificato",
+    "planificada",
+    "planificado",
+    "planifié",
+    "planifiée",
+    "planifiées",
+    "planifiés",
+    "planowana",
+    "planowane",
+    "planowany",
+    "powinien",
+    "powinna",
+    "powinno",
+    "prevista",
+    "previste",
+    "previsti",
+    "previsto",
+    "prochain point",
+    "prochaine mise à jour",
+    "programada",
+    "programado",
+    "programmata",
+    "programmato",
+    "programmé",
+    "programmée",
+    "prossimo aggiornamento",
+    "prévu",
+    "prévue",
+    "prévues",
+    "prévus",
+    "próxima actualización",
+    "próxima atualização",
+    "quotidianamente",
+    "quotidiennement",
+    "sera",
+    "serait",
+    "seront",
+    "soll",
+    "sollen",
+    "sollte",
+    "sollten",
+    "spätestens",
+    "todos los días",
+    "todos os dias",
+    "tous les jours",
+    "täglich",
+    "uiterlijk",
+    "va être",
+    "vai",
+    "volgende update",
+    "vont être",
+    "voraussichtlich",
+    "wartungsfenster ist",
+    "werden",
+    "wird",
+    "worden",
+    "wordt",
+    "würde",
+    "zal",
+    "zaplanowana",
+    "zaplanowane",
+    "zaplanowano",
+    "zaplanowany",
+    "zostanie",
+    "zostaną",
+    "zou",
+    "zullen",
+    "будет",
+    "будут",
+    "должен",
+    "должна",
+    "должно",
+    "должны",
+    "ежедневно",
+    "запланирован",
+    "запланирована",
+    "запланировано",
+    "запланированы",
+    "не позднее",
+    "ожидается",
+    "планируем",
+    "планируется",
+    "предполагается",
+    "следующее обновление",
+    "下一次",
+    "下次",
+    "定于",
+    "将于",
+    "将在",
+    "將於",
+    "將在",
+    "最迟",
+    "次回",
+    "每周",
+    "每週",
+    "每日",
+    "每晚",
+    "每天",
+    "毎月",
+    "毎日",
+    "毎晩",
+    "毎朝",
+    "毎週",
+    "计划于",
+    "计划在",
+    "計劃在",
+    "预计",
+    "預計",
+    "다음 공지",
+    "다음 업데이트",
+    "매월",
+    "매일",
+    "매주",
+]);
+
+/// Do the words before a time, in its clause, say that it is planned or a rule?
+pub(super) fn stand_before(near: &str) -> bool {
+    let clause = near.rsplit([',', ':', '，', '、', '；']).next().unwrap_or("");
+    if is_told_as_done(clause) {
+        return false;
+    }
+    stand_apart(clause, &BEFORE) || clause.split(' ').any(is_future) || recurs(clause)
+}
+
+/// Do the words behind a time, in its clause, say that it is planned: `ist für 18:00 Uhr geplant`, `18:00に再起動する予定`?
+pub(super) fn stand_behind(behind: &str) -> bool {
+    const LAST: [&str; 5] = ["geplant", "vorgesehen", "angesetzt", "gepland", "ingepland"];
+    const SIGNS: [&str; 3] = ["予定", "見込み", "예정"];
+    const AS_PLANNED: [&str; 4] = ["外", "通り", "どおり", "대로"];
+    let clause = behind.split(['.', ',', ';', '。', '，', '、', '；']).next().unwrap_or("");
+    let last = clause.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let planned = |sign: &&str| {
+        clause.find(*sign).is_some_and(|n| !AS_PLANNED.iter().any(|a| clause[n + sign.len()..].starts_with(a)))
+    };
+    LAST.contains(&last) || !clause.is_ascii() && SIGNS.iter().any(|sign| planned(&sign))
+}
+
+/// Is an infinitive that plans are told with one of what was done: `konnten ... werden`, `wurde ... geplant`?
+fn is_told_as_done(clause: &str) -> bool {
+    const DONE: [&str; 6] = ["konnte", "konnten", "musste", "mussten", "kon", "konden"];
+    clause.split(' ').any(|word| DONE.contains(&word))
+}
+
+/// Is `word` a verb in the future of Spanish, Portuguese or Italian, by its ending: `reiniciará`, `verrà`?
+fn is_future(word: &str) -> bool {
+    const ENDINGS: [&str; 14] =
+        ["ará", "erá", "irá", "arán", "erán", "irán", "arão", "erão", "irão", "erà", "irà", "arà", "rrà", "rranno"];
+    !word.is_ascii() && ENDINGS[..13].iter().any(|e| word.ends_with(e)) || word.ends_with(ENDINGS[13])
+}
+
+/// `jeden Tag`, `chaque nuit`, `cada lunes`: a word for "every" before a day or a part of it.
+fn recurs(clause: &str) -> bool {
+    static EVERY: Words = Words::new(&[
+        "cada",
+        "chaque",
+        "co",
+        "elke",
+        "elk",
+        "iedere",
+        "jede",
+        "jeden",
+        "jedes",
+        "każdego",
+        "każdy",
+        "każdą",
+        "ogni",
+        "каждую",
+        "каждое",
+        "каждый",
+    ]);
+    static PERIODS: Words = Words::new(&[
+        "abend",
+        "avond",
+        "dag",
+        "dia",
+        "dnia",
+        "dzień",
+        "día",
+        "giorno",
+        "jour",
+        "jours",
+        "mañana",
+        "manhã",
+        "matin",
+        "mattina",
+        "mañana",
+        "mois",
+        "monat",
+        "morgen",
+        "nacht",
+        "noc",
+        "noche",
+        "nocy",
+        "noite",
+        "notte",
+        "nuit",
+        "ochtend",
+        "rano",
+        "semaine",
+        "semana",
+        "sera",
+        "settimana",
+        "soir",
+        "stunde",
+        "tag",
+        "tarde",
+        "tydzień",
+        "week",
+        "woche",
+        "вечер",
+        "день",
+        "неделю",
+        "ночь",
+        "утро",
+        "час",
+    ]);
+    let mut before = "";
+    for word in clause.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
+        if EVERY.has(before) && (PERIODS.has(word) || names::weekday(word).is_some()) {
+            return true;
+        }
+        before = word;
+    }
+    false
+}
+
+/// Does one of `words` stand in `text`, with no letter or digit of ASCII on either side?
+fn stand_apart(text: &str, words: &Words) -> bool {
+    let text = text.as_bytes();
+    let apart = |b: Option<&u8>| !b.is_some_and(u8::is_ascii_alphanumeric);
+    words.stand_in(text, |n, low| apart(text.get(n + low.len())) && apart(n.checked_sub(1).and_then(|n| text.get(n))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{stand_before, stand_behind};
+
+    #[test]
+    fn plans_are_told_by_words_before() {
+        for text in [
+            "Die Datenbank wird um ",
+            "La base sera redémarrée à ",
+            "Se reiniciará a las ",
+            "Verrà riavviato alle ",
+            "O backup roda todos os dias às ",
+            "De database zal om ",
+            "Baza zostanie zrestartowana o ",
+            "База будет перезапущена в ",
+            "数据库将于",
+            "毎日",
+            "매일 ",
+            "La sauvegarde tourne chaque nuit à ",
+            "Jeden Montag um ",
+        ] {
+            assert!(stand_before(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_done_is_no_plan() {
+        for text in [
+            "Die Datenbank wurde um ",
+            "Die Daten konnten wiederhergestellt werden um ",
+            "Es wird klar, was um ",
+            "Reiniciamos cada nodo a las ",
+            "La cámara está caída desde las ",
+            "База была перезапущена в ",
+            "数据库在",
+        ] {
+            assert!(!stand_before(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn plans_are_told_by_words_behind() {
+        for text in [" Uhr geplant.", " uur gepland", "に再起動する予定です", "에 재시작할 예정입니다"]
+        {
+            assert!(stand_behind(text), "{text}");
+        }
+        for text in [
+            " Uhr fiel sie aus, ein Umzug ist geplant.",
+            "に予定通り開始した",
+            "に停止した。再起動の予定",
+            " Uhr wie geplant begonnen",
+        ] {
+            assert!(!stand_behind(text), "{text}");
+        }
+    }
+}
