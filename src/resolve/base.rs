@@ -38,6 +38,7 @@ fn plain(date: NaiveDate) -> Day {
 /// What a document tells about its day, for one call of [`resolve`](super::resolve()).
 #[derive(Clone, Copy)]
 pub(super) struct Dating<'f, 't> {
+    pub(super) text: &'t str,
     pub(super) facts: &'f Facts<'t>,
     pub(super) options: &'f Options<'f>,
 }
@@ -47,7 +48,7 @@ impl Dating<'_, '_> {
     /// goes before any other.
     pub(super) fn calendar(&self) -> Calendar {
         let order = match self.options.order {
-            DateOrder::Infer => order::customary(self.facts, self.options.preferences),
+            DateOrder::Infer => order::customary(self.text, self.facts, self.options.preferences),
             chosen => chosen,
         };
         // where the document may not tell the order, the caller's word for it is no guess

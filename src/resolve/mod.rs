@@ -111,8 +111,8 @@ pub struct Timeline<'t> {
 /// Resolves the items of one document. `text` is that document, for evidence about doubtful zones.
 pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options: &Options<'_>) -> Timeline<'t> {
     let mut facts = context::gather(text, items);
-    let calendar = Dating { facts: &facts, options }.calendar();
-    let base = Dating { facts: &facts, options }.base(&calendar);
+    let calendar = Dating { text, facts: &facts, options }.calendar();
+    let base = Dating { text, facts: &facts, options }.base(&calendar);
     let zones = Zones::of(text, &facts, calendar.anchor, options);
     let remarks = Remarks::new(core::mem::take(&mut facts.remarks), calendar.anchor.is_some());
     let mut resolver = Resolver { text, options, calendar, base, zones, story: Story::default(), remarks };
@@ -121,7 +121,7 @@ pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options
     let mut events = resolver.events(&facts.drafts, &placed);
     resolver.undate(&mut events);
     let zone = resolver.zones.main(&events);
-    let date = Dating { facts: &facts, options }.incident(&resolver.calendar, &events);
+    let date = Dating { text, facts: &facts, options }.incident(&resolver.calendar, &events);
     if let Some(span) = facts.second_incident() {
         resolver.remarks.several_incidents(span, text);
     }

@@ -304,15 +304,15 @@ pub(crate) fn half_in_words(c: &mut Cursor<'_>, hour: u8) -> Option<Half> {
         ("vormittags", Part::Morning),
         ("w nocy", Part::Night),
         ("wieczorem", Part::Afternoon),
-        ("вечера", Part::Afternoon),
-        ("дня", Part::Afternoon),
-        ("ночи", Part::Night),
-        ("утра", Part::Morning),
         ("'s avonds", Part::Afternoon),
         ("'s middags", Part::Afternoon),
         ("'s morgens", Part::Morning),
         ("'s nachts", Part::Night),
         ("'s ochtends", Part::Morning),
+        ("вечера", Part::Afternoon),
+        ("дня", Part::Afternoon),
+        ("ночи", Part::Night),
+        ("утра", Part::Morning),
     ]);
     (c.blanks() > 0).then_some(())?;
     let told = PARTS.openers(c.rest());

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::names::{self, Weekday};
 use super::relative;
-use super::words::{Names, Words};
+use super::words::{Names, Words, are_alike};
 use crate::span::Span;
 
 /// Which of two numbers is the day.
@@ -269,14 +269,18 @@ pub(crate) fn year_alone(c: &mut Cursor<'_>) -> Option<i32> {
 /// `shift = ["the"] ("next" / "following" / "previous" / "prior") ("day" / "morning" / "evening" / ...) / ["the"] "day" ("before" /
 /// "after") / "+" DIGIT ("d" / "day" / "days") / "tomorrow" / "yesterday"`, and the same in other languages.
 pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
-    if c.peek() != Some(b'+') && !SHIFTS.may_open(c.rest()) && !BESIDE.may_open(c.rest()) {
+    let tables = [&ENGLISH_SHIFTS, &SHIFTS];
+    if c.peek() != Some(b'+') && !BESIDE.may_open(c.rest()) && !tables.iter().any(|t| t.may_open(c.rest())) {
         return None;
     }
     let start = c.at();
     let shift = c.attempt(days_on).or_else(|| c.attempt(day_beside));
-    let told = SHIFTS.openers(c.rest());
     let shift = match shift {
-        None => told.iter().find_map(|(words, days)| c.eat_word(words).map(|()| *days))?,
+        None => {
+            let rest = c.rest();
+            let mut told = tables.iter().flat_map(|t| t.openers(rest));
+            told.find_map(|(words, days)| c.eat_word(words).map(|()| *days))?
+        }
         Some(days) => days,
     };
     Some(Date { shift, ..Date::new(c.span_from(start)) })
@@ -284,14 +288,97 @@ pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
 
 /// May `word` open a day in words of one of the languages: `am nächsten Tag`, `na drugi dzień`?
 pub(crate) fn opens_shift(word: &str) -> bool {
-    let opens = |words: &str| words.split([' ', '\'']).next().is_some_and(|first| first.eq_ignore_ascii_case(word));
+    let opens =
+        |words: &str| words.split([' ', '\'']).next().is_some_and(|first| are_alike(word.as_bytes(), first.as_bytes()));
     SHIFTS.openers(word).iter().any(|(words, _)| opens(words))
+}
+
+/// The longest of [`LAST_WORDS`], in bytes.
+const LONGEST_LAST: usize = 16;
+
+/// The words with which those days end, save in Chinese, Japanese and Korean: most texts end with none of them.
+static LAST_WORDS: Words = Words::new(&[
+    "abend",
+    "anterior",
+    "après",
+    "daarna",
+    "dag",
+    "danach",
+    "darauf",
+    "davor",
+    "dnia",
+    "dopo",
+    "dzień",
+    "erna",
+    "erop",
+    "ervoor",
+    "folgetag",
+    "indomani",
+    "lendemain",
+    "matin",
+    "morgen",
+    "nachmittag",
+    "nazajutrz",
+    "ochtend",
+    "precedente",
+    "prima",
+    "précédent",
+    "ranka",
+    "seguente",
+    "seguinte",
+    "siguiente",
+    "soir",
+    "successivo",
+    "suivant",
+    "surlendemain",
+    "tag",
+    "tevoren",
+    "veille",
+    "vorabend",
+    "vormittag",
+    "vortag",
+    "véspera",
+    "víspera",
+    "wcześniej",
+    "zuvor",
+    "день",
+    "накануне",
+    "утро",
+    "утром",
+]);
+
+/// The bytes of the day in words of another language than English with which `text` ends: `La veille`.
+pub(crate) fn shift_at_end(text: &[u8]) -> Option<usize> {
+    let letters = text.iter().rev().take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80).take(LONGEST_LAST).count();
+    let word = core::str::from_utf8(&text[text.len() - letters..]).unwrap_or("");
+    let sign = text.iter().nth_back(2).is_some_and(|b| *b >= 0xE3);
+    if !sign && !LAST_WORDS.has(word) {
+        return None;
+    }
+    let ends = |words: &str| {
+        let at = text.len().checked_sub(words.len())?;
+        let sign = text.get(at).is_some_and(|b| *b >= 0xE3);
+        let apart = sign || at.checked_sub(1).is_none_or(|n| !text[n].is_ascii_alphanumeric() && text[n] < 0x80);
+        (apart && are_alike(&text[at..], words.as_bytes())).then_some(words.len())
+    };
+    // the longest: `次の日` and not `日`
+    SHIFTS.rows().iter().filter_map(|(words, _)| ends(words)).max()
 }
 
 /// Words that open `day_beside`.
 static BESIDE: Words = Words::new(&["following", "next", "previous", "prior", "the"]);
 
-/// Days in words, and how far they lie from the day that governs; the longer before the shorter.
+/// Days in words of English, and how far they lie from the day that governs.
+static ENGLISH_SHIFTS: Names<i8> = Names::new(&[
+    ("day after", 1),
+    ("day before", -1),
+    ("the day after", 1),
+    ("the day before", -1),
+    ("tomorrow", 1),
+    ("yesterday", -1),
+]);
+
+/// Days in words of the other languages, and how far they lie from the day that governs; the longer before the shorter.
 static SHIFTS: Names<i8> = Names::new(&[
     ("a la mañana siguiente", 1),
     ("al dia siguiente", 1),
@@ -312,8 +399,6 @@ static SHIFTS: Names<i8> = Names::new(&[
     ("am vorabend", -1),
     ("am vortag", -1),
     ("daags erna", 1),
-    ("day after", 1),
-    ("day before", -1),
     ("de dag daarna", 1),
     ("de dag erna", 1),
     ("de dag erop", 1),
@@ -358,10 +443,6 @@ static SHIFTS: Names<i8> = Names::new(&[
     ("poprzedniego dnia", -1),
     ("tags darauf", 1),
     ("tags zuvor", -1),
-    ("the day after", 1),
-    ("the day before", -1),
-    ("tomorrow", 1),
-    ("yesterday", -1),
     ("на другой день", 1),
     ("на следующее утро", 1),
     ("на следующий день", 1),
@@ -744,4 +825,17 @@ fn named(c: &Cursor<'_>, start: usize, year: i32, month: u32, day: u32) -> Optio
         day: Some(day as u8),
         ..Date::new(c.span_from(start))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LAST_WORDS, LONGEST_LAST, SHIFTS, shift_at_end};
+
+    #[test]
+    fn every_day_in_words_is_found_at_the_end() {
+        for (words, _) in SHIFTS.rows() {
+            assert_eq!(shift_at_end(words.as_bytes()), Some(words.len()), "{words}");
+        }
+        assert!(LAST_WORDS.rows().iter().all(|word| word.len() <= LONGEST_LAST));
+    }
 }

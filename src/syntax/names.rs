@@ -591,7 +591,6 @@ pub const COUNTRY_TIMES: &[(&str, &str)] = &[
     ("hora da europa central", "CET"),
     ("hora de alemania", "Europe/Berlin"),
     ("hora de argentina", "America/Argentina/Buenos_Aires"),
-    ("hora de chile", "America/Santiago"),
     ("hora de colombia", "America/Bogota"),
     ("hora de españa", "Europe/Madrid"),
     ("hora de europa central", "CET"),

@@ -185,64 +185,66 @@ fn item_number(c: &mut Cursor<'_>) -> Option<()> {
     (ahead.digits(1..=2).is_some() && ahead.eat(b':').is_some()).then_some(())
 }
 
+/// Words that stand between what is told and its clock; the longer before the shorter.
+static PREPOSITIONS: Words = Words::new(&[
+    "a partir das",
+    "a partir de",
+    "a las",
+    "a la",
+    "ab",
+    "alle ore",
+    "alle",
+    "at",
+    "by",
+    "dalle ore",
+    "dalle",
+    "das",
+    "de las",
+    "depuis",
+    "desde las",
+    "de",
+    "dès",
+    "entre las",
+    "entre as",
+    "entre",
+    "from",
+    "fra le",
+    "godz",
+    "kl",
+    "między",
+    "od godz",
+    "od",
+    "om",
+    "ore",
+    "o godz",
+    "o godzinie",
+    "o",
+    "po godz",
+    "seit",
+    "since",
+    "sinds",
+    "tra le",
+    "tussen",
+    "um",
+    "uhrzeit",
+    "vanaf",
+    "van",
+    "von",
+    "zwischen",
+    "à",
+    "às",
+    "в",
+    "между",
+    "о",
+    "от",
+    "с",
+]);
+
 /// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a clock: `At 14:05`.
 pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
-    static WORDS: Words = Words::new(&[
-        "a partir das",
-        "a partir de",
-        "a las",
-        "a la",
-        "ab",
-        "alle ore",
-        "alle",
-        "at",
-        "by",
-        "dalle ore",
-        "dalle",
-        "das",
-        "de las",
-        "depuis",
-        "desde las",
-        "de",
-        "dès",
-        "entre las",
-        "entre as",
-        "entre",
-        "from",
-        "fra le",
-        "godz",
-        "kl",
-        "między",
-        "od godz",
-        "od",
-        "om",
-        "ore",
-        "o godz",
-        "o godzinie",
-        "o",
-        "po godz",
-        "seit",
-        "since",
-        "sinds",
-        "tra le",
-        "tussen",
-        "um",
-        "uhrzeit",
-        "vanaf",
-        "van",
-        "von",
-        "zwischen",
-        "à",
-        "às",
-        "в",
-        "между",
-        "о",
-        "от",
-        "с",
-    ]);
     const SIGNS: [&str; 4] = ["从", "從", "自", "于"];
     if c.attempt(item_number).is_none() && c.eat_strs(&SIGNS).is_none() {
-        c.eat_words(WORDS.openers(c.rest()))?;
+        c.eat_words(PREPOSITIONS.openers(c.rest()))?;
         c.eat(b'.');
         (c.blanks() > 0).then_some(())?;
     }
@@ -264,9 +266,11 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
             return None;
         }
         let word = preposition || c.peek().is_some_and(|b| b.is_ascii_alphabetic()) && !ABBREVIATED.contains(&c.word());
+        // `Am nächsten Tag um 14:05 Uhr fiel alles aus.`
+        let day = date::opens_shift(c.word());
         let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
         let closing = closing(c)?;
-        let found = Opening { stamp, closing, marked, word: preposition || word && stamp.approximate, named };
+        let found = Opening { stamp, closing, marked, word: preposition || day || word && stamp.approximate, named };
         (found.is_set_off(c, habits)).then_some(found)
     })
 }
@@ -470,8 +474,8 @@ impl Opening<'_> {
 /// Is `word` one that stands between a mark of approximation of several words and its clock: `por volta das 14h05`?
 pub(crate) fn is_link(word: &str) -> bool {
     static WORDS: Words = Words::new(&[
-        "alle", "da", "das", "de", "godz", "la", "las", "le", "les", "nach", "o", "om", "ore", "po", "um", "vor", "às",
-        "в",
+        "a", "alle", "ca", "circa", "da", "das", "de", "godz", "la", "las", "le", "les", "nach", "o", "om", "ore",
+        "po", "um", "vor", "às", "в",
     ]);
     WORDS.has(word)
 }

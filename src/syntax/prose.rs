@@ -171,13 +171,25 @@ fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
     if let Some(sign) = sign_at_end(text) {
         return Some(end - sign);
     }
-    if let Some(phrase) = opening::is_link(text).then(|| stamp::approximation_at_end(&bytes[..end])).flatten() {
-        return Some(end - phrase);
+    if opening::is_link(text) {
+        let phrase = stamp::approximation_at_end(&bytes[..end]);
+        return phrase.map(|phrase| end - phrase).or_else(|| shift_before(bytes, start));
+    }
+    if let Some(day) = shift_before(bytes, end) {
+        return Some(day);
     }
     let opens = super::names::month(text).is_some()
         || super::names::weekday(text).is_some()
         || stamp::APPROXIMATE.has(text) && !NEVER_IN_SENTENCES.has(text);
     opens.then_some(start)
+}
+
+/// Where the day in words begins that stands right before `at`: `La veille, vers 22h30`, `am nächsten Tag um 14:05`.
+fn shift_before(bytes: &[u8], at: usize) -> Option<usize> {
+    let before = &bytes[..at];
+    let blank = before.iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'\n')).take(2).count();
+    let end = at - blank;
+    date::shift_at_end(&bytes[..end]).map(|day| end - day)
 }
 
 /// Marks of approximation that are other words in sentences.

@@ -348,8 +348,9 @@ fn shift_and_clock<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     let day = date::in_words(c)?;
     c.eat(b')');
     between_date_and_clock(c)?;
+    let approximate = approx_before(c);
     let s = moment(c)?;
-    s.is_firm().then_some(Stamp { date: Some(day), ..s })
+    s.is_firm().then_some(Stamp { date: Some(day), approximate: s.approximate | approximate, ..s })
 }
 
 /// A day that is counted, with a clock that is none of the distance: it has its zone, or stands behind the whole word.
@@ -564,7 +565,11 @@ fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
         return c.eat(b')').map(|()| found);
     }
     c.attempt(|c| {
-        c.eat_words(&["on", "of", "am", "le", "del", "on the", "el", "em"])?;
+        static WORDS: Words = Words::new(&[
+            "am", "del", "de", "dnia", "do", "el", "em", "il", "le", "no", "of", "on", "op", "van", "vom", "w dniu",
+            "we", "w", "в", "во",
+        ]);
+        c.eat_words(WORDS.openers(c.rest()))?;
         (c.blanks() > 0).then_some(())?;
         let the = c.attempt(|c| c.eat_words(&["the", "dia", "día"]).filter(|()| c.blanks() > 0));
         date::date(c).or_else(|| date::ordinal_alone(c).filter(|_| the.is_some())).or_else(|| date::weekday_alone(c))
@@ -904,6 +909,28 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
     .is_some()
 }
 
+/// Marks of approximation that stand in brackets behind a stamp; the longer before the shorter.
+const IN_BRACKETS: [&str; 18] = [
+    "approximately",
+    "approximate",
+    "approx.",
+    "approx",
+    "roughly",
+    "ca.",
+    "ca",
+    "estimated",
+    "est.",
+    "circa",
+    "environ",
+    "env.",
+    "aprox.",
+    "ungefähr",
+    "ongeveer",
+    "około",
+    "примерно",
+    "около",
+];
+
 /// A mark of approximation behind a stamp: `ish`, `(approx)`, `+`.
 fn approx_after(c: &mut Cursor<'_>) -> bool {
     const SIGNS: [&str; 10] = ["頃", "ごろ", "ころ", "左右", "前後", "前后", "쯤", "경", "무렵", "께"];
@@ -940,26 +967,7 @@ fn approx_after(c: &mut Cursor<'_>) -> bool {
         .or_else(|| {
             c.blanks();
             if c.eat(b'(').is_some() {
-                c.eat_words(&[
-                    "approximately",
-                    "approximate",
-                    "approx.",
-                    "approx",
-                    "roughly",
-                    "ca.",
-                    "ca",
-                    "estimated",
-                    "est.",
-                    "circa",
-                    "environ",
-                    "env.",
-                    "aprox.",
-                    "ungefähr",
-                    "ongeveer",
-                    "około",
-                    "примерно",
-                    "около",
-                ])?;
+                c.eat_words(&IN_BRACKETS)?;
                 return c.eat(b')');
             }
             c.eat_words(&["ish", "approximately", "approx", "or so"]).or_else(|| {

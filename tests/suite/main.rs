@@ -5,6 +5,7 @@ mod corpus;
 mod diagnostics;
 mod dialects;
 mod format;
+mod languages;
 mod layouts;
 mod nothing_lost;
 mod notices;
