@@ -261,7 +261,6 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
         let marked = skip(c);
         let before = c.at();
         let preposition = c.attempt(preposition).is_some();
-        let named = preposition && names_clock(c.span_from(before).of(c.text()));
         if !preposition && !may_open(c) {
             return None;
         }
@@ -269,6 +268,8 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
         // `Am nächsten Tag um 14:05 Uhr fiel alles aus.`
         let day = date::opens_shift(c.word());
         let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
+        let clock_at = stamp.clock.map_or(before, |k| k.span.start());
+        let named = names_clock(c.text().get(before..clock_at).unwrap_or(""));
         let closing = closing(c)?;
         let found = Opening { stamp, closing, marked, word: preposition || day || word && stamp.approximate, named };
         (found.is_set_off(c, habits)).then_some(found)
@@ -485,7 +486,7 @@ pub(crate) fn names_clock(words: &str) -> bool {
     static WORDS: Words =
         Words::new(&["alle", "dalle", "godz", "godzinie", "kello", "kl", "klo", "klockan", "klokken", "ore"]);
     let words = words.trim_end().trim_end_matches('.');
-    WORDS.has(words.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or(""))
+    WORDS.has(words.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("")) || words.ends_with("verso le")
 }
 
 /// Is the rest a remark in brackets: `2025-02-26 (all times UTC)`?

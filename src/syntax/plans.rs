@@ -167,7 +167,7 @@ pub(super) fn stand_behind(behind: &str) -> bool {
     let planned = |sign: &&str| {
         clause.find(*sign).is_some_and(|n| !AS_PLANNED.iter().any(|a| clause[n + sign.len()..].starts_with(a)))
     };
-    LAST.contains(&last) || !clause.is_ascii() && SIGNS.iter().any(|sign| planned(&sign))
+    LAST.contains(&last) || !clause.is_ascii() && SIGNS.iter().any(planned)
 }
 
 /// Is an infinitive that plans are told with one of what was done: `konnten ... werden`, `wurde ... geplant`?
@@ -178,9 +178,9 @@ fn is_told_as_done(clause: &str) -> bool {
 
 /// Is `word` a verb in the future of Spanish, Portuguese or Italian, by its ending: `reiniciará`, `verrà`?
 fn is_future(word: &str) -> bool {
-    const ENDINGS: [&str; 14] =
-        ["ará", "erá", "irá", "arán", "erán", "irán", "arão", "erão", "irão", "erà", "irà", "arà", "rrà", "rranno"];
-    !word.is_ascii() && ENDINGS[..13].iter().any(|e| word.ends_with(e)) || word.ends_with(ENDINGS[13])
+    const ENDINGS: [&str; 13] =
+        ["ará", "erá", "irá", "arán", "erán", "irán", "arão", "erão", "irão", "erà", "irà", "arà", "rrà"];
+    !word.is_ascii() && ENDINGS.iter().any(|e| word.ends_with(e)) || word.ends_with("rranno")
 }
 
 /// Words for "every".

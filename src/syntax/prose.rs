@@ -221,9 +221,7 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     if start > 0 && before[start..].trim() == "(" {
         start = behind_last_stop(before[..start].trim_end_matches(['.', ' ', '\n']));
     }
-    let wide = if behind.is_ascii() { None } else { behind.find(WIDE_STOPS).map(|n| n + '。'.len_utf8()) };
-    let stops = [". ", ".\n"].into_iter().filter_map(|stop| behind.find(stop)).map(|n| n + 1);
-    let end = stops.chain(wide).min().unwrap_or(behind.len());
+    let end = next_stop(behind);
     let wrapped = memchr::memchr_iter(b'\n', text.as_bytes().get(from + start..span.start()).unwrap_or(&[])).count();
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
 }
@@ -231,11 +229,50 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
 /// What ends a sentence in Chinese and Japanese.
 const WIDE_STOPS: [char; 3] = ['。', '！', '？'];
 
+/// How many full stops that end no sentence are passed by: it keeps the time linear.
+const PASSED_BY: usize = 4;
+
 /// Where the text behind the last full stop in `text` begins.
 fn behind_last_stop(text: &str) -> usize {
-    let stop = text.rfind(". ").max(text.rfind(".\n")).map(|n| n + 2);
-    let wide = if text.is_ascii() { None } else { text.rfind(WIDE_STOPS).map(|n| n + '。'.len_utf8()) };
-    stop.max(wide).unwrap_or(0)
+    let mut end = text.len();
+    for _ in 0..PASSED_BY {
+        let stop = text[..end].rfind(". ").max(text[..end].rfind(".\n"));
+        match stop.filter(|n| ends_no_sentence(text, *n)) {
+            Some(n) => end = n,
+            None => {
+                let wide = if text.is_ascii() { None } else { text.rfind(WIDE_STOPS).map(|n| n + '。'.len_utf8()) };
+                return stop.map(|n| n + 2).max(wide).unwrap_or(0);
+            }
+        }
+    }
+    0
+}
+
+/// Where the sentence that goes on in `text` ends.
+fn next_stop(text: &str) -> usize {
+    let wide = if text.is_ascii() { None } else { text.find(WIDE_STOPS).map(|n| n + '。'.len_utf8()) };
+    let mut from = 0;
+    for _ in 0..PASSED_BY {
+        let stops = [". ", ".\n"].into_iter().filter_map(|stop| text[from..].find(stop)).min().map(|n| from + n);
+        match stops.filter(|n| ends_no_sentence(text, *n)) {
+            Some(n) => from = n + 1,
+            None => return stops.map(|n| n + 1).into_iter().chain(wide).min().unwrap_or(text.len()),
+        }
+    }
+    wide.unwrap_or(text.len())
+}
+
+/// Does the full stop at `at` belong to a number before its month, or to a word that is cut short: `am 3. März`, `2021 г. в
+/// 14:05`?
+fn ends_no_sentence(text: &str, at: usize) -> bool {
+    static SHORT: Words = Words::new(&["aprox", "ca", "env", "godz", "ok", "r", "г", "мин", "ч"]);
+    let before = &text[..at];
+    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let behind = text[at + 1..].trim_start();
+    if last.len() <= 2 && !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) {
+        return super::names::month(Cursor::new(behind).word()).is_some();
+    }
+    SHORT.has(last) && behind.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
 }
 
 /// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.

@@ -417,8 +417,8 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
 
 /// Words between a date and its clock; the longer before the shorter.
 static CLOCK_WORDS: Words = Words::new(&[
-    "a la",
     "a las",
+    "a la",
     "a partir das",
     "a partire dalle",
     "ab",
@@ -427,30 +427,54 @@ static CLOCK_WORDS: Words = Words::new(&[
     "at",
     "between",
     "dalle",
-    "de",
+    "das",
+    "de las",
     "depuis",
     "desde las",
-    "das",
+    "desde",
+    "de",
     "dès",
+    "entre as",
+    "entre las",
     "entre",
+    "fra le",
     "from",
     "godz",
     "kl",
     "les",
-    "o godz",
+    "między",
     "o godzinie",
-    "o",
+    "o godz",
+    "od godz",
+    "od",
     "om",
     "ore",
+    "o",
+    "tra le",
+    "tussen",
     "um",
     "vanaf",
+    "van",
     "von",
     "zwischen",
-    "à",
     "às",
+    "à",
     "в",
+    "между",
+    "от",
     "с",
 ]);
+
+impl Stamp<'_> {
+    /// Do words of a sentence join its parts, in other languages than English: `20 июля в 14:05`, `3 marca od 23:10 do 00:45`?
+    pub(crate) fn is_in_sentence(&self, text: &str) -> bool {
+        static JOIN: Words =
+            Words::new(&["alle", "dalle", "das", "o", "od", "om", "um", "van", "von", "à", "às", "в", "от", "с"]);
+        let (Some(date), Some(clock)) = (self.date, self.clock) else { return false };
+        let between = text.get(date.span.end()..clock.span.start()).unwrap_or("");
+        between.split(|c: char| !c.is_alphabetic()).any(|w| JOIN.has(w))
+    }
+}
 
 /// Marks of emphasis between the parts of a stamp: `Dec 16th **12:43**`.
 fn marks(c: &mut Cursor<'_>) {
@@ -748,16 +772,15 @@ fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
         return false;
     };
     let between = first.zip(start.clock).and_then(|(from, k)| c.text().get(from..k.span.start())).unwrap_or("");
-    if between.contains("etween") {
+    // without their first letters, which may be capitals
+    const BETWEEN: [&str; 8] = ["etween", "wischen", "ntre", "ussen", "iędzy", "ежду", "tra", "fra"];
+    if BETWEEN[..6].iter().any(|w| between.contains(w)) {
         return true; // `On 8 November between 9:12am and 10:47am`
     }
     const BESIDE: [&str; 11] =
         ["about", "around", "las", "as", "les", "le", "ca.", "etwa", "circa", "godz.", "godziną"];
     let near = BESIDE.iter().find_map(|w| near.strip_suffix(w).filter(|n| n.ends_with(' '))).unwrap_or(near).trim_end();
-    // without their first letters, which may be capitals
-    ["etween", "wischen", "ntre", "ussen", "iędzy", "ежду", "Tra", "tra", "Fra", "fra"]
-        .iter()
-        .any(|w| near.ends_with(w))
+    BETWEEN.iter().chain(&["Tra", "Fra"]).any(|w| near.ends_with(w))
 }
 
 /// `seconds-range = "-" 2DIGIT` behind seconds: `16:05:57-58`.

@@ -19,12 +19,15 @@ fn leads_on(text: &str) -> bool {
     WORDS.has(last)
 }
 
-/// Do the particles behind a stamp, which end `before` or begin `rest`, make it a part of a sentence in Japanese or Korean:
-/// `14:05に停止した`, `14:05부터 14:20까지 중단되었다`?
+/// Do the particles behind a stamp, which end `before` or begin `rest`, make it a part of a sentence in Japanese or Korean
+/// (`14:05に停止した`, `14:05부터 14:20까지 중단되었다`), or does a text of several sentences follow on a comma of Chinese?
 fn stands_in_sentence(before: &str, rest: &str) -> bool {
     const BEHIND: [&str; 5] = ["に", "から", "まで", "에", "부터"];
     const ENDS: [&str; 2] = ["まで", "까지"];
-    BEHIND.iter().any(|p| rest.starts_with(p)) || ENDS.iter().any(|p| before.ends_with(p))
+    const COMMAS: [char; 2] = ['，', '、'];
+    let several = || before.ends_with(COMMAS) && rest.trim_end().trim_end_matches('。').contains('。');
+    let stamp = before.trim_end_matches(COMMAS);
+    BEHIND.iter().any(|p| rest.starts_with(p)) || ENDS.iter().any(|p| stamp.ends_with(p)) || several()
 }
 
 impl<'t> Entries<'t> {
@@ -195,6 +198,7 @@ impl<'t> Entries<'t> {
         // "Around January 4, we ...": a sentence that opens with a stamp
         let before = c.text()[..c.at()].trim_end();
         let sentence = o.begins_with_word() && (!o.closing.set_off || before.ends_with([',', '，', '、']))
+            || !o.closing.set_off && o.stamp.is_in_sentence(c.text())
             || stands_in_sentence(before, c.rest());
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         // "Wednesday 5 October 2022, most of our services were down."
