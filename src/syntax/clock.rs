@@ -205,6 +205,8 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
         let start = c.at();
         let (hour, padded) = hours(c)?;
         let spaced = c.blanks() > 0;
+        // most numbers have no such sign behind them: `h`, `u`, `ч`
+        c.peek().filter(|b| matches!(b | 0x20, b'h' | b'u') || *b >= 0x80)?;
         let minute = if c.eat_word("uhr").is_some() {
             c.attempt(|c| {
                 (c.blanks() > 0)
@@ -270,50 +272,52 @@ impl Part {
     }
 }
 
+/// Parts of the day behind a clock.
+static PARTS: Names<Part> = Names::new(&[
+    ("abends", Part::Afternoon),
+    ("da madrugada", Part::Morning),
+    ("da manhã", Part::Morning),
+    ("da noite", Part::Night),
+    ("da tarde", Part::Afternoon),
+    ("de l'après-midi", Part::Afternoon),
+    ("de l’après-midi", Part::Afternoon),
+    ("de la madrugada", Part::Morning),
+    ("de la mañana", Part::Morning),
+    ("de la noche", Part::Night),
+    ("de la tarde", Part::Afternoon),
+    ("del mattino", Part::Morning),
+    ("del pomeriggio", Part::Afternoon),
+    ("della mattina", Part::Morning),
+    ("della notte", Part::Night),
+    ("della sera", Part::Afternoon),
+    ("di mattina", Part::Morning),
+    ("di notte", Part::Night),
+    ("di pomeriggio", Part::Afternoon),
+    ("di sera", Part::Afternoon),
+    ("du matin", Part::Morning),
+    ("du soir", Part::Afternoon),
+    ("mittags", Part::Afternoon),
+    ("morgens", Part::Morning),
+    ("nachmittags", Part::Afternoon),
+    ("nachts", Part::Night),
+    ("po południu", Part::Afternoon),
+    ("rano", Part::Morning),
+    ("vormittags", Part::Morning),
+    ("w nocy", Part::Night),
+    ("wieczorem", Part::Afternoon),
+    ("'s avonds", Part::Afternoon),
+    ("'s middags", Part::Afternoon),
+    ("'s morgens", Part::Morning),
+    ("'s nachts", Part::Night),
+    ("'s ochtends", Part::Morning),
+    ("вечера", Part::Afternoon),
+    ("дня", Part::Afternoon),
+    ("ночи", Part::Night),
+    ("утра", Part::Morning),
+]);
+
 /// `half-in-words = SP ("nachmittags" / "du soir" / "de la tarde" / "po południu" / ...)`, behind the clock of `hour`.
 pub(crate) fn half_in_words(c: &mut Cursor<'_>, hour: u8) -> Option<Half> {
-    static PARTS: Names<Part> = Names::new(&[
-        ("abends", Part::Afternoon),
-        ("da madrugada", Part::Morning),
-        ("da manhã", Part::Morning),
-        ("da noite", Part::Night),
-        ("da tarde", Part::Afternoon),
-        ("de l'après-midi", Part::Afternoon),
-        ("de l’après-midi", Part::Afternoon),
-        ("de la madrugada", Part::Morning),
-        ("de la mañana", Part::Morning),
-        ("de la noche", Part::Night),
-        ("de la tarde", Part::Afternoon),
-        ("del mattino", Part::Morning),
-        ("del pomeriggio", Part::Afternoon),
-        ("della mattina", Part::Morning),
-        ("della notte", Part::Night),
-        ("della sera", Part::Afternoon),
-        ("di mattina", Part::Morning),
-        ("di notte", Part::Night),
-        ("di pomeriggio", Part::Afternoon),
-        ("di sera", Part::Afternoon),
-        ("du matin", Part::Morning),
-        ("du soir", Part::Afternoon),
-        ("mittags", Part::Afternoon),
-        ("morgens", Part::Morning),
-        ("nachmittags", Part::Afternoon),
-        ("nachts", Part::Night),
-        ("po południu", Part::Afternoon),
-        ("rano", Part::Morning),
-        ("vormittags", Part::Morning),
-        ("w nocy", Part::Night),
-        ("wieczorem", Part::Afternoon),
-        ("'s avonds", Part::Afternoon),
-        ("'s middags", Part::Afternoon),
-        ("'s morgens", Part::Morning),
-        ("'s nachts", Part::Night),
-        ("'s ochtends", Part::Morning),
-        ("вечера", Part::Afternoon),
-        ("дня", Part::Afternoon),
-        ("ночи", Part::Night),
-        ("утра", Part::Morning),
-    ]);
     (c.blanks() > 0).then_some(())?;
     let told = PARTS.openers(c.rest());
     told.iter().find_map(|(words, part)| c.eat_word(words).map(|()| part.half(hour)))
@@ -423,6 +427,8 @@ fn hour_half(c: &mut Cursor<'_>) -> Option<Clock> {
 }
 
 fn hour_in_words(c: &mut Cursor<'_>, hour: u8) -> Option<Half> {
+    let mut ahead = *c;
+    (ahead.blanks() > 0 && (matches!(ahead.peek(), Some(b'u' | 0xD1)) || PARTS.may_open(ahead.rest()))).then_some(())?;
     let counted = c.attempt(|c| {
         c.blanks();
         c.eat_words(&["час", "часа", "часов", "uur"])

@@ -126,8 +126,10 @@ impl<'t> Cursor<'t> {
     /// after the other.
     #[inline]
     fn begins_like(&self, s: &str) -> bool {
-        let Some((b, low)) = self.peek().zip(s.as_bytes().first()) else { return false };
-        b.to_ascii_lowercase() == *low || !low.is_ascii() && !b.is_ascii()
+        match (self.peek(), s.as_bytes().first()) {
+            (Some(b), Some(low)) => b.to_ascii_lowercase() == *low || *low >= 0x80 && b >= 0x80,
+            _ => false,
+        }
     }
 
     fn eat_folded(&mut self, s: &str) -> Option<()> {

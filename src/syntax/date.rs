@@ -293,9 +293,6 @@ pub(crate) fn opens_shift(word: &str) -> bool {
     SHIFTS.openers(word).iter().any(|(words, _)| opens(words))
 }
 
-/// The longest of [`LAST_WORDS`], in bytes.
-const LONGEST_LAST: usize = 16;
-
 /// The words with which those days end, save in Chinese, Japanese and Korean: most texts end with none of them.
 static LAST_WORDS: Words = Words::new(&[
     "abend",
@@ -347,14 +344,13 @@ static LAST_WORDS: Words = Words::new(&[
     "утром",
 ]);
 
+/// May a day in words of another language than English end with `word`, the letters and signs before its clock?
+pub(crate) fn may_end_shift(word: &str) -> bool {
+    word.as_bytes().iter().nth_back(2).is_some_and(|b| *b >= 0xE3) || LAST_WORDS.has(word)
+}
+
 /// The bytes of the day in words of another language than English with which `text` ends: `La veille`.
 pub(crate) fn shift_at_end(text: &[u8]) -> Option<usize> {
-    let letters = text.iter().rev().take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80).take(LONGEST_LAST).count();
-    let word = core::str::from_utf8(&text[text.len() - letters..]).unwrap_or("");
-    let sign = text.iter().nth_back(2).is_some_and(|b| *b >= 0xE3);
-    if !sign && !LAST_WORDS.has(word) {
-        return None;
-    }
     let ends = |words: &str| {
         let at = text.len().checked_sub(words.len())?;
         let sign = text.get(at).is_some_and(|b| *b >= 0xE3);
@@ -829,13 +825,13 @@ fn named(c: &Cursor<'_>, start: usize, year: i32, month: u32, day: u32) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use super::{LAST_WORDS, LONGEST_LAST, SHIFTS, shift_at_end};
+    use super::{SHIFTS, may_end_shift, shift_at_end};
 
     #[test]
     fn every_day_in_words_is_found_at_the_end() {
         for (words, _) in SHIFTS.rows() {
             assert_eq!(shift_at_end(words.as_bytes()), Some(words.len()), "{words}");
+            assert!(may_end_shift(words.rsplit([' ', '\'']).next().unwrap()), "{words}");
         }
-        assert!(LAST_WORDS.rows().iter().all(|word| word.len() <= LONGEST_LAST));
     }
 }

@@ -475,8 +475,8 @@ impl Opening<'_> {
 /// Is `word` one that stands between a mark of approximation of several words and its clock: `por volta das 14h05`?
 pub(crate) fn is_link(word: &str) -> bool {
     static WORDS: Words = Words::new(&[
-        "a", "alle", "ca", "circa", "da", "das", "de", "godz", "la", "las", "le", "les", "nach", "o", "om", "ore",
-        "po", "um", "vor", "às", "в",
+        "alle", "da", "das", "de", "godz", "la", "las", "le", "les", "nach", "o", "om", "ore", "po", "um", "vor", "às",
+        "в",
     ]);
     WORDS.has(word)
 }

@@ -149,9 +149,11 @@ fn starts(bytes: &[u8], n: usize) -> [usize; 3] {
     [second, first, n]
 }
 
+/// The longest word that may open a stamp, in bytes.
+const LONGEST_WORD: usize = 24;
+
 /// Where the word before `at` begins, if it may open a stamp.
 fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
-    const LONGEST: usize = 24;
     if at == 0 {
         return None;
     }
@@ -160,8 +162,8 @@ fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
     }
     let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.' | b'\n')).take(3).count();
     let letters = bytes[..at - blank].iter().rev().take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
-    let word = letters.take(LONGEST).count();
-    if word < 2 || blank > 2 {
+    let word = letters.take(LONGEST_WORD).count();
+    if word == 0 || blank > 2 {
         return None;
     }
     let end = at - blank;
@@ -175,8 +177,10 @@ fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
         let phrase = stamp::approximation_at_end(&bytes[..end]);
         return phrase.map(|phrase| end - phrase).or_else(|| shift_before(bytes, start));
     }
-    if let Some(day) = shift_before(bytes, end) {
-        return Some(day);
+    if date::may_end_shift(text)
+        && let Some(day) = date::shift_at_end(&bytes[..end])
+    {
+        return Some(end - day);
     }
     let opens = super::names::month(text).is_some()
         || super::names::weekday(text).is_some()
@@ -272,7 +276,9 @@ fn ends_no_sentence(text: &str, at: usize) -> bool {
     if last.len() <= 2 && !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) {
         return super::names::month(Cursor::new(behind).word()).is_some();
     }
-    SHORT.has(last) && behind.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+    // what is looked at may end before its clock
+    let goes_on = behind.is_empty() || behind.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+    SHORT.has(last) && goes_on
 }
 
 /// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.

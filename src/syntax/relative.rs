@@ -68,6 +68,7 @@ pub fn relative(c: &mut Cursor<'_>) -> Option<Relative> {
 
 /// `in-front = ("через" / "спустя" / "po") SP distance`: the word that says "later" stands before the distance.
 fn in_front(c: &mut Cursor<'_>) -> Option<Relative> {
+    c.peek().filter(|b| matches!(b, b'p' | b'P' | 0xD0 | 0xD1))?;
     c.eat_words(&["через", "спустя", "po"])?;
     (c.blanks() > 0).then_some(())?;
     let (seconds, unit, vague) = distance(c)?;

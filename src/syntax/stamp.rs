@@ -846,7 +846,7 @@ pub(crate) static APPROXIMATE: Words = Words::new(&[
     "około godziny",
     "około godz",
     "około",
-    "ok",
+    "ok.",
     "omstreeks",
     "ongeveer om",
     "ongeveer",

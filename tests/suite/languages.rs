@@ -1459,6 +1459,9 @@ fn a_word_of_two_languages_is_settled_by_what_stands_beside_it() {
     // `mar` is a month, and a Tuesday before a day and its month
     spelled("mar 20 lug 14:05", "2021-07-20T14:05:00Z");
     spelled("Mar 20 14:05", "2021-03-20T14:05:00Z");
+    // words of English
+    spelled("ca 14:05", "about 2021-07-19T14:05:00Z");
+    nothing(as_it_is, &[("en", &["14 out of 20 hosts failed.\n"])]);
     // `3 дня` are three days, `14 uur` may be a length
     spelled("10 минут спустя,", "2021-07-19T09:10:00Z");
     nothing(
@@ -1494,6 +1497,12 @@ fn days_in_words_hold_in_sentences() {
         "2021-07-20T14:05:00Z",
         &[("de", &["Am nächsten Tag um 14:05 Uhr fiel alles aus."]), ("ru", &["На следующий день в 14:05 всё упало."])],
     );
+}
+
+#[test]
+fn headings_are_marked_by_signs() {
+    let text = "障害報告\n\n■経緯\n14:05　障害発生\n\n■今後の対応\n\n- 2021-07-22 14:05 監視を追加する\n\n【備考】\n\n- 14:20　復旧\n";
+    assert_eq!(moments(&read(text)).len(), 2, "{:?}", moments(&read(text)));
 }
 
 #[test]

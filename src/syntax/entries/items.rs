@@ -19,6 +19,17 @@ fn leads_on(text: &str) -> bool {
     WORDS.has(last)
 }
 
+/// Is a line a heading as reports in Chinese, Japanese and Korean mark it: `■経緯`, `【原因】`?
+fn is_marked_heading(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    let line = line.trim_end();
+    if line.len() > LONGEST || !line.starts_with(['■', '◆', '◼', '【']) || line.bytes().any(|b| b.is_ascii_digit())
+    {
+        return false;
+    }
+    line.starts_with(['■', '◆', '◼']) && !line.ends_with('。') || line.ends_with('】')
+}
+
 /// Do the particles behind a stamp, which end `before` or begin `rest`, make it a part of a sentence in Japanese or Korean
 /// (`14:05に停止した`, `14:05부터 14:20까지 중단되었다`), or does a text of several sentences follow on a comma of Chinese?
 fn stands_in_sentence(before: &str, rest: &str) -> bool {
@@ -32,6 +43,9 @@ fn stands_in_sentence(before: &str, rest: &str) -> bool {
 
 impl<'t> Entries<'t> {
     pub(super) fn text_line(&mut self, line: &Line) {
+        if line.marker == Marker::Plain && is_marked_heading(line.body_span().of(self.text)) {
+            return self.heading(2, line.body_span());
+        }
         let body = line.cursor(self.text);
         if memchr::memchr(b'<', body.rest().as_bytes()).is_some()
             && PARTS.iter().any(|p| body.rest().get(1..).is_some_and(|r| r.contains(p)))
