@@ -261,6 +261,7 @@ static OTHERS: Words = Words::new(&[
     "criado",
     "créé",
     "deadline",
+    "dernière",
     "document",
     "draft",
     "due",
@@ -345,12 +346,34 @@ static OTHERS: Words = Words::new(&[
     "截止日期",
     "更新",
     "更新日",
+    "更新日時",
     "更新时间",
+    "最后更新",
+    "最后更新时间",
+    "最終更新",
+    "最終更新日",
+    "最近更新",
     "次回",
     "마감일",
+    "수정",
     "수정일",
+    "수정일시",
     "작성",
     "작성일",
+    "최종",
+]);
+
+/// Phrases with which a label of the document's own dates opens.
+static OF_THE_DOCUMENT: Words = Words::new(&[
+    "laatste update",
+    "letzte aktualisierung",
+    "letzte änderung",
+    "mis à jour",
+    "ostatnia aktualizacja",
+    "ultimo aggiornamento",
+    "última actualización",
+    "última atualização",
+    "последнее обновление",
 ]);
 
 /// Labels that give the incident's date.
@@ -551,7 +574,7 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
         let moment = stamp.clock.is_some() && (stamp.end.is_some() || is_generic(label));
         return Some(if moment { Kind::Moment } else { Kind::Date });
     }
-    if has(&OTHERS) {
+    if has(&OTHERS) || OF_THE_DOCUMENT.open(label.as_bytes(), |_| true) {
         return Some(Kind::Other);
     }
     if has(&MOMENTS) || is_update(label) {
@@ -596,7 +619,7 @@ fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
 
 /// Does the label say no more than that a time follows?
 pub(crate) fn is_generic(label: &str) -> bool {
-    ["time", "when", "at", "date/time", "timestamp", "time of day", "uhrzeit", "heure", "hora"]
+    ["time", "when", "at", "date/time", "timestamp", "time of day", "uhrzeit", "heure", "hora", "日時"]
         .iter()
         .any(|g| g.eq_ignore_ascii_case(label))
 }

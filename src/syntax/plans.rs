@@ -17,6 +17,7 @@ static BEFORE: Words = Words::new(&[
     "auront lieu",
     "avrebbe dovuto",
     "avremmo dovuto",
+    "bureaux sont ouverts",
     "będzie",
     "będą",
     "codziennie",
@@ -27,12 +28,16 @@ static BEFORE: Words = Words::new(&[
     "devraient",
     "devrait",
     "diariamente",
+    "dias úteis",
+    "dni robocze",
     "doit être",
     "dovrebbe",
+    "días laborables",
     "entro le",
     "frühestens",
     "gepland",
     "geplant",
+    "giorni feriali",
     "habría",
     "habríamos",
     "habrían",
@@ -40,8 +45,13 @@ static BEFORE: Words = Words::new(&[
     "hätte",
     "hätten",
     "ingepland",
+    "jours ouvrés",
     "kolejna aktualizacja",
     "ma się",
+    "mis à jour le",
+    "mise à jour le",
+    "mo-fr",
+    "mo–fr",
     "najpóźniej",
     "następna aktualizacja",
     "nächste sitzung",
@@ -108,6 +118,8 @@ static BEFORE: Words = Words::new(&[
     "voraussichtlich",
     "wartungsfenster ist",
     "werden",
+    "werkdagen",
+    "werktags",
     "wird",
     "worden",
     "wordt",
@@ -136,6 +148,7 @@ static BEFORE: Words = Words::new(&[
     "ожидается",
     "планируем",
     "планируется",
+    "по будням",
     "предполагается",
     "следующее обновление",
     "下一次",
@@ -145,6 +158,8 @@ static BEFORE: Words = Words::new(&[
     "将在",
     "將在",
     "將於",
+    "工作日",
+    "平日",
     "最迟",
     "次回",
     "毎日",
@@ -167,6 +182,7 @@ static BEFORE: Words = Words::new(&[
     "매월",
     "매일",
     "매주",
+    "평일",
 ]);
 
 /// Do the words before a time, in its clause, say that it is planned or a rule?
@@ -176,6 +192,22 @@ pub(super) fn stand_before(near: &str) -> bool {
         return false;
     }
     stand_apart(clause, &BEFORE) || clause.split(' ').any(is_future) || recurs(clause)
+}
+
+/// Does a clause open with a condition: `Wenn der Dienst nach 14:05 ausfällt`? `Si` and `Se` open other sentences too, so that the
+/// word behind them has to be one of a subject.
+pub(super) fn is_condition(clause: &str) -> bool {
+    static IF: Words = Words::new(&["falls", "indien", "jeśli", "jeżeli", "sofern", "wenn", "если"]);
+    static IF_WITH: Words = Words::new(&[
+        "se gli", "se i", "se il", "se o", "se os", "se um", "se uma", "si el", "si la", "si las", "si le", "si les",
+        "si los", "si nous", "si on", "si un", "si une", "si vous",
+    ]);
+    let first = clause.split(' ').next().unwrap_or("");
+    let ends = |words: &str| !clause[words.len()..].starts_with(char::is_alphabetic);
+    let opens = IF.has(first)
+        || IF_WITH.open(clause.as_bytes(), ends)
+        || ["如果", "만약"].iter().any(|word| clause.starts_with(word));
+    opens && !clause.contains([',', ';', ':', '，', '、'])
 }
 
 /// Do the words behind a time, in its clause, say that it is planned: `ist für 18:00 Uhr geplant`, `18:00に再起動する予定`?
@@ -293,7 +325,7 @@ fn stand_apart(text: &str, words: &Words) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{stand_before, stand_behind};
+    use super::{is_condition, stand_before, stand_behind};
 
     #[test]
     fn plans_are_told_by_words_before() {
@@ -328,6 +360,24 @@ mod tests {
             "数据库在",
         ] {
             assert!(!stand_before(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn conditions_open_their_clause() {
+        for text in [
+            "Wenn der Dienst nach ",
+            "Si la base tombe après ",
+            "Se o serviço cair após ",
+            "Если сервис упадёт после ",
+            "如果在",
+        ] {
+            assert!(is_condition(text), "{text}");
+        }
+        for text in
+            ["Si è verificato un errore alle ", "Se reinició el servidor a las ", "Wenn möglich, wird um ", "Als om "]
+        {
+            assert!(!is_condition(text), "{text}");
         }
     }
 

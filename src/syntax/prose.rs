@@ -11,6 +11,7 @@ use super::opening;
 use super::plans;
 use super::stamp::{self, Stamp};
 use super::words::Words;
+use super::zone;
 use crate::span::Span;
 
 /// A stamp in a sentence.
@@ -112,7 +113,14 @@ fn is_certain(stamp: &Stamp<'_>) -> bool {
 
 /// `kl. 07.52`: a word before says that the numbers are a clock.
 fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
-    stamp.clock.is_some_and(|k| k.style == super::clock::Style::Dot) && opening::names_clock(&c.text()[..c.at()])
+    let Some(clock) = stamp.clock else { return false };
+    let before = || c.text().get(..clock.span.start()).unwrap_or("");
+    // `vers 14h`, `às 14h`; `environ 14h` may be a length
+    let at_hour = || {
+        let last = before().trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        ["vers", "à", "às", "las", "das", "dès"].iter().any(|w| w.eq_ignore_ascii_case(last))
+    };
+    clock.style == clock::Style::Dot && opening::names_clock(before()) || clock.is_hours_alone() && at_hour()
 }
 
 /// `por 2h42`, `took 1h30`: words of a length stand before a clock of letters.
@@ -206,7 +214,7 @@ fn sign_at_end(text: &str) -> Option<usize> {
         return None;
     }
     let sign = SIGNS.iter().find(|sign| text.ends_with(**sign)).map(|sign| sign.len());
-    sign.or_else(|| clock::part_at_end(text))
+    sign.or_else(|| clock::part_at_end(text)).or_else(|| zone::country_time_at_end(text))
 }
 
 fn skip_number(bytes: &[u8], n: usize) -> usize {
@@ -406,6 +414,9 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
 /// Does the sentence open with a condition, of which the stamp is a part: `If it fails after 18:00 UTC, call anna.`?
 fn is_condition(before: &str) -> bool {
     let before = before.trim_start();
+    if plans::is_condition(before) {
+        return true;
+    }
     let (Some(first), true) = (before.split(' ').next(), before.starts_with(['i', 'I', 'u', 'U'])) else {
         return false;
     };

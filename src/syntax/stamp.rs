@@ -201,7 +201,9 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     c.attempt(|c| {
         let start = c.at();
         let mut approximate = approx_before(c);
+        let led_by = c.attempt(zone_before_date);
         let mut s = first_half_of_range(c).or_else(|| point(c))?;
+        s.zone = s.zone.or(led_by);
         approximate |= s.approximate | approx_after(c);
         let ranged = range_sign(&mut c.clone()).is_some();
         s.end = if ranged { c.attempt(|c| range_end(c, &s)) } else { None };
@@ -224,6 +226,14 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         s.span = c.span_from(start);
         Some(s)
     })
+}
+
+/// `北京时间7月5日14:05`: in Chinese, Japanese and Korean the zone may stand before the date.
+fn zone_before_date<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.peek().filter(|b| *b >= 0xE3)?;
+    let zone = zone::zone(c)?;
+    c.blanks();
+    date::date(&mut c.clone()).map(|_| zone)
 }
 
 /// `relative-stamp = relative`, as in `1 hour later` or `T+15m`.
@@ -674,7 +684,9 @@ pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
         "até as",
         "até às",
         "até",
+        "au",
         "a",
+        "bis zum",
         "bis",
         "do",
         "hasta las",
@@ -685,6 +697,7 @@ pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
         "thru",
         "till",
         "til",
+        "tot en met",
         "tot",
         "to",
         "until",

@@ -366,6 +366,15 @@ fn country_time<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     Some(Zone { name, spelling, beside: None, span: c.span_from(start) })
 }
 
+/// The bytes of the time of a country in Chinese, Japanese or Korean with which `text` ends: `北京时间`.
+pub(crate) fn country_time_at_end(text: &str) -> Option<usize> {
+    const LAST: [&str; 8] = ["时间", "時間", "標準時", "标准时间", "協調時", "시간", "표준시", "세계시"];
+    if !LAST.iter().any(|last| text.ends_with(last)) {
+        return None;
+    }
+    names::COUNTRY_TIMES.iter().map(|(told, _)| *told).filter(|told| text.ends_with(told)).map(str::len).max()
+}
+
 /// `place = city [SP "local"] [SP "time"]`, of the cities in the tables; alone only where nothing but a mark follows.
 fn place<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     c.attempt(|c| {

@@ -1499,6 +1499,187 @@ fn days_in_words_hold_in_sentences() {
     );
 }
 
+/// What the line alone is read as.
+#[track_caller]
+fn found(want: &[&str], lines: &[&str]) {
+    for line in lines {
+        let text = format!("{DOCUMENT}\n## What happened\n\n{line}\n");
+        assert_eq!(behind(&read(&text)), want, "{line:?}");
+    }
+}
+
+#[test]
+fn lines_of_reports() {
+    found(
+        &["2021-07-05T14:05:00Z to 2021-07-06T10:00:00Z"],
+        &[
+            "Von 5. Juli 2021, 14:05 Uhr bis 6. Juli 2021, 10:00 Uhr war alles weg.",
+            "Die Störung dauerte vom 5. Juli 14:05 Uhr bis zum 6. Juli 10:00 Uhr.",
+            "La panne a duré du 5 juillet 14h05 au 6 juillet 10h00.",
+            "Du 5 juillet à 14h05 au 6 juillet à 10h, tout était en panne.",
+            "Del 5 de julio a las 14:05 al 6 de julio a las 10:00 no hubo servicio.",
+            "De 5 de julho às 14h05 até 6 de julho às 10h00 não houve serviço.",
+            "Dal 5 luglio alle 14:05 al 6 luglio alle 10:00 il servizio era fermo.",
+            "Van 5 juli 14:05 uur tot 6 juli 10:00 uur lag alles plat.",
+            "Od 5 lipca 14:05 do 6 lipca 10:00 nic nie działało.",
+            "С 14:05 5 июля до 10:00 6 июля ничего не работало.",
+            "С 5 июля 14:05 до 6 июля 10:00 ничего не работало.",
+            "7月5日14:05から7月6日10:00まで停止した。",
+            "7月5日14:05〜7月6日10:00に停止した。",
+            "从7月5日14:05到7月6日10:00服务不可用。",
+            "7월 5일 14:05부터 7월 6일 10:00까지 중단되었다.",
+        ],
+    );
+    found(
+        &["2021-07-05T14:05:00+02:00"],
+        &[
+            "Am 5. Juli um 14:05 Uhr (MESZ) fiel alles aus.",
+            "Le 5 juillet à 14h05 (heure de Paris), tout est tombé.",
+            "Le 5 juillet à 14h05 heure de Paris, tout est tombé.",
+            "El 5 de julio a las 14:05 (hora de Madrid) cayó todo.",
+            "El 5 de julio, a las 14:05 horas (hora peninsular), cayó todo.",
+        ],
+    );
+    found(
+        &["2021-07-05T14:05:00-03:00"],
+        &["Em 5 de julho, às 14h05 (horário de Brasília), tudo caiu.", "No dia 5 de julho às 14:05 BRT tudo caiu."],
+    );
+    found(
+        &["2021-07-05T14:05:00+02:00"],
+        &[
+            "Il 5 luglio alle 14:05 (ora italiana) è caduto tutto.",
+            "Op 5 juli om 14:05 uur (CEST) viel alles uit.",
+            "5 lipca o 14:05 (CEST) wszystko padło.",
+        ],
+    );
+    found(
+        &["2021-07-05T14:05:00+03:00"],
+        &[
+            "5 июля в 14:05 МСК всё упало.",
+            "5 июля в 14:05 (МСК) всё упало.",
+            "5 июля в 14:05 по московскому времени всё упало.",
+        ],
+    );
+    found(
+        &["2021-07-05T14:05:00+09:00"],
+        &["システムは7月5日14:05（JST）に停止した。", "システムは7月5日14時5分（日本時間）に停止した。"],
+    );
+    found(
+        &["2021-07-05T14:05:00+08:00"],
+        &["系统于北京时间7月5日14:05停止响应。", "系统于7月5日14:05（北京时间）停止响应。"],
+    );
+    found(
+        &["2021-07-05T14:05:00+09:00"],
+        &["시스템은 한국 시간 7월 5일 오후 2시 5분에 멈췄다.", "시스템은 7월 5일 14:05(KST)에 멈췄다."],
+    );
+    found(
+        &["2021-07-05T14:05:00Z"],
+        &[
+            "Um 14:05 Uhr am 5. Juli fiel alles aus.",
+            "Fiel am 05.07. um 14:05 Uhr aus.",
+            "Tombé le lundi 5 juillet 2021 à 14 h 05.",
+            "À 14h05 le 5 juillet, tout est tombé.",
+            "Cayó el lunes 5 de julio de 2021 a las 14:05.",
+            "A las 14:05 del 5 de julio cayó todo.",
+            "Às 14h05 do dia 5 de julho tudo caiu.",
+            "Caiu na segunda-feira, 5 de julho, às 14h05.",
+            "Alle 14:05 del 5 luglio è caduto tutto.",
+            "È caduto lunedì 5 luglio alle ore 14.05.",
+            "Om 14:05 uur op 5 juli viel alles uit.",
+            "Viel uit op maandag 5 juli om 14.05 uur.",
+            "O godz. 14.05 w dniu 5 lipca wszystko padło.",
+            "Padło w poniedziałek 5 lipca o godz. 14:05.",
+            "В 14:05 5 июля всё упало.",
+            "Упало в понедельник, 5 июля, в 14:05.",
+            "システムは7月5日(月)の14時05分に停止した。",
+            "系统在7月5日（周一）下午2点05分停止响应。",
+            "시스템은 7월 5일(월) 오후 2시 5분에 멈췄다.",
+        ],
+    );
+    found(
+        &["about 2021-07-19T14:00:00Z"],
+        &[
+            "Die Last stieg gegen 14 Uhr an.",
+            "La charge a monté vers 14h.",
+            "La carga subió sobre las 14h.",
+            "A carga subiu por volta das 14h.",
+            "Il carico è salito verso le 14:00.",
+            "De belasting steeg rond 14:00 uur.",
+            "Obciążenie wzrosło około 14:00.",
+            "Нагрузка выросла около 14:00.",
+            "負荷は14時頃に上がった。",
+            "负载在14点左右上升。",
+            "부하는 14시경 올라갔다.",
+        ],
+    );
+    found(
+        &["2021-07-19T14:05:00Z"],
+        &[
+            "Uhrzeit: 14:05",
+            "Heure : 14h05",
+            "Hora: 14:05",
+            "Ora: 14:05",
+            "Tijd: 14:05",
+            "Godzina: 14:05",
+            "Время: 14:05",
+            "時刻：14:05",
+            "时间：14:05",
+            "시각: 14:05",
+        ],
+    );
+    found(
+        &["2021-07-05T14:05:00Z"],
+        &[
+            "Datum/Uhrzeit: 05.07.2021 14:05",
+            "Datum und Uhrzeit: 5. Juli 2021, 14:05 Uhr",
+            "Date et heure : 5 juillet 2021, 14h05",
+            "Data e ora: 5 luglio 2021, ore 14:05",
+            "Datum en tijd: 5 juli 2021 14:05",
+            "Data i godzina: 5.07.2021 14:05",
+            "Дата и время: 05.07.2021 14:05",
+            "日時：2021年7月5日 14:05",
+            "日期时间：2021-07-05 14:05",
+            "일시: 2021년 7월 5일 14:05",
+        ],
+    );
+    found(
+        &[],
+        &[
+            "Erstellt am 09.07.2021 um 14:05 Uhr",
+            "Stand: 09.07.2021, 14:05 Uhr",
+            "Rédigé le 9 juillet 2021 à 14h05",
+            "Mis à jour le 9 juillet 2021 à 14h05",
+            "Actualizado el 9 de julio de 2021 a las 14:05",
+            "Atualizado em 9 de julho de 2021 às 14h05",
+            "Aggiornato il 9 luglio 2021 alle 14:05",
+            "Bijgewerkt op 9 juli 2021 om 14:05",
+            "Zaktualizowano 9 lipca 2021 o 14:05",
+            "Обновлено 9 июля 2021 в 14:05",
+            "Опубликовано: 09.07.2021 14:05",
+            "最終更新: 2021年7月9日 14:05",
+            "更新日時：2021年7月9日 14:05",
+            "更新时间：2021-07-09 14:05",
+            "最后更新：2021年7月9日 14:05",
+            "최종 수정: 2021년 7월 9일 14:05",
+            "Zuletzt aktualisiert: 09.07.2021 14:05",
+            "Dernière mise à jour : 09/07/2021 14:05",
+            "Última actualización: 09/07/2021 14:05",
+            "Wenn der Dienst nach 14:05 Uhr ausfällt, rufen Sie an.",
+            "Falls es nach 14:05 Uhr wieder passiert, bitte melden.",
+            "Si la base tombe après 14h05, appelez l'astreinte.",
+            "Si el servicio falla después de las 14:05, llame a la guardia.",
+            "Se o serviço cair após as 14:05, ligue para o plantão.",
+            "Se il servizio cade dopo le 14:05, chiamate il reperibile.",
+            "Jeśli usługa padnie po 14:05, zadzwoń na dyżur.",
+            "Если сервис упадёт после 14:05, звоните дежурному.",
+            "Der Support ist Mo-Fr von 09:00 bis 17:00 Uhr erreichbar.",
+            "Les bureaux sont ouverts de 9h00 à 17h00.",
+            "サポート窓口は平日9:00から17:00までです。",
+            "客服时间为每天9:00至17:00。",
+        ],
+    );
+}
+
 #[test]
 fn headings_are_marked_by_signs() {
     let text = "障害報告\n\n■経緯\n14:05　障害発生\n\n■今後の対応\n\n- 2021-07-22 14:05 監視を追加する\n\n【備考】\n\n- 14:20　復旧\n";
