@@ -1499,6 +1499,393 @@ fn days_in_words_hold_in_sentences() {
     );
 }
 
+/// One story in each language: a table, a list, lines or headings over midnight, a summary, a plan, what is to be done.
+#[test]
+fn documents() {
+    const DOCUMENTS: [(&str, &str, &str); 11] = [
+        (
+            "de",
+            "+01:00",
+            r#"# Postmortem: Ausfall des Zahlungsdienstes am 3. März 2022
+
+**Status:** abgeschlossen
+**Autor:** Ann Lee, 7. März 2022
+**Beginn:** 03.03.2022, 23:10 Uhr
+**Ende:** 04.03.2022, 00:45 Uhr
+**Dauer:** 1 h 35 min
+
+Alle Zeiten in MEZ.
+
+## Zusammenfassung
+
+Am 3. März 2022 zwischen 23:10 Uhr und 00:45 Uhr waren Zahlungen nicht möglich. Gegen 23:20 Uhr meldeten die ersten Kunden Fehler. Der Cluster wird am 10. März um 22:00 Uhr erweitert.
+
+## Zeitlicher Ablauf
+
+| Uhrzeit | Ereignis |
+|---|---|
+| 23:10 | Deployment von v2.4 |
+| 23:15 | Erster Alarm |
+| ca. 23:40 | Ursache gefunden |
+| 00:30 | Rollback abgeschlossen |
+| 00:45 | Alles wieder normal |
+
+## Maßnahmen
+
+- Alarm verbessern bis 15.03.2022, 12:00 Uhr
+"#,
+        ),
+        (
+            "fr",
+            "+01:00",
+            r#"# Incident du 3 mars 2022 : paiements indisponibles
+
+Date : jeudi 3 mars 2022
+Rédigé par Ann le 07/03/2022
+
+Toutes les heures sont en heure de Paris.
+
+## Résumé
+
+Le 3 mars 2022, de 23h10 à 0h45, les paiements ont échoué. Vers 23h20, les premiers clients nous ont prévenus. Le cluster sera étendu le 10 mars à 22h00.
+
+## Déroulé
+
+- **23h10** : déploiement de la v2.4
+- **23h15** : première alerte
+- **vers 23h40** : cause identifiée
+- **0h30** : retour arrière terminé
+- **0h45** : retour à la normale
+
+## Actions à mener
+
+- améliorer l'alerte avant le 15/03/2022 12h00
+"#,
+        ),
+        (
+            "es",
+            "+01:00",
+            r#"# Incidente del 3 de marzo de 2022: pagos caídos
+
+Fecha: 03/03/2022
+Todas las horas en hora de Madrid.
+
+## Resumen
+
+El 3 de marzo de 2022, entre las 23:10 y las 00:45, los pagos no funcionaron. Alrededor de las 23:20 avisaron los primeros clientes. El clúster será ampliado el 10 de marzo a las 22:00.
+
+## Cronología
+
+23:10 – Se despliega la versión 2.4
+23:15 – Primera alerta
+~23:40 – Se encuentra la causa
+00:30 – Vuelta atrás completada
+00:45 – Todo vuelve a la normalidad
+
+## Próximos pasos
+
+- Mejorar la alerta antes del 15/03/2022 a las 12:00
+"#,
+        ),
+        (
+            "pt",
+            "-03:00",
+            r#"# Incidente de 3 de março de 2022 – pagamentos fora do ar
+
+Todos os horários estão em horário de Brasília.
+
+## Resumo
+
+No dia 3 de março de 2022, das 23h10 às 0h45, os pagamentos falharam. Por volta das 23h20 os primeiros clientes avisaram. O cluster será ampliado em 10 de março às 22h00.
+
+## Linha do tempo
+
+### 23h10
+Deploy da versão 2.4.
+
+### 23h15
+Primeiro alerta.
+
+### ~23h40
+Causa encontrada.
+
+### 0h30
+Rollback concluído.
+
+### 0h45
+Tudo normalizado.
+
+## Próximos passos
+
+- Melhorar o alerta até 15/03/2022 12h00
+"#,
+        ),
+        (
+            "it",
+            "+01:00",
+            r#"# Disservizio del 3 marzo 2022: pagamenti non disponibili
+
+Tutti gli orari sono in CET.
+
+## Sintesi
+
+Il 3 marzo 2022, dalle 23:10 alle 00:45, i pagamenti non hanno funzionato. Verso le 23:20 i primi clienti ci hanno avvisato. Il cluster verrà ampliato il 10 marzo alle 22:00.
+
+## Cronologia
+
+* ore 23.10: rilascio della versione 2.4
+* ore 23.15: primo allarme
+* verso le 23.40: causa individuata
+* ore 00.30: rollback completato
+* ore 00.45: tutto di nuovo normale
+
+## Prossimi passi
+
+* Migliorare l'allarme entro il 15/03/2022 alle 12:00
+"#,
+        ),
+        (
+            "nl",
+            "+01:00",
+            r#"# Storing van 3 maart 2022: betalingen niet beschikbaar
+
+Alle tijden zijn in CET.
+
+## Samenvatting
+
+Op 3 maart 2022 van 23:10 tot 00:45 uur lukten betalingen niet. Omstreeks 23:20 uur meldden de eerste klanten zich. Het cluster wordt op 10 maart om 22:00 uur uitgebreid.
+
+## Tijdlijn
+
+- 23:10 uur: uitrol van versie 2.4
+- 23:15 uur: eerste alarm
+- rond 23:40 uur: oorzaak gevonden
+- 00:30 uur: rollback klaar
+- 00:45 uur: alles weer normaal
+
+## Actiepunten
+
+- Alarm verbeteren vóór 15-03-2022 12:00
+"#,
+        ),
+        (
+            "pl",
+            "+01:00",
+            r#"# Awaria z 3 marca 2022 r.: niedostępne płatności
+
+Wszystkie godziny podano w CET.
+
+## Podsumowanie
+
+3 marca 2022 r. od 23:10 do 00:45 płatności nie działały. Około 23:20 zgłosili się pierwsi klienci. Klaster zostanie rozbudowany 10 marca o 22:00.
+
+## Oś czasu
+
+1. godz. 23:10 – wdrożenie wersji 2.4
+2. godz. 23:15 – pierwszy alarm
+3. około godz. 23:40 – znaleziono przyczynę
+4. godz. 00:30 – wycofanie zakończone
+5. godz. 00:45 – wszystko wróciło do normy
+
+## Działania naprawcze
+
+- Poprawić alarm do 15.03.2022 12:00
+"#,
+        ),
+        (
+            "ru",
+            "+03:00",
+            r#"# Инцидент 3 марта 2022 г.: недоступны платежи
+
+Всё время указано по московскому времени.
+
+## Резюме
+
+3 марта 2022 года с 23:10 до 00:45 платежи не проходили. Около 23:20 первые клиенты сообщили об ошибках. Кластер будет расширен 10 марта в 22:00.
+
+## Хронология
+
+- 23:10 — выкатили версию 2.4
+- 23:15 — первый алерт
+- около 23:40 — нашли причину
+- 00:30 — откат завершён
+- 00:45 — всё вернулось в норму
+
+## Дальнейшие действия
+
+- Улучшить алерт до 15.03.2022 12:00
+"#,
+        ),
+        (
+            "ja",
+            "+09:00",
+            r#"# 2022年3月3日 決済障害報告
+
+時刻はすべてJSTです。
+
+## 概要
+
+2022年3月3日23時10分から翌日0時45分まで、決済ができない状態でした。23時20分頃に最初の問い合わせがありました。3月10日22:00にクラスタを拡張する予定です。
+
+## 経緯
+
+- 3/3(木) 23:10 バージョン2.4をリリース
+- 23:15 最初のアラート
+- 23:40頃 原因を特定
+- 3/4(金) 00:30 ロールバック完了
+- 00:45 復旧を確認
+
+## 再発防止策
+
+- 3/15 12:00までにアラートを改善する
+"#,
+        ),
+        (
+            "zh",
+            "+08:00",
+            r#"# 2022年3月3日支付故障复盘
+
+所有时间均为北京时间。
+
+## 概述
+
+2022年3月3日23点10分至次日0点45分，支付不可用。大约23:20，第一批客户反馈报错。集群将于3月10日22:00扩容。
+
+## 时间线
+
+| 时间 | 事件 |
+|---|---|
+| 23:10 | 发布2.4版本 |
+| 23:15 | 收到第一个告警 |
+| 23:40左右 | 定位原因 |
+| 00:30 | 回滚完成 |
+| 00:45 | 恢复正常 |
+
+## 改进措施
+
+- 3月15日12:00前完善告警
+"#,
+        ),
+        (
+            "ko",
+            "+09:00",
+            r#"# 2022년 3월 3일 결제 장애 보고서
+
+모든 시각은 KST입니다.
+
+## 요약
+
+2022년 3월 3일 23시 10분부터 다음 날 0시 45분까지 결제가 되지 않았습니다. 23시 20분경 첫 문의가 들어왔습니다. 3월 10일 22:00에 클러스터를 확장할 예정입니다.
+
+## 타임라인
+
+- 오후 11시 10분 버전 2.4 배포
+- 오후 11시 15분 첫 알림
+- 23:40경 원인 파악
+- 오전 0시 30분 롤백 완료
+- 00:45 정상화 확인
+
+## 재발 방지 대책
+
+- 3월 15일 12:00까지 알림 개선
+"#,
+        ),
+    ];
+    for (code, offset, text) in DOCUMENTS {
+        let at = |day: u8, clock: &str| format!("2022-03-{day:02}T{clock}:00{offset}");
+        let incident = read(text);
+        let of = |prose: bool| {
+            let events = incident.events().iter().filter(|e| e.form() != Form::Field);
+            events.filter(|e| (e.form() == Form::Prose) == prose).map(shown).collect::<Vec<_>>()
+        };
+        let rough = format!("about {}", at(3, "23:40"));
+        assert_eq!(of(false), [at(3, "23:10"), at(3, "23:15"), rough, at(4, "00:30"), at(4, "00:45")], "{code}");
+        let (whole, calls) = (format!("{} to {}", at(3, "23:10"), at(4, "00:45")), format!("about {}", at(3, "23:20")));
+        assert_eq!(of(true), [whole, calls], "{code}");
+        assert_eq!(language(text).map(Language::as_str), Some(code));
+    }
+}
+
+#[test]
+fn days_above() {
+    const DAYS: [&str; 67] = [
+        "Am nächsten Tag",
+        "Am Folgetag",
+        "Der nächste Tag",
+        "Le lendemain",
+        "Le jour suivant",
+        "Al día siguiente",
+        "No dia seguinte",
+        "Il giorno dopo",
+        "Il giorno seguente",
+        "De volgende dag",
+        "Następnego dnia",
+        "На следующий день",
+        "翌日",
+        "第二天",
+        "次日",
+        "다음 날",
+        "Tag 2",
+        "Jour 2",
+        "Día 2",
+        "Dia 2",
+        "Giorno 2",
+        "Dag 2",
+        "Dzień 2",
+        "День 2",
+        "2日目",
+        "第2天",
+        "2일차",
+        "Dienstag",
+        "Dienstag, 6. Juli",
+        "mardi",
+        "Mardi 6 juillet",
+        "martes",
+        "Martes 6 de julio",
+        "terça-feira",
+        "Terça-feira, 6 de julho",
+        "martedì",
+        "Martedì 6 luglio",
+        "dinsdag",
+        "Dinsdag 6 juli",
+        "wtorek",
+        "Wtorek, 6 lipca",
+        "вторник",
+        "Вторник, 6 июля",
+        "火曜日",
+        "7月6日",
+        "7月6日(火)",
+        "星期二",
+        "周二",
+        "7月6日 星期二",
+        "7월 6일",
+        "7월 6일 화요일",
+        "화요일",
+        "6. Juli",
+        "6 juillet",
+        "6 de julio",
+        "6 de julho",
+        "6 luglio",
+        "6 juli",
+        "6 lipca",
+        "6 июля",
+        "06.07.",
+        "Le 6 juillet",
+        "Am 6. Juli",
+        "El 6 de julio",
+        "6 juillet 2021 :",
+        "2021年7月6日",
+        "6 июля 2021 г.",
+    ];
+    for day in DAYS {
+        for line in [format!("## {day}"), day.to_owned(), format!("**{day}**"), format!("{day}:")] {
+            let text = format!("# Outage 2021-07-05\n\n- 22:00 UTC a\n\n{line}\n\n- 11:00 UTC b\n- 11:30 UTC c\n");
+            let want = ["2021-07-05T22:00:00Z", "2021-07-06T11:00:00Z", "2021-07-06T11:30:00Z"];
+            assert_eq!(moments(&read(&text)), want, "{line:?}");
+        }
+    }
+}
+
 /// What the line alone is read as.
 #[track_caller]
 fn found(want: &[&str], lines: &[&str]) {
