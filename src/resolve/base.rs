@@ -159,6 +159,16 @@ impl Dating<'_, '_> {
             .or_else(|| day(self.facts.text).map(text))
     }
 
+    /// The day on which the text was published: by a line below the title, the front matter, or the name of the document.
+    pub(super) fn published(&self, calendar: &Calendar) -> Option<Day> {
+        let day = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None));
+        let on = |basis: Basis| move |d: Day| Day { filled: d.filled.with(basis), ..d };
+        let front_matter = || day(self.facts.front_matter).map(on(Basis::DateFromFrontMatter));
+        let named = || self.name().map(plain).map(on(Basis::DateFromFileName));
+        let byline = day(self.facts.byline).map(on(Basis::DateFromAbove));
+        byline.or_else(|| Some(()).filter(|()| self.infers()).and_then(|()| front_matter().or_else(named)))
+    }
+
     /// A name, front matter or a line below the title often gives the day of publication: a date that the text tells
     /// shortly before is the incident's.
     fn unless_published(&self, day: Day, basis: Basis, calendar: &Calendar) -> (Day, Rank, Basis) {

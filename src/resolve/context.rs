@@ -6,7 +6,7 @@ use super::remarks;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::syntax::words::Words;
-use crate::syntax::{self, Context, ContextKind, Cursor, Date, Entry, Form, Item, Order, Zone};
+use crate::syntax::{self, Context, ContextKind, Cursor, Date, Entry, Form, Item, Order, Style, Zone};
 use chrono::{Datelike, NaiveDate};
 
 /// An entry and what governs it.
@@ -17,8 +17,12 @@ pub(super) struct Draft<'t> {
     pub(super) serial: u32,
     pub(super) zone: Option<Zone<'t>>,
     pub(super) approximate: bool,
-    /// For a sentence: the date that its paragraph told before.
-    pub(super) spoken: Option<Date>,
+    /// The date that governs is that of the document, as a field tells it.
+    pub(super) of_document: bool,
+    /// For a sentence: how many days were said up to it, its own with them.
+    pub(super) said: usize,
+    /// For a sentence: the zone that was named last in its section.
+    pub(super) said_zone: Option<Zone<'t>>,
 }
 
 /// What a whole document says beside its entries.
@@ -51,13 +55,29 @@ pub(super) struct Facts<'t> {
     told: Option<Date>,
     /// Has a set-out entry been seen? What is told behind it is not the lead of the story.
     listed: bool,
-    spoken: Option<Date>,
+    /// What is said about days in the order of the text, for sentences.
+    pub(super) said: Vec<Said>,
+    /// The zone that a sentence named last, and its section.
+    said_zone: Option<(u32, Zone<'t>)>,
     approximate: bool,
     dates: Vec<(u8, Date)>,
     zones: Vec<(u8, Zone<'t>)>,
     rough: Vec<u8>,
     serial: u32,
     level: u8,
+}
+
+/// What a text says about the day of the sentences that follow.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Said {
+    /// A date or a day in words in a sentence, without a clock.
+    Alone(Date),
+    /// One that a clock in a sentence has.
+    AtClock(Date),
+    /// A date that governs a section.
+    Above(Date),
+    /// The section that a date governed ends.
+    End,
 }
 
 /// A heading with a date, or that speaks of an incident: it may open one of its own.
@@ -86,12 +106,6 @@ fn full_date(date: &Date) -> Option<NaiveDate> {
 
 /// How many days an incident lasts at most, where headings alone tell of it.
 const APART: i64 = 14;
-
-/// How many lines after a date a sentence is still taken to speak of that day.
-fn near(line: usize, date: usize) -> bool {
-    const LINES: usize = 3;
-    (date..=date + LINES).contains(&line)
-}
 
 /// A year that has 29 February, for dates without their year.
 pub(super) const LEAP: i32 = 2024;
@@ -139,17 +153,29 @@ impl<'t> Facts<'t> {
         if entry.form() == Form::Prose {
             let own = entry.stamp().date().copied().filter(Date::is_day);
             self.told = self.told.or(own.filter(|_| !self.listed));
-            self.spoken = own.or(self.spoken);
+            self.said.extend(entry.stamp().date().copied().map(Said::AtClock));
         }
         self.listed |= entry.form() != Form::Prose;
         let governing = self.dates.last().map(|(_, d)| *d);
         let own = entry.stamp().zone().copied().or(entry.column().zone);
         let zone = own.or_else(|| self.zones.last().map(|(_, z)| *z));
         let approximate = self.approximate || !self.rough.is_empty();
-        let prose = entry.form() == Form::Prose;
-        let spoken = self.spoken.filter(|s| prose && near(entry.line(), s.span().line()));
-        let serial = spoken.map_or(self.serial, |d| d.span().start() as u32);
-        self.drafts.push(Draft { entry, governing, serial, zone, approximate, spoken });
+        let (serial, said, said_zone) = (self.serial, self.said.len(), self.zone_said(&entry));
+        let of_document = governing.zip(self.field).is_some_and(|(date, field)| date.span() == field.span());
+        self.drafts.push(Draft { entry, governing, serial, zone, approximate, of_document, said, said_zone });
+    }
+
+    /// The zone that was named last in the section of a sentence, its own with it.
+    fn zone_said(&mut self, entry: &Entry<'t>) -> Option<Zone<'t>> {
+        if entry.form() != Form::Prose {
+            return None;
+        }
+        let stamp = entry.stamp();
+        // the zone of a machine's clock, and of `midnight UTC`, is not that of the next person's
+        let of_a_person = |z: &Zone<'_>| z.name() != "Z" && stamp.clock().is_some_and(|k| k.style() != Style::Word);
+        let own = stamp.zone().copied().or_else(|| stamp.end()?.zone().copied()).filter(of_a_person);
+        self.said_zone = own.map(|z| (entry.block(), z)).or(self.said_zone);
+        self.said_zone.filter(|(block, _)| *block == entry.block()).map(|(_, zone)| zone)
     }
 
     /// Takes a date that no calendar has out of a context, and tells of it and of a weekday that is not the date's.
@@ -314,8 +340,8 @@ impl<'t> Facts<'t> {
             }
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
             ContextKind::Text => {
-                self.told = self.told.or(context.date.filter(|_| !self.listed));
-                self.spoken = context.date.or(self.spoken);
+                self.told = self.told.or(context.date.filter(|d| !self.listed && d.is_day()));
+                self.said.extend(context.date.map(Said::Alone));
                 self.text = self.text.or(context.date.filter(|d| d.year().is_some()));
             }
         }
@@ -328,7 +354,11 @@ impl<'t> Facts<'t> {
 
     /// Forgets what headings of `level` and deeper gave.
     fn leave(&mut self, level: u8) {
+        let governed = self.dates.len();
         self.dates.retain(|(l, _)| *l < level);
+        if self.dates.len() < governed {
+            self.said.push(Said::End);
+        }
         self.zones.retain(|(l, _)| *l < level);
         self.rough.retain(|l| *l < level);
         self.serial += 1;
@@ -337,6 +367,7 @@ impl<'t> Facts<'t> {
     fn govern(&mut self, level: u8, context: &Context<'t>) {
         if let Some(date) = context.date.filter(|d| d.is_day() || d.weekday().is_some() || d.is_counted()) {
             self.dates.push((level, date));
+            self.said.push(Said::Above(date));
         }
         if let Some(zone) = context.zone {
             self.zones.push((level, zone));

@@ -25,6 +25,8 @@ pub(super) struct Zones<'t> {
     cached: HashMap<(&'t str, Option<i32>), Option<Settled>>,
     evidence: Evidence<'t>,
     assumed: bool,
+    /// May an entry take the zone of its neighbours?
+    from_neighbours: Inference,
 }
 
 /// The only zone that the drafts name which `fits`, or that governs them.
@@ -51,9 +53,11 @@ pub(super) fn spelled_zones<'t>(draft: &Draft<'t>) -> impl Iterator<Item = synta
 
 impl<'t> Zones<'t> {
     pub(super) fn of(text: &'t str, facts: &Facts<'t>, near: Option<NaiveDate>, options: &Options<'_>) -> Self {
-        let mut zones = Zones { governing: facts.zone, assumed: options.zone.is_some(), ..Zones::default() };
+        let from_neighbours = options.policies.neighbour_zones;
+        let assumed = options.zone.is_some();
+        let mut zones = Zones { governing: facts.zone, assumed, from_neighbours, ..Zones::default() };
         zones.evidence = Evidence::of(text, facts, near, options);
-        if options.policies.neighbour_zones == Inference::Infer {
+        if from_neighbours == Inference::Infer {
             zones.learn_runs(facts);
             zones.learn_sole(facts, options);
         }
@@ -75,7 +79,10 @@ impl<'t> Zones<'t> {
         let set_out = |d: &Draft<'t>| d.entry.form() != Form::Prose;
         self.sole = sole(facts, options, set_out);
         if self.sole.is_none() && !facts.drafts.iter().filter(|d| set_out(d)).any(|d| own(d).is_some()) {
-            self.sole = sole(facts, options, |d| !set_out(d));
+            // `just after midnight UTC` in a sentence names the zone of whoever's midnight that was, not that of a timeline
+            let in_words = |d: &Draft<'_>| d.entry.stamp().clock().is_some_and(|k| k.style() == syntax::Style::Word);
+            let listed = facts.drafts.iter().any(set_out);
+            self.sole = sole(facts, options, |d| !(set_out(d) || listed && in_words(d)));
         }
     }
 
@@ -93,7 +100,8 @@ impl<'t> Zones<'t> {
         if let Some(zone) = draft.zone.or(self.governing) {
             return (Some(zone), Some(Basis::ZoneFromContext));
         }
-        match run().or(self.sole) {
+        let said = draft.said_zone.filter(|_| self.from_neighbours == Inference::Infer);
+        match run().or(said).or(self.sole) {
             Some(zone) => (Some(zone), Some(Basis::ZoneFromNeighbour)),
             None => (None, self.assumed.then_some(Basis::ZoneFromCaller)),
         }

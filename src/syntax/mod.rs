@@ -37,6 +37,7 @@ mod sections;
 pub mod stamp;
 mod stated;
 mod table;
+pub(crate) mod told;
 pub(crate) mod words;
 pub mod zone;
 

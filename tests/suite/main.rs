@@ -14,6 +14,7 @@ mod policies;
 mod properties;
 mod reading;
 mod samples;
+mod sentences;
 mod sequence;
 mod spellings;
 mod tidy;

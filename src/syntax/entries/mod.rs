@@ -27,6 +27,7 @@ use super::prose::{self, Found};
 use super::sections;
 use super::stamp::{self, Stamp};
 use super::table::{self, Cells, Table};
+use super::told;
 use super::zone::{self, Zone};
 use crate::diagnostic::Diagnostic;
 use crate::error::Quoted;
