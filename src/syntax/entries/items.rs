@@ -263,7 +263,12 @@ impl<'t> Entries<'t> {
         if dated_only && alone && o.stamp.relative.is_none() && form == Form::Line && self.in_preamble(line) {
             self.close();
             let zone = o.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, tail)));
-            return self.context(ContextKind::Byline, line.span, o.stamp.date, zone);
+            // the first is that of the text; one between sentences that tell of times governs those below it
+            let kind = if self.has_told { ContextKind::DateLine } else { ContextKind::Byline };
+            return self.context(kind, line.span, o.stamp.date, zone);
+        }
+        if dated_only && alone && self.stands_below_date() {
+            return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone);
         }
         let undecided = (dated_only && alone).then_some(ContextKind::DateLine);
         let tail = if undecided.is_some() { Span::new(tail.end(), tail.end(), tail.line()) } else { tail };
@@ -312,6 +317,13 @@ impl<'t> Entries<'t> {
         let mut c = Cursor::over(self.text, tail);
         let second = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm());
         if second.is_some() && (c.blanks() >= 2 || c.eat(b'|').is_some()) { c.span_of_rest() } else { tail }
+    }
+
+    /// Does the heading right above ask for the date of the document: `## Date`?
+    fn stands_below_date(&self) -> bool {
+        const NAMES: [&str; 5] = ["date", "incident date", "date of incident", "date of the incident", "when"];
+        let above = self.caption.map_or("", |c| c.of(self.text)).trim_matches(['*', '_', ':', ' ', '#']);
+        self.open.is_none() && self.plain_lines == 0 && NAMES.iter().any(|n| n.eq_ignore_ascii_case(above))
     }
 
     /// Before any heading but the title, a date on its own line is the document's.

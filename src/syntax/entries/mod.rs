@@ -65,6 +65,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         titled: false,
         day: None,
         has_entries: false,
+        has_told: false,
         seen_heading: false,
         headings: 0,
         habits: None,
@@ -107,6 +108,8 @@ pub struct Entries<'t> {
     day: Option<Date>,
     /// Has there been an entry?
     has_entries: bool,
+    /// Has a sentence told of a time?
+    has_told: bool,
     /// Has there been a heading?
     seen_heading: bool,
     /// Headings below the title.

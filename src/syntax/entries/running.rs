@@ -233,6 +233,7 @@ impl<'t> Entries<'t> {
             queue: &mut self.queue,
             told_to: paragraph.start(),
             opens: true,
+            has_told: false,
             aside: [Run::default(); 4],
             bad: Run::default(),
         };
@@ -243,7 +244,8 @@ impl<'t> Entries<'t> {
         });
         let depth = if paragraph.start() < LEAD { Depth::All } else { Depth::Openings };
         teller.days_in_words(cursor.end(), depth, &mut lines);
-        let (aside, bad) = (teller.aside, teller.bad);
+        let (aside, bad, told) = (teller.aside, teller.bad, teller.has_told);
+        self.has_told |= told;
         for (run, place) in aside.into_iter().zip(ASIDE) {
             self.pass_over_run(run, "a time at which something happened", place);
         }
@@ -293,6 +295,8 @@ struct Teller<'q, 't> {
     told_to: usize,
     /// Does a sentence begin there?
     opens: bool,
+    /// Has a sentence told of a time?
+    has_told: bool,
     aside: [Run; 4],
     bad: Run,
 }
@@ -356,6 +360,7 @@ impl<'t> Teller<'_, 't> {
     }
 
     fn stamp(&mut self, stamp: Stamp<'t>) {
+        self.has_told = true;
         let sentence = prose::sentence(self.cursor, stamp.span);
         let none = Span::new(sentence.start(), sentence.start(), sentence.line());
         self.queue.push_back(Item::Entry(Entry {
