@@ -381,13 +381,16 @@ impl<'t> Resolver<'t, '_> {
         Some(())
     }
 
-    /// The same for a sentence that names its day in words. An entry with the clock of `at 00:20 the next day` tells which
-    /// day that is.
+    /// The same for a sentence that names its day in words. An entry with the clock of `at 00:20 the next day`, or of `on Monday
+    /// at 18:20` that lies on a Monday, tells which day that is.
     fn write_in_words(&self, slot: &mut Slot, draft: &Draft<'t>) -> Option<()> {
         let date = draft.entry.stamp().date()?;
-        if date.shift() != 0
+        let fits = |day: i64| {
+            date.weekday().is_none_or(|w| date_of(day).is_some_and(|d| d.weekday().num_days_from_monday() == w as u32))
+        };
+        if (date.shift() != 0 || date.weekday().is_some() && date.day().is_none())
             && !date.is_of_writing()
-            && let Some((day, day_from)) = self.story.same_clock(slot)
+            && let Some((day, day_from)) = self.story.same_clock(slot).filter(|(day, _)| fits(*day))
         {
             *slot = slot.on_day_told(date_of(day), day_from);
             (slot.written, slot.filled) = (slot.governing, day_from);
