@@ -211,8 +211,8 @@ impl<'t> Entries<'t> {
         };
         // "Around January 4, we ...": a sentence that opens with a stamp
         let before = c.text()[..c.at()].trim_end();
-        let sentence = o.begins_with_word() && (!o.closing.set_off || before.ends_with([',', '，', '、']))
-            || !o.closing.set_off && o.stamp.is_in_sentence(c.text())
+        let in_words = o.begins_with_word() || o.stamp.is_in_sentence(c.text());
+        let sentence = in_words && (!o.closing.set_off || before.ends_with([',', '，', '、']))
             || stands_in_sentence(before, c.rest());
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         // "Wednesday 5 October 2022, most of our services were down."
