@@ -2074,6 +2074,32 @@ fn headings_are_marked_by_signs() {
 }
 
 #[test]
+fn weekdays_hold_in_sentences() {
+    let monday: Rows<'_> = &[
+        ("de", &["Am Montag um 14:05 Uhr fiel alles aus."]),
+        ("fr", &["Lundi à 14h05, tout est tombé."]),
+        ("pl", &["W poniedziałek o 14:05 baza padła."]),
+        ("ru", &["В понедельник в 14:05 база упала."]),
+    ];
+    told("2021-07-19T14:05:00Z", monday);
+    let tuesday: Rows<'_> = &[
+        ("es", &["El martes a las 14:05 cayó la base."]),
+        ("it", &["Martedì alle 14:05 è caduto tutto."]),
+        ("nl", &["Op dinsdag om 14:05 viel alles uit."]),
+    ];
+    told("2021-07-20T14:05:00Z", tuesday);
+    told("about 2021-07-20T22:30:00Z", &[("de", &["Am Dienstag Abend gegen 22:30 Uhr fiel alles aus."])]);
+    told("about 2021-07-20T22:30:00Z", &[("fr", &["Mardi soir vers 22h30, tout est tombé."])]);
+}
+
+#[test]
+fn an_entry_with_the_clock_of_a_weekday_tells_its_day() {
+    let text = "# Outage 2021-07-20\n\n- 2021-07-19 18:20 UTC errors start\n- 2021-07-20 10:00 UTC closed\n\n## Cause\n\n\
+        The update was part of the work on 6 July. It failed on Monday at 18:20 UTC for the first time.\n";
+    assert_eq!(moments(&read(text)).last().map(String::as_str), Some("2021-07-19T18:20:00Z"));
+}
+
+#[test]
 fn the_language_tells_the_order_of_day_and_month() {
     let order = |text: &str, want: &str| {
         let text = format!("{text}\n\n- 05/07/2021 14:05 UTC foo\n");
