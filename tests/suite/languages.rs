@@ -2067,6 +2067,78 @@ fn lines_of_reports() {
     );
 }
 
+/// Stamps as they open items and lines of lists, with what sets them off.
+#[test]
+fn openings() {
+    for line in [
+        "05 Jul. 2021 14:05 – foo",
+        "5-jul-2021 14:05 foo",
+        "05/jul/2021 14:05 foo",
+        "5 de jul 14h05 - foo",
+        "Mo 5.7. 14:05 foo",
+        "Mo., 05.07.21, 14:05 Uhr: foo",
+        "Montag, den 5. Juli 2021, 14:05 Uhr: foo",
+        "Montag, der 5. Juli, 14:05: foo",
+        "Lun. 5 juil., 14h05 : foo",
+        "lundi 5 juillet, 14 h 05 – foo",
+        "le lundi 5 juillet à 14h05 : foo",
+        "lunes 5 jul, 14:05 h: foo",
+        "el lunes 5 de julio, 14:05: foo",
+        "seg, 5 jul, 14h05: foo",
+        "lun 5 lug, ore 14:05: foo",
+        "lunedì 5/7, 14:05: foo",
+        "ma 5 juli, 14:05u: foo",
+        "ma 5 jul 14.05 uur – foo",
+        "pon., 5 lip, 14:05: foo",
+        "пн, 5 июля, 14:05 — foo",
+        "Пн 05.07 14:05 foo",
+        "5 июл 14:05 foo",
+        "7/5（月）14:05　foo",
+        "7月5日（月）14時5分：foo",
+        "7月5日 14:05 foo",
+        "2021/07/05(月) 14:05 foo",
+        "周一 14:05 foo",
+        "7月5日周一14:05 foo",
+        "7월 5일(월) 14:05 foo",
+        "2021.07.05 14:05 foo",
+        "7/5(월) 14:05 foo",
+        "월요일 14:05 foo",
+        "14:05 Uhr - foo",
+        "14.05 Uhr foo",
+        "14h05 foo",
+        "14 h 05 min : foo",
+        "14:05 h foo",
+        "14:05 hs. foo",
+        "14:05hrs foo",
+        "14:05 uur foo",
+        "14:05 u. foo",
+        "14:05 (UTC) foo",
+        "【14:05】foo",
+        "［14:05］foo",
+        "「14:05」foo",
+        "14:05、foo",
+        "14:05，foo",
+        "14:05。foo",
+        "14：05　foo",
+        "14:05 ／ foo",
+        "14:05｜foo",
+        "・14:05 foo",
+        "● 14:05 foo",
+        "○14:05 foo",
+        "◆14:05 foo",
+        "→14:05 foo",
+        "14:05→foo",
+        "①14:05 foo",
+    ] {
+        for bullet in ["- ", ""] {
+            let text = format!("# Outage 2021-07-05\n\nAll times in UTC.\n\n- 09:00 deploy\n\n{bullet}{line}\n");
+            let incident = read(&text);
+            assert_eq!(behind(&incident), ["2021-07-05T14:05:00Z"], "{bullet}{line}");
+            assert_eq!(incident.events()[1].text(), "foo", "{bullet}{line}");
+        }
+    }
+}
+
 #[test]
 fn wordings_of_notices() {
     governed(
