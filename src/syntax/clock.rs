@@ -225,7 +225,10 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
             if minute.is_none() && minutes_follow(*c) {
                 return None; // `1h 30min` is a duration
             }
-            c.attempt(|c| c.eat_fold("min").filter(|()| c.at_word_end()));
+            c.attempt(|c| {
+                c.blanks();
+                minute.and_then(|_| c.eat_word("min"))
+            });
             minute
         } else {
             Some(hour_sign_and_minute(c)?)
@@ -526,7 +529,7 @@ fn ends_well(c: &Cursor<'_>) -> bool {
         Some(b'T' | b'Z' | b'z') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
         Some(b'i' | b'I') => c.rest().as_bytes().get(..3).is_some_and(|s| s.eq_ignore_ascii_case(b"ish")),
         Some(b'U' | b'G' | b'P' | b'E' | b'C') => super::names::is_abbreviation(c.word()) || c.word() == "Uhr",
-        Some(b'h') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
+        Some(b'h' | b'u') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
         Some(b'_') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
         Some(b) if b.is_ascii_alphanumeric() || b == b'%' => false,
         Some(b':') => {

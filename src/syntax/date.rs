@@ -192,6 +192,8 @@ fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
     c.blanks();
     c.eat(b',');
     c.blanks();
+    // `Montag, den 5. Juli`
+    c.attempt(|c| c.eat_words(&["den", "der", "dem"]).filter(|()| c.blanks() > 0));
     Some(day)
 }
 
@@ -628,6 +630,8 @@ fn numeric(c: &mut Cursor<'_>) -> Option<Date> {
                 let (month, day) = if first > 12 { (second, first) } else { (first, second) };
                 named(c, start, 0, month, day).map(|d| Date { year: None, ..d })
             }
+            // `05.07 14:05`
+            (None, b'.') if c.at() - start == 5 && clock_follows(c) => settle(c, start, None, (first, second), sep),
             (None, b'/') => settle(c, start, None, (first, second), sep).filter(|_| date_ends(c, sep)),
             (None, _) => None,
             (year, _) => settle(c, start, year, (first, second), sep).filter(|_| date_ends(c, sep)),

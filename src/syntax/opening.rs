@@ -39,7 +39,7 @@ pub(crate) fn skip(c: &mut Cursor<'_>) -> bool {
             Some(0xE2) => c.attempt(|c| if is_sign(c) { c.bump().map(|_| ()) } else { None }),
             Some(0xF0) => c.bump().map(|_| ()),
             Some(0xEF) => c.eat_str("\u{fe0f}").or_else(|| c.eat_str("【")).or_else(|| c.eat_str("［")),
-            Some(0xE3) => c.eat_str("【"),
+            Some(0xE3) => c.eat_strs(&["【", "「", "・"]),
             Some(b':') => c.attempt(shortcode),
             _ => None,
         };
@@ -123,8 +123,8 @@ pub(crate) fn closing(c: &mut Cursor<'_>) -> Option<Closing> {
                 matches!(c.bump()?, '–' | '—' | '→' | '➜' | '➡' | '⇒' | '−' | '•' | '’' | '”').then_some(())
             }),
             Some(0xC2) => c.eat_str("»").or_else(|| c.eat_str("·")),
-            Some(0xEF) => c.eat_str("：").or_else(|| c.eat_str("，")),
-            Some(0xE3) => c.eat_str("】").or_else(|| c.eat_str("、")),
+            Some(0xEF) => c.eat_strs(&["：", "，", "］", "｜", "／"]),
+            Some(0xE3) => c.eat_strs(&["】", "、", "」", "。"]),
             Some(b'(') if c.peek_at(1) == Some(b'h') && c.before() == Some(b']') => c.attempt(link_target),
             _ => None,
         };
@@ -240,9 +240,20 @@ static PREPOSITIONS: Words = Words::new(&[
     "с",
 ]);
 
+/// `article = ("le" / "el" / "am" / ...) SP`, before a date: `Le lundi 5 juillet`.
+fn article(c: &mut Cursor<'_>) -> Option<()> {
+    static ARTICLES: Words = Words::new(&["am", "dnia", "el", "em", "il", "le", "no dia", "op"]);
+    c.eat_words(ARTICLES.openers(c.rest()))?;
+    (c.blanks() > 0).then_some(())?;
+    date::date(&mut c.clone()).filter(|d| d.is_day() && d.weekday().is_some()).map(|_| ())
+}
+
 /// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a clock: `At 14:05`.
 pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
     const SIGNS: [&str; 4] = ["从", "從", "自", "于"];
+    if c.attempt(article).is_some() {
+        return Some(());
+    }
     if c.attempt(item_number).is_none() && c.eat_strs(&SIGNS).is_none() {
         c.eat_words(PREPOSITIONS.openers(c.rest()))?;
         c.eat(b'.');

@@ -514,7 +514,10 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     });
     let named = c.attempt(|c| {
         c.blanks();
-        c.eat_words(&["uhr", "uur", "hrs", "horas", "hs", "h"])
+        let u = |c: &mut Cursor<'_>| {
+            c.eat_word("u").filter(|()| matches!(c.peek(), None | Some(b'.' | b':' | b',' | b')')))
+        };
+        c.eat_words(&["uhr", "uur", "hrs", "horas", "hs", "h"]).or_else(|| c.attempt(u))
     });
     // `09.05 Uhr` is no number
     let style = if named.is_some() && clock.style == Style::Dot { Style::Letter } else { clock.style };

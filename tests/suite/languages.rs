@@ -2067,6 +2067,229 @@ fn lines_of_reports() {
     );
 }
 
+/// Stamps as they open items and lines of lists, with what sets them off.
+#[test]
+fn openings() {
+    for line in [
+        "05 Jul. 2021 14:05 – foo",
+        "5-jul-2021 14:05 foo",
+        "05/jul/2021 14:05 foo",
+        "5 de jul 14h05 - foo",
+        "Mo 5.7. 14:05 foo",
+        "Mo., 05.07.21, 14:05 Uhr: foo",
+        "Montag, den 5. Juli 2021, 14:05 Uhr: foo",
+        "Montag, der 5. Juli, 14:05: foo",
+        "Lun. 5 juil., 14h05 : foo",
+        "lundi 5 juillet, 14 h 05 – foo",
+        "le lundi 5 juillet à 14h05 : foo",
+        "lunes 5 jul, 14:05 h: foo",
+        "el lunes 5 de julio, 14:05: foo",
+        "seg, 5 jul, 14h05: foo",
+        "lun 5 lug, ore 14:05: foo",
+        "lunedì 5/7, 14:05: foo",
+        "ma 5 juli, 14:05u: foo",
+        "ma 5 jul 14.05 uur – foo",
+        "pon., 5 lip, 14:05: foo",
+        "пн, 5 июля, 14:05 — foo",
+        "Пн 05.07 14:05 foo",
+        "5 июл 14:05 foo",
+        "7/5（月）14:05　foo",
+        "7月5日（月）14時5分：foo",
+        "7月5日 14:05 foo",
+        "2021/07/05(月) 14:05 foo",
+        "周一 14:05 foo",
+        "7月5日周一14:05 foo",
+        "7월 5일(월) 14:05 foo",
+        "2021.07.05 14:05 foo",
+        "7/5(월) 14:05 foo",
+        "월요일 14:05 foo",
+        "14:05 Uhr - foo",
+        "14.05 Uhr foo",
+        "14h05 foo",
+        "14 h 05 min : foo",
+        "14:05 h foo",
+        "14:05 hs. foo",
+        "14:05hrs foo",
+        "14:05 uur foo",
+        "14:05 u. foo",
+        "14:05 (UTC) foo",
+        "【14:05】foo",
+        "［14:05］foo",
+        "「14:05」foo",
+        "14:05、foo",
+        "14:05，foo",
+        "14:05。foo",
+        "14：05　foo",
+        "14:05 ／ foo",
+        "14:05｜foo",
+        "・14:05 foo",
+        "● 14:05 foo",
+        "○14:05 foo",
+        "◆14:05 foo",
+        "→14:05 foo",
+        "14:05→foo",
+        "①14:05 foo",
+    ] {
+        for bullet in ["- ", ""] {
+            let text = format!("# Outage 2021-07-05\n\nAll times in UTC.\n\n- 09:00 deploy\n\n{bullet}{line}\n");
+            let incident = read(&text);
+            assert_eq!(behind(&incident), ["2021-07-05T14:05:00Z"], "{bullet}{line}");
+            assert_eq!(incident.events()[1].text(), "foo", "{bullet}{line}");
+        }
+    }
+}
+
+#[test]
+fn wordings_of_notices() {
+    governed(
+        "Z",
+        &[(
+            "",
+            &[
+                "Sofern nicht anders angegeben, sind alle Zeiten in UTC.",
+                "Zeitangaben in UTC",
+                "Alle Zeitstempel sind UTC",
+                "Die Zeiten sind in UTC angegeben.",
+                "Sauf mention contraire, les heures sont en UTC.",
+                "Horaires indiqués en UTC",
+                "Les horaires ci-dessous sont en UTC.",
+                "Toutes les heures ci-dessous sont exprimées en UTC",
+                "Salvo indicación contraria, las horas están en UTC.",
+                "Los horarios están expresados en UTC",
+                "Salvo indicação em contrário, os horários estão em UTC.",
+                "Horários em UTC",
+                "Orari espressi in UTC",
+                "Gli orari sono in UTC",
+                "Tenzij anders vermeld zijn alle tijden in UTC.",
+                "Tijden zijn in UTC",
+                "O ile nie zaznaczono inaczej, czasy podano w UTC.",
+                "Godziny podane są w UTC",
+                "Czas podany w UTC",
+                "Если не указано иное, время указано в UTC.",
+                "Время везде UTC",
+                "Все времена указаны по UTC",
+                "時刻は UTC です",
+                "特に断りのない限り、時刻はUTCです。",
+                "表記の時刻はすべてUTC",
+                "除非另有说明，所有时间均为UTC。",
+                "时间均为 UTC",
+                "별도 표기가 없으면 모든 시간은 UTC 기준입니다.",
+                "시간은 모두 UTC",
+            ],
+        )],
+    );
+    governed(
+        "+09:00",
+        &[(
+            "",
+            &[
+                "※時刻はJST",
+                "時刻は日本時間(JST)",
+                "時刻は日本時間（JST）です",
+                "（時刻はすべてJST）",
+                "시간은 모두 KST",
+                "모든 시간은 한국 시간(KST) 기준",
+            ],
+        )],
+    );
+    governed(
+        "+08:00",
+        &[(
+            "",
+            &[
+                "时间均为北京时间 (UTC+8)",
+                "时间均为北京时间（UTC+8）",
+                "所有时间均为东八区时间(UTC+8)",
+                "所有時間皆為台灣時間",
+                "时间：北京时间",
+            ],
+        )],
+    );
+    governed(
+        "-03:00",
+        &[(
+            "",
+            &[
+                "Horários de Brasília (UTC-3)",
+                "Horário de Brasília",
+                "Todas as horas no horário de Brasília (BRT)",
+                "Horas en hora argentina (UTC-3)",
+                "Todos los horarios son hora de Argentina",
+            ],
+        )],
+    );
+    governed(
+        "+03:00",
+        &[("", &["Время московское (UTC+3)", "Всё время по МСК", "Время: МСК", "Часовой пояс: МСК (UTC+3)"])],
+    );
+    governed(
+        "+02:00",
+        &[(
+            "",
+            &[
+                "Alle Zeiten in CEST (UTC+2)",
+                "Zeitzone: MESZ (UTC+2)",
+                "Alle Zeitangaben in Ortszeit (MESZ)",
+                "Zeiten: Europe/Berlin",
+                "Heures locales (Paris, UTC+2)",
+                "Fuseau : Europe/Paris",
+                "Toutes les heures sont à l'heure de Paris",
+                "Toutes les heures en heure locale (CEST)",
+                "Hora local (CEST)",
+                "Todas las horas en horario peninsular",
+                "Ora locale (CEST)",
+                "Tutti gli orari sono CEST",
+                "Alle tijden lokale tijd (CEST)",
+                "Wszystkie czasy CEST",
+                "Czas lokalny (CEST)",
+                "Czas polski",
+            ],
+        )],
+    );
+}
+
+/// A zone in the header of a column.
+#[test]
+fn columns() {
+    for (offset, heads) in [
+        (
+            "Z",
+            [
+                "Zeit (UTC)",
+                "Uhrzeit (UTC)",
+                "Heure (UTC)",
+                "Hora (UTC)",
+                "Ora (UTC)",
+                "Orario (UTC)",
+                "Tijd (UTC)",
+                "Tijdstip (UTC)",
+                "Czas (UTC)",
+                "Godzina (UTC)",
+                "Время (UTC)",
+                "時刻 (UTC)",
+                "时间 (UTC)",
+                "时间（UTC）",
+                "時間 (UTC)",
+                "시간 (UTC)",
+                "시각 (UTC)",
+            ]
+            .as_slice(),
+        ),
+        ("+03:00", ["Время (МСК)"].as_slice()),
+        ("+09:00", ["時刻 (JST)", "時刻（JST）", "시간 (KST)", "日時 (JST)"].as_slice()),
+        ("+08:00", ["时间（UTC+8）", "时间 (北京时间)", "時間（台北時間）"].as_slice()),
+        ("-03:00", ["Hora (BRT)", "Horário (BRT)", "Horário (Brasília)"].as_slice()),
+        ("+02:00", ["Uhrzeit (MESZ)", "Zeit (CEST)", "Heure (Paris)", "Heure (CEST)", "Hora (CEST)"].as_slice()),
+    ] {
+        for head in heads {
+            let text =
+                format!("# Outage 2021-07-05\n\n| {head} | foo |\n|---|---|\n| 14:05 | foo |\n| 14:20 | bar |\n");
+            let want = ["14:05", "14:20"].map(|clock| format!("2021-07-05T{clock}:00{offset}"));
+            assert_eq!(moments(&read(&text)), want, "{head:?}");
+        }
+    }
+}
+
 #[test]
 fn headings_are_marked_by_signs() {
     let text = "障害報告\n\n■経緯\n14:05　障害発生\n\n■今後の対応\n\n- 2021-07-22 14:05 監視を追加する\n\n【備考】\n\n- 14:20　復旧\n";
