@@ -424,6 +424,7 @@ fn floor(text: &str, mut at: usize) -> usize {
 
 /// Words before a stamp that say that it is planned or supposed.
 static PLANNED: Words = Words::new(&[
+    "aim to",
     "are open",
     "by default",
     "change window is",
@@ -437,6 +438,7 @@ static PLANNED: Words = Words::new(&[
     "expect to",
     "expected",
     "expects to",
+    "expires",
     "for example",
     "fridays",
     "going to be",
@@ -451,6 +453,7 @@ static PLANNED: Words = Words::new(&[
     "next update",
     "nightly at",
     "no later than",
+    "not allowed",
     "outside of",
     "planned at",
     "planned between",
@@ -462,6 +465,8 @@ static PLANNED: Words = Words::new(&[
     "takes effect",
     "thursdays",
     "tuesdays",
+    "typically",
+    "usually",
     "we expect",
     "wednesdays",
     "weekdays",
@@ -600,6 +605,11 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
     if c.eat_words(&["every", "each"]).is_some() {
         return c.blanks() > 0 && DAYS.iter().chain(&PERIODS).any(|p| p.eq_ignore_ascii_case(c.word()));
     }
+    // `files sent between 10:00 and 11:00 should be sent again`, and not `the alert at 14:05 should have come`
+    if c.attempt(|c| c.eat_words(&["must", "should", "will", "are forbidden", "are not allowed"])).is_some() {
+        c.blanks();
+        return c.eat_word("have").is_none();
+    }
     // `between 1 and 2 PM is our peak`
     if c.eat_words(&["is our", "are our", "is usually", "is typically", "is normally"]).is_some() {
         return true;
@@ -608,21 +618,26 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
     often && matches!(c.peek(), None | Some(b'.' | b',' | b';' | b')' | b'\n' | b'\r'))
 }
 
-/// Does the sentence open with a condition, of which the stamp is a part: `If it fails after 18:00 UTC, call anna.`?
+/// Does the sentence open with a condition, of which the stamp is a part, or ask the reader for something: `If it fails
+/// after 18:00 UTC, call anna.`, `Please join us at 15:00`?
 fn is_condition(before: &str) -> bool {
     let before = before.trim_start();
     if plans::is_condition(before) {
         return true;
     }
-    let (Some(first), true) = (before.split(' ').next(), before.starts_with(['h', 'H', 'i', 'I', 'u', 'U'])) else {
-        return false;
-    };
+    let Some(first) = before.split(' ').next() else { return false };
+    // `Please join us at 15:00`
+    if ["please", "join"].iter().any(|w| w.eq_ignore_ascii_case(first)) {
+        return true;
+    }
     ["had", "if", "unless"].iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
 }
 
 /// Nouns of which a clock tells the length, or that are counted in pairs: `Uptime was 12:30:01`, `the score was 21:15`.
-const LENGTHS: &[&str] =
-    &["uptime", "runtime", "total", "length", "average", "median", "height", "odds", "ratio", "score"];
+const LENGTHS: &[&str] = &[
+    "uptime", "runtime", "timeout", "interval", "total", "length", "average", "median", "height", "odds", "ratio",
+    "score",
+];
 
 /// Is a clock without date, zone and half of the day a length, as the words before it say: `after 35 days 14:05:43`,
 /// `Uptime was 12:30:01`, `a run of 0:45`; or a pair of numbers, `a ratio of 10:30`, `line 3:11`?

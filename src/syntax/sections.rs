@@ -451,7 +451,10 @@ static INCIDENTS: Words = Words::new(&[
 pub(crate) fn is_other_document(title: &str) -> bool {
     let title = title.trim_start_matches(|c: char| !c.is_alphabetic());
     let has = |words| super::entries::contains_words(title, words);
-    [&OTHER_DOCUMENTS, &TO_DO, &PASSED_OVER].iter().any(|words| starts_with_fold(title, words))
+    // `Follow-up on the outage of Thursday` tells of it, `Follow-up actions` do not
+    let follows_up = title.get(..6).is_some_and(|w| w.eq_ignore_ascii_case("follow")) && has(&INCIDENTS);
+    let tells = follows_up && !["action", "item", "task"].iter().any(|w| title.to_ascii_lowercase().contains(w));
+    !tells && [&OTHER_DOCUMENTS, &TO_DO, &PASSED_OVER].iter().any(|words| starts_with_fold(title, words))
         || has(&MEETINGS) && !has(&INCIDENTS)
 }
 

@@ -174,6 +174,20 @@ static LINKS: Words = Words::new(&[
     "с",
 ]);
 
+/// What was done to a thing at the beginning of its life, long before it failed.
+static MADE: Words = Words::new(&[
+    "added",
+    "built",
+    "created",
+    "installed",
+    "introduced",
+    "issued",
+    "merged",
+    "purchased",
+    "released",
+    "written",
+]);
+
 /// Parts of a day.
 const PARTS: [&str; 5] = ["morning", "afternoon", "evening", "night", "noon"];
 
@@ -384,6 +398,11 @@ pub(crate) fn looks_back(text: &str, date: Span) -> bool {
     let last = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     if ["by", "until"].iter().any(|w| w.eq_ignore_ascii_case(last)) {
         return false;
+    }
+    // `the certificate was issued on 20 June`
+    let made = before.trim_end().strip_suffix(" on").and_then(|b| b.rsplit(' ').next());
+    if made.is_some_and(|w| MADE.has(w)) {
+        return true;
     }
     [before.rsplit(['.', ';']).next(), behind.split(['.', ';']).next()].into_iter().flatten().any(|part| {
         let mut words = part.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).peekable();

@@ -161,6 +161,10 @@ fn a_day_holds_for_what_follows() {
 #[test]
 fn history_does_not_hold() {
     check_on_day(
+        "The certificate was issued on 1 July 2018 for eighteen days. At 10:00 it was no longer valid.",
+        &["10:00"],
+    );
+    check_on_day(
         "The flag was made on 2 May 2016 when the service was young. At 11:05 somebody switched it off.",
         &["11:05"],
     );
@@ -211,6 +215,15 @@ fn plans_rules_and_quotations_are_no_events() {
         "An intervention will take place in the hall of the north, and services are disrupted from Friday 12:00 on.",
         "The changes take effect on Monday, July 30 at 9 a.m. EST.",
         "Join our office hours every Tuesday, 3-5 p.m. and Thursday, 10-12 p.m. from next week on.",
+        "Traffic usually peaks around 19:00.",
+        "Please join the review on Thursday, 22 June at 15:00.",
+        "Who sent files between 10:00 and 11:00 should send them again.",
+        "Deploys after 16:00 are forbidden.",
+        "We aim to be done by 15:00.",
+        "The timeout is 00:30.",
+        "You can reach us every day between 9 a.m. and 5 p.m. Eastern.",
+        "Migrations are made at 04:00 on the 15th of each month.",
+        "A node was drained for planned work (10:00–12:00).",
         "Had we known at 11:30, nothing would have been lost.",
         "Anna wrote: \"It is slow. I will be there at 15:00, or later\".",
         "Anna wrote: “I was there at 15:00 and saw it”.",
@@ -218,6 +231,10 @@ fn plans_rules_and_quotations_are_no_events() {
     ] {
         check_on_day(text, &[]);
     }
+    check_on_day(
+        "The alert at 14:05 should have come at once. Sync worked normally again by 14:20.",
+        &["14:05", "14:20"],
+    );
     check_on_day("The fix, expected at 15:00, was ready at 16:30.", &["16:30"]);
     check_on_day("Alerts look at business hours (08:00–18:00), hence nobody knew until 08:00.", &["08:00"]);
     check_on_day("At `14:02:11` it was reset. The \"big\" one came at 14:10 and was \"fine\".", &["14:02:11", "14:10"]);
@@ -235,6 +252,88 @@ fn sentences_in_tables_of_labels() {
          | Detection | Lee noticed at 08:22 UTC while deploying. |\n| Next steps | Add an alert by 18:00 UTC on Friday. |\n",
         &["2023-08-16T08:00Z to 2023-08-16T09:30Z", "2023-08-16T08:22Z"],
     );
+}
+
+#[test]
+fn days_within_sentences() {
+    // 15 March 2019 was a Friday
+    check_published(
+        "The first one began on Monday evening. At 18:42 UTC a fan failed, and by 19:05 UTC hosts were off.\n\n\
+         The second came on Wednesday, after a quiet day, and at 01:17 UTC all was dark.",
+        &["2019-03-11T18:42Z", "2019-03-11T19:05Z", "2019-03-13T01:17Z"],
+    );
+    check_published("We had an outage yesterday.\n\nAt 10:00 UTC it began.", &["2019-03-14T10:00Z"]);
+    // what had gone out on a weekday lies before, also where a later one has that name
+    check_on_day(
+        "At 10:00 it broke. The flag had been turned on for all on Monday at 20:00.",
+        &["10:00", "07-16T20:00"],
+    );
+    check_on_day("By Monday at 09:00 we had cleaned it.", &["07-23T09:00"]);
+    // a plan tells no day
+    check_on_day("We will move it on Friday. It failed at 10:00.", &["10:00"]);
+}
+
+#[test]
+fn a_sentence_follows_the_story() {
+    // the date of the document, or of a heading, is that on which the story begins
+    let story = "- 23:50 UTC errors\n- 00:20 UTC fixed\n\n## Cause\n\nAt 00:20 UTC we fixed it.\n";
+    let want = ["2021-11-02T23:50Z", "2021-11-03T00:20Z", "2021-11-03T00:20Z"];
+    check(&format!("# Outage\n\n**Date:** 2021-11-02\n\n{story}"), &want);
+    check(&format!("# Outage\n\n## Timeline: 2021-11-02\n\n{story}"), &want);
+    // where nothing is set out, fields tell it, else sentences with their dates
+    check(
+        "# Outage\n\n**Start:** 2023-01-30 22:05 UTC\n**End:** 2023-01-31 02:20 UTC\n\nAt 01:10 UTC we found it. At 22:30 UTC a mail had come.\n",
+        &["2023-01-30T22:05Z", "2023-01-31T02:20Z", "2023-01-31T01:10Z", "2023-01-30T22:30Z"],
+    );
+    check(
+        "# Outage\n\n## Summary\n\nIt lasted from 2021-11-01 22:10 UTC to 2021-11-02 01:40 UTC.\n\n## Detection\n\nAn alert came at 01:02 UTC.\n\n\
+         ## Cause\n\nA push at 22:08 UTC.\n",
+        &["2021-11-01T22:10Z to 2021-11-02T01:40Z", "2021-11-02T01:02Z", "2021-11-01T22:08Z"],
+    );
+    // what had happened in the evening, told after midnight
+    check_on_day(
+        "It failed at 22:00. It was back at 02:25. The spare had been turned off at 21:50.",
+        &["22:00", "07-20T02:25", "21:50"],
+    );
+}
+
+#[test]
+fn dates_above_sentences() {
+    check("# Follow-up on the outage of 2021-09-27\n\nIt was down at 08:03 UTC.\n", &["2021-09-27T08:03Z"]);
+    check(
+        "# Outage\n\n## Date\n\n2021-09-27\n\n## Impact\n\nFrom 08:03 to 08:41 UTC it was down.\n",
+        &["2021-09-27T08:03Z to 2021-09-27T08:41Z"],
+    );
+    check(
+        "# Outage\n\n**Thursday, May 4, 2023**\n\nIt was slow at 09:10 UTC.\n\n**Friday, May 5, 2023**\n\nIt was slow at 09:15 UTC.\n",
+        &["2023-05-04T09:10Z", "2023-05-05T09:15Z"],
+    );
+    check("# Disruption of September 28-29, 2023\n\nAt 22:15 UTC it began.\n", &["2023-09-28T22:15Z"]);
+    check(
+        "# Lost mails\n\nWe are writing this on Friday, 17 March 2023. Mails sent yesterday at 11:00 UTC were lost.\n",
+        &["2023-03-16T11:00Z"],
+    );
+}
+
+#[test]
+fn zones_around_the_clock() {
+    let day = |sentence: &str, want: &[&str]| check(&format!("# Outage 2018-07-19\n\n{sentence}\n"), want);
+    day("It failed at 9:30 this morning (EDT).", &["2018-07-19T09:30-04:00"]);
+    day(
+        "It went down at 6:02 p.m. Eastern and was back at 7:48 p.m.",
+        &["2018-07-19T18:02-04:00", "2018-07-19T19:48-04:00"],
+    );
+    // a second rendering tells the offset of the first, and of the sentences behind it
+    day("At 17:03 (15:03 UTC) a mail came. I read it at 17:20.", &["2018-07-19T17:03+02:00", "2018-07-19T17:20+02:00"]);
+    day("It was hot at 3:30 pm local time (13:30 UTC).", &["2018-07-19T15:30+02:00"]);
+    day("It was down from 10 to 11:30 PM EDT.", &["2018-07-19T22:00-04:00 to 2018-07-19T23:30-04:00"]);
+}
+
+#[test]
+fn labels_of_what_is_due_and_of_updates() {
+    check_published("The second came on Wednesday: at 01:17 UTC it failed again.", &["2019-03-13T01:17Z"]);
+    check_on_day("- **Follow-up:** move the job to 04:00.\n- **Fix:** the backup was back at 10:30.", &["10:30"]);
+    check_on_day("Update: At roughly 8:30pm, we were told more.", &["20:30"]);
 }
 
 #[test]

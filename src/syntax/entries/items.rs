@@ -395,7 +395,10 @@ impl<'t> Entries<'t> {
         let between = self.text.get(f.label.end()..f.stamp.span.start()).unwrap_or("");
         let between = between.trim_matches([' ', ':', '*', '_']);
         let goes_on = f.tail.of(self.text).trim_start().starts_with(char::is_alphabetic);
-        field::is_update(f.label.of(self.text)) && goes_on && between.eq_ignore_ascii_case("at")
+        let label = f.label.of(self.text);
+        // and so does a label of many words: `The second came on Wednesday: at 01:17 UTC it failed again`
+        let sentence = field::is_update(label) || label.split_whitespace().count() > 4;
+        sentence && goes_on && between.eq_ignore_ascii_case("at")
     }
 
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
