@@ -222,13 +222,10 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
                 let gap = c.blanks() > 0;
                 if gap != spaced { None } else { two(c).filter(|_| c.at_word_end()) }
             });
-            if minute.is_none() && minutes_follow(*c) {
-                return None; // `1h 30min` is a duration
+            if minute.is_none() && minutes_follow(*c) || minute.is_some() && spaced && is_named_minutes(*c) {
+                return None; // `1h 30min` is a duration, and so is `3 h 40 min`
             }
-            c.attempt(|c| {
-                c.blanks();
-                minute.and_then(|_| c.eat_word("min"))
-            });
+            c.attempt(|c| c.eat_fold("min").filter(|()| c.at_word_end()));
             minute
         } else {
             Some(hour_sign_and_minute(c)?)
@@ -236,6 +233,11 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
         let half = c.attempt(|c| half_in_words(c, hour));
         build(c, start, (hour, padded), (minute, None, 0), half, Style::Letter)
     })
+}
+
+/// Is the number before one of minutes, as a word behind a blank says?
+fn is_named_minutes(mut c: Cursor<'_>) -> bool {
+    c.blanks() > 0 && c.eat_words(&["min", "mins", "minutes", "minuten", "minutos", "minuti"]).is_some()
 }
 
 /// Signs of the hour that need their minutes, as they count hours too: `14u05`, `14 ч 05 мин`, `14 heures 05`.

@@ -734,6 +734,12 @@ pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
         "à",
         "до",
     ]);
+    // `Von Montag, 18:20 Uhr, bis Dienstag, 13:05 Uhr`
+    c.attempt(|c| {
+        c.eat(b',')?;
+        c.blanks();
+        c.clone().eat_words(&["bis", "до"])
+    });
     marks(c);
     c.blanks();
     if c.eat_strs(&SIGNS).is_none() {

@@ -2106,7 +2106,6 @@ fn openings() {
         "14:05 Uhr - foo",
         "14.05 Uhr foo",
         "14h05 foo",
-        "14 h 05 min : foo",
         "14:05 h foo",
         "14:05 hs. foo",
         "14:05hrs foo",
@@ -2288,6 +2287,15 @@ fn columns() {
             assert_eq!(moments(&read(&text)), want, "{head:?}");
         }
     }
+}
+
+#[test]
+fn a_length_of_hours_and_minutes_is_no_clock() {
+    nothing(as_it_is, &[("fr", &["La panne a duré 3 h 40 min.\n"]), ("de", &["- 3 h 40 min offline\n"])]);
+    found(
+        &["2021-07-19T18:20:00Z to 2021-07-20T13:05:00Z"],
+        &["Von Montag, 18:20 Uhr, bis Dienstag, 13:05 Uhr, fiel alles aus."],
+    );
 }
 
 #[test]
