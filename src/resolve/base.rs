@@ -38,6 +38,7 @@ fn plain(date: NaiveDate) -> Day {
 /// What a document tells about its day, for one call of [`resolve`](super::resolve()).
 #[derive(Clone, Copy)]
 pub(super) struct Dating<'f, 't> {
+    pub(super) text: &'t str,
     pub(super) facts: &'f Facts<'t>,
     pub(super) options: &'f Options<'f>,
 }
@@ -49,7 +50,7 @@ impl Dating<'_, '_> {
         let order = match self.options.order {
             DateOrder::Infer => match self.facts.whole {
                 Some(whole) => whole.order,
-                None => order::customary(self.facts, self.options.preferences),
+                None => order::customary(self.text, self.facts, self.options.preferences),
             },
             chosen => chosen,
         };

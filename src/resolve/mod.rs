@@ -150,12 +150,12 @@ pub fn resolve_each<'t>(
         return vec![Part { timeline: whole(text, facts, options), start, title: None }];
     }
     let (mut outside, mut each) = context::gather_each(text, again, &starts);
-    let calendar = Dating { facts: &facts, options }.calendar();
+    let calendar = Dating { text, facts: &facts, options }.calendar();
     let zones = Zones::of(text, &facts, calendar.anchor, options);
     let within = |part: &mut Facts<'t>| {
         part.govern_by(&days);
         part.learn_whole(&calendar, &facts);
-        let calendar = Dating { facts: part, options }.calendar();
+        let calendar = Dating { text, facts: part, options }.calendar();
         let zones = zones.within(part, options);
         timeline(text, part, calendar, zones, options)
     };
@@ -169,7 +169,7 @@ pub fn resolve_each<'t>(
 
 /// Resolves a document as one incident.
 fn whole<'t>(text: &'t str, mut facts: Facts<'t>, options: &Options<'_>) -> Timeline<'t> {
-    let calendar = Dating { facts: &facts, options }.calendar();
+    let calendar = Dating { text, facts: &facts, options }.calendar();
     let zones = Zones::of(text, &facts, calendar.anchor, options);
     timeline(text, &mut facts, calendar, zones, options)
 }
@@ -183,8 +183,8 @@ fn timeline<'t>(
     options: &Options<'_>,
 ) -> Timeline<'t> {
     let remarks = Remarks::new(core::mem::take(&mut facts.remarks), calendar.anchor.is_some());
-    let base = Dating { facts, options }.base(&calendar);
-    let told = ToldDays::of(text, Dating { facts, options }, &calendar, &base);
+    let base = Dating { text, facts, options }.base(&calendar);
+    let told = ToldDays::of(text, Dating { text, facts, options }, &calendar, &base);
     let mut resolver =
         Resolver { text, options, calendar, base, zones, story: Story::default(), told, rendered_as: None, remarks };
     resolver.compare_beside(&facts.beside);
@@ -192,7 +192,7 @@ fn timeline<'t>(
     let mut events = resolver.events(&facts.drafts, &placed);
     resolver.undate(&mut events);
     let zone = resolver.zones.main(&events);
-    let date = Dating { facts, options }.incident(&resolver.calendar, &events);
+    let date = Dating { text, facts, options }.incident(&resolver.calendar, &events);
     Timeline { date, zone, diagnostics: resolver.remarks.finish(&events), events }
 }
 
@@ -445,13 +445,16 @@ impl<'t> Resolver<'t, '_> {
         Some(())
     }
 
-    /// The same for a sentence that names its day in words. An entry with the clock of `at 00:20 the next day` tells which
-    /// day that is.
+    /// The same for a sentence that names its day in words. An entry with the clock of `at 00:20 the next day`, or of `on Monday
+    /// at 18:20` that lies on a Monday, tells which day that is.
     fn write_in_words(&self, slot: &mut Slot, draft: &Draft<'t>) -> Option<()> {
         let date = draft.entry.stamp().date()?;
-        if date.shift() != 0
+        let fits = |day: i64| {
+            date.weekday().is_none_or(|w| date_of(day).is_some_and(|d| d.weekday().num_days_from_monday() == w as u32))
+        };
+        if (date.shift() != 0 || date.weekday().is_some() && date.day().is_none())
             && !date.is_of_writing()
-            && let Some((day, day_from)) = self.story.same_clock(slot)
+            && let Some((day, day_from)) = self.story.same_clock(slot).filter(|(day, _)| fits(*day))
         {
             *slot = slot.on_day_told(date_of(day), day_from);
             (slot.written, slot.filled) = (slot.governing, day_from);

@@ -1,6 +1,7 @@
 //! Clock readings: `14:05`, `2pm`, `15h50`, `1250`, `noon`.
 
 use super::cursor::Cursor;
+use super::words::Names;
 use crate::span::Span;
 
 /// The half of the day that `am` or `pm` names.
@@ -110,7 +111,8 @@ pub fn clock(c: &mut Cursor<'_>) -> Option<Clock> {
             .or_else(|| bare(c))
             .or_else(|| twelve_word(c)),
         b'n' | b'N' | b'm' | b'M' => word(c),
-        0xE3..=0xED => east_asian(c),
+        0xD0..=0xD1 => word(c),
+        0xE3..=0xED => word(c).or_else(|| east_asian(c)),
         _ => None,
     }
 }
@@ -128,8 +130,8 @@ fn colon(c: &mut Cursor<'_>) -> Option<Clock> {
         let minute = two(c)?;
         let second = if spaced { None } else { c.attempt(|c| eat_colon(c).and_then(|()| two(c))) };
         let nanos = if second.is_some() { fraction(c) } else { 0 };
-        let half = c.attempt(half);
-        c.attempt(|c| c.eat_words(&["hrs", "hr", "hours"]).or_else(|| hours_at_end(c)));
+        let half = c.attempt(half).or_else(|| c.attempt(|c| half_in_words(c, hour)));
+        c.attempt(|c| c.eat_words(&["hrs", "hr", "hours", "uhr"]).or_else(|| hours_at_end(c)));
         if spaced && half.is_none() || !ends_well(c) {
             return None;
         }
@@ -197,12 +199,14 @@ fn range_of_bare(c: &Cursor<'_>) -> bool {
     c.eat(b'-').is_some() && c.digits(4..=4).is_some() && !matches!(c.peek(), Some(b'-' | b'0'..=b'9'))
 }
 
-/// `letter = 1*2DIGIT [SP] ("h" / "Uhr" / "時" / "시" ...) [ [SP] 2DIGIT ["min"] ]`.
+/// `letter = 1*2DIGIT [SP] ("h" / "Uhr") [ [SP] 2DIGIT ["min"] ] [half] / 1*2DIGIT [SP] ("u" / "ч" / "heures") [SP] 2DIGIT ...`.
 fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
     c.attempt(|c| {
         let start = c.at();
         let (hour, padded) = hours(c)?;
         let spaced = c.blanks() > 0;
+        // most numbers have no such sign behind them: `h`, `u`, `ч`
+        c.peek().filter(|b| matches!(b | 0x20, b'h' | b'u') || *b >= 0x80)?;
         let minute = if c.eat_word("uhr").is_some() {
             c.attempt(|c| {
                 (c.blanks() > 0)
@@ -218,16 +222,110 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
                 let gap = c.blanks() > 0;
                 if gap != spaced { None } else { two(c).filter(|_| c.at_word_end()) }
             });
-            if minute.is_none() && minutes_follow(*c) {
-                return None; // `1h 30min` is a duration
+            if minute.is_none() && minutes_follow(*c) || minute.is_some() && spaced && is_named_minutes(*c) {
+                return None; // `1h 30min` is a duration, and so is `3 h 40 min`
             }
             c.attempt(|c| c.eat_fold("min").filter(|()| c.at_word_end()));
             minute
         } else {
-            return None;
+            Some(hour_sign_and_minute(c)?)
         };
-        build(c, start, (hour, padded), (minute, None, 0), None, Style::Letter)
+        let half = c.attempt(|c| half_in_words(c, hour));
+        build(c, start, (hour, padded), (minute, None, 0), half, Style::Letter)
     })
+}
+
+/// Is the number before one of minutes, as a word behind a blank says?
+fn is_named_minutes(mut c: Cursor<'_>) -> bool {
+    c.blanks() > 0 && c.eat_words(&["min", "mins", "minutes", "minuten", "minutos", "minuti"]).is_some()
+}
+
+/// Signs of the hour that need their minutes, as they count hours too: `14u05`, `14 ч 05 мин`, `14 heures 05`.
+fn hour_sign_and_minute(c: &mut Cursor<'_>) -> Option<u8> {
+    match c.peek()? {
+        b'u' => c.eat(b'u')?,
+        b'h' | b'H' => c.eat_word("heures").filter(|()| c.blanks() > 0)?,
+        _ => {
+            c.eat_str("ч")?;
+            c.eat(b'.');
+            c.blanks();
+        }
+    }
+    let minute = two(c)?;
+    c.attempt(|c| {
+        c.blanks();
+        c.eat_word("мин").map(|()| c.eat(b'.'))
+    });
+    c.at_word_end().then_some(minute)
+}
+
+/// Words for a part of the day behind a clock.
+#[derive(Clone, Copy)]
+enum Part {
+    Morning,
+    Afternoon,
+    Night,
+}
+
+impl Part {
+    /// The half of the day that it names beside `hour`: the night has hours of both, and so has noon.
+    const fn half(self, hour: u8) -> Half {
+        match (self, hour) {
+            (Part::Morning, _) | (Part::Night, ..=5 | 12..) => Half::Am,
+            (Part::Afternoon, _) | (Part::Night, _) => Half::Pm,
+        }
+    }
+}
+
+/// Parts of the day behind a clock.
+static PARTS: Names<Part> = Names::new(&[
+    ("abends", Part::Afternoon),
+    ("da madrugada", Part::Morning),
+    ("da manhã", Part::Morning),
+    ("da noite", Part::Night),
+    ("da tarde", Part::Afternoon),
+    ("de l'après-midi", Part::Afternoon),
+    ("de l’après-midi", Part::Afternoon),
+    ("de la madrugada", Part::Morning),
+    ("de la mañana", Part::Morning),
+    ("de la noche", Part::Night),
+    ("de la tarde", Part::Afternoon),
+    ("del mattino", Part::Morning),
+    ("del pomeriggio", Part::Afternoon),
+    ("della mattina", Part::Morning),
+    ("della notte", Part::Night),
+    ("della sera", Part::Afternoon),
+    ("di mattina", Part::Morning),
+    ("di notte", Part::Night),
+    ("di pomeriggio", Part::Afternoon),
+    ("di sera", Part::Afternoon),
+    ("du matin", Part::Morning),
+    ("du soir", Part::Afternoon),
+    ("mittags", Part::Afternoon),
+    ("morgens", Part::Morning),
+    ("nachmittags", Part::Afternoon),
+    ("nachts", Part::Night),
+    ("po południu", Part::Afternoon),
+    ("rano", Part::Morning),
+    ("vormittags", Part::Morning),
+    ("w nocy", Part::Night),
+    ("wieczorem", Part::Afternoon),
+    ("'s avonds", Part::Afternoon),
+    ("'s middags", Part::Afternoon),
+    ("'s morgens", Part::Morning),
+    ("'s nachts", Part::Night),
+    ("'s ochtends", Part::Morning),
+    ("вечера", Part::Afternoon),
+    ("дня", Part::Afternoon),
+    ("ночи", Part::Night),
+    ("утра", Part::Morning),
+]);
+
+/// `half-in-words = SP ("nachmittags" / "du soir" / "de la tarde" / "po południu" / ...)`, behind the clock of `hour`.
+pub(crate) fn half_in_words(c: &mut Cursor<'_>, hour: u8) -> Option<Half> {
+    (c.blanks() > 0).then_some(())?;
+    let told = PARTS.openers(c.rest());
+    told.iter().find_map(|(words, part)| c.eat_word(words).map(|()| part.half(hour)))
 }
 
 /// Does a count of minutes follow, as in `30min` and `5 minutes`?
@@ -243,41 +341,68 @@ fn minutes_follow(mut c: Cursor<'_>) -> bool {
 fn east_asian(c: &mut Cursor<'_>) -> Option<Clock> {
     c.attempt(|c| {
         let start = c.at();
-        let half = east_asian_half(c)?;
+        let part = east_asian_part(c)?;
         c.blanks();
         let mut inner = colon(c).or_else(|| east_asian_hour(c))?;
-        inner.half = inner.half.or(Some(half));
+        inner.half = inner.half.or(Some(part.half(inner.hour)));
         inner.span = c.span_from(start);
         Some(inner)
     })
 }
 
-fn east_asian_half(c: &mut Cursor<'_>) -> Option<Half> {
-    const HALVES: [(&str, Half); 8] = [
-        ("上午", Half::Am),
-        ("下午", Half::Pm),
-        ("晚上", Half::Pm),
-        ("凌晨", Half::Am),
-        ("午前", Half::Am),
-        ("午後", Half::Pm),
-        ("오전", Half::Am),
-        ("오후", Half::Pm),
-    ];
-    HALVES.iter().find_map(|(s, half)| c.eat_str(s).map(|()| *half))
+/// Parts of the day that stand before a clock in Chinese, Japanese and Korean.
+const EAST_ASIAN_PARTS: [(&str, Part); 22] = [
+    ("上午", Part::Morning),
+    ("下午", Part::Afternoon),
+    ("晚上", Part::Night),
+    ("晚间", Part::Night),
+    ("傍晚", Part::Afternoon),
+    ("中午", Part::Afternoon),
+    ("凌晨", Part::Morning),
+    ("清晨", Part::Morning),
+    ("早上", Part::Morning),
+    ("深夜", Part::Night),
+    ("午前", Part::Morning),
+    ("午後", Part::Afternoon),
+    ("未明", Part::Morning),
+    ("夕方", Part::Afternoon),
+    ("朝", Part::Morning),
+    ("夜", Part::Night),
+    ("오전", Part::Morning),
+    ("오후", Part::Afternoon),
+    ("새벽", Part::Morning),
+    ("아침", Part::Morning),
+    ("저녁", Part::Afternoon),
+    ("밤", Part::Night),
+];
+
+fn east_asian_part(c: &mut Cursor<'_>) -> Option<Part> {
+    EAST_ASIAN_PARTS.iter().find_map(|(s, part)| c.eat_str(s).map(|()| *part))
+}
+
+/// The bytes of the part of the day, or of a word for its hour, with which `text` ends: `下午` before `2:05`.
+pub(crate) fn part_at_end(text: &str) -> Option<usize> {
+    EAST_ASIAN_PARTS.iter().map(|(sign, _)| *sign).find(|sign| text.ends_with(sign)).map(str::len)
 }
 
 fn east_asian_hour(c: &mut Cursor<'_>) -> Option<Clock> {
     c.attempt(|c| {
         let start = c.at();
         let (hour, padded) = hours(c)?;
+        c.blanks();
         c.eat_strs(&["时", "時", "点", "點", "시"])?;
-        let minute = c.attempt(|c| {
+        // `14時間` and `2시간` count hours
+        (!["間", "间", "간"].iter().any(|s| c.rest().starts_with(s))).then_some(())?;
+        let counted = |c: &mut Cursor<'_>, signs: &[&str]| {
             c.blanks();
-            let minute = c.digits(1..=2)?;
-            c.eat_strs(&["分", "분"])?;
-            Some(minute as u8)
-        });
-        build(c, start, (hour, padded), (minute, None, 0), None, Style::Letter)
+            let count = c.digits(1..=2)?;
+            c.blanks();
+            c.eat_strs(signs).map(|()| count as u8)
+        };
+        let minute = c.attempt(|c| c.eat_strs(&["半", "반"]).map(|()| 30));
+        let minute = minute.or_else(|| c.attempt(|c| counted(c, &["分", "분"])));
+        let second = minute.and_then(|_| c.attempt(|c| counted(c, &["秒", "초"])));
+        build(c, start, (hour, padded), (minute, second, 0), None, Style::Letter)
     })
 }
 
@@ -292,29 +417,59 @@ fn twelve_word(c: &mut Cursor<'_>) -> Option<Clock> {
     })
 }
 
-/// `hour-half = 1*2DIGIT [SP] half`.
+/// `hour-half = 1*2DIGIT [SP] half / 1*2DIGIT SP ["час" / "часа" / "часов" / "uur"] half-in-words`: of one word, the part of
+/// the day behind an hour is too little (`3 дня` are days).
 fn hour_half(c: &mut Cursor<'_>) -> Option<Clock> {
     c.attempt(|c| {
         if let Some(clock) = east_asian_hour(c) {
             return Some(clock);
         }
         let start = c.at();
-        let hour = hours(c)?;
-        let half = half(c)?;
-        build(c, start, hour, (None, None, 0), Some(half), Style::Hour)
+        let (hour, padded) = hours(c)?;
+        let half = half(c).or_else(|| c.attempt(|c| hour_in_words(c, hour)))?;
+        build(c, start, (hour, padded), (None, None, 0), Some(half), Style::Hour)
     })
 }
 
-/// `word = "noon" / "midnight" / "midday"`.
+fn hour_in_words(c: &mut Cursor<'_>, hour: u8) -> Option<Half> {
+    let mut ahead = *c;
+    (ahead.blanks() > 0 && (matches!(ahead.peek(), Some(b'u' | 0xD1)) || PARTS.may_open(ahead.rest()))).then_some(())?;
+    let counted = c.attempt(|c| {
+        c.blanks();
+        c.eat_words(&["час", "часа", "часов", "uur"])
+    });
+    let at = c.at();
+    let half = half_in_words(c, hour)?;
+    let several = c.span_from(at).of(c.text()).trim().contains(' ');
+    (counted.is_some() || several).then_some(half)
+}
+
+/// `word = "noon" / "midnight" / "midday"`, and the same in other languages.
 fn word(c: &mut Cursor<'_>) -> Option<Clock> {
+    static WORDS: Names<u8> = Names::new(&[
+        ("medianoche", 0),
+        ("mediodía", 12),
+        ("meia-noite", 0),
+        ("meio-dia", 12),
+        ("mezzanotte", 0),
+        ("mezzogiorno", 12),
+        ("middernacht", 0),
+        ("midday", 12),
+        ("midi", 12),
+        ("midnight", 0),
+        ("minuit", 0),
+        ("mitternacht", 0),
+        ("noon", 12),
+        ("полдень", 12),
+        ("полночь", 0),
+        ("正午", 12),
+        ("정오", 12),
+        ("자정", 0),
+    ]);
     c.attempt(|c| {
         let start = c.at();
-        let hour = if c.eat_words(&["noon", "midday"]).is_some() {
-            12
-        } else {
-            c.eat_word("midnight")?;
-            0
-        };
+        let told = WORDS.openers(c.rest());
+        let hour = told.iter().find_map(|(word, hour)| c.eat_word(word).map(|()| *hour))?;
         build(c, start, (hour, true), (None, None, 0), None, Style::Word)
     })
 }
@@ -330,6 +485,11 @@ pub(crate) fn half(c: &mut Cursor<'_>) -> Option<Half> {
         };
         c.advance(1)?;
         let dotted = c.eat(b'.').is_some();
+        // `2:05 p. m.`
+        c.attempt(|c| {
+            (dotted && c.blanks() > 0 && c.rest().as_bytes().get(..2).is_some_and(|m| m.eq_ignore_ascii_case(b"m.")))
+                .then_some(())
+        });
         if c.eat_fold("m").is_some() {
             c.attempt(|c| if dotted { c.eat(b'.') } else { None });
         } else if spaced || dotted {
@@ -370,8 +530,8 @@ fn ends_well(c: &Cursor<'_>) -> bool {
     match c.peek() {
         Some(b'T' | b'Z' | b'z') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
         Some(b'i' | b'I') => c.rest().as_bytes().get(..3).is_some_and(|s| s.eq_ignore_ascii_case(b"ish")),
-        Some(b'U' | b'G' | b'P' | b'E' | b'C') => super::names::is_abbreviation(c.word()),
-        Some(b'h') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
+        Some(b'U' | b'G' | b'P' | b'E' | b'C') => super::names::is_abbreviation(c.word()) || c.word() == "Uhr",
+        Some(b'h' | b'u') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
         Some(b'_') => !c.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric()),
         Some(b) if b.is_ascii_alphanumeric() || b == b'%' => false,
         Some(b':') => {

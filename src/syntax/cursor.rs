@@ -1,5 +1,6 @@
 //! The only byte arithmetic of the reader: a place in the text, and moves over it that cannot leave it.
 
+use super::words;
 use crate::span::Span;
 
 /// A place in one line of the text. Offsets are those of the whole text; nothing past `end` is seen.
@@ -109,13 +110,13 @@ impl<'t> Cursor<'t> {
         signs.iter().filter(|s| s.as_bytes().first() == Some(&first)).find_map(|s| self.eat_str(s))
     }
 
-    /// Moves over `s`, which is lower case, in any ASCII case.
+    /// Moves over `s`, which is lower case, in any case.
     #[inline]
     pub fn eat_fold(&mut self, s: &str) -> Option<()> {
         if self.begins_like(s) { self.eat_folded(s) } else { None }
     }
 
-    /// Moves over the word `s` (lower case) in any ASCII case, if a word ends there.
+    /// Moves over the word `s` (lower case) in any case, if a word ends there.
     #[inline]
     pub fn eat_word(&mut self, s: &str) -> Option<()> {
         if self.begins_like(s) { self.eat_folded_word(s) } else { None }
@@ -125,18 +126,21 @@ impl<'t> Cursor<'t> {
     /// after the other.
     #[inline]
     fn begins_like(&self, s: &str) -> bool {
-        self.peek().is_some_and(|b| Some(&b.to_ascii_lowercase()) == s.as_bytes().first())
+        match (self.peek(), s.as_bytes().first()) {
+            (Some(b), Some(low)) => b.to_ascii_lowercase() == *low || *low >= 0x80 && b >= 0x80,
+            _ => false,
+        }
     }
 
     fn eat_folded(&mut self, s: &str) -> Option<()> {
         let rest = self.text.as_bytes().get(self.at..self.end.min(self.at + s.len()))?;
-        rest.eq_ignore_ascii_case(s.as_bytes()).then(|| self.at += s.len())
+        words::are_alike(rest, s.as_bytes()).then(|| self.at += s.len())
     }
 
     fn eat_folded_word(&mut self, s: &str) -> Option<()> {
         self.attempt(|c| {
             c.eat_folded(s)?;
-            c.at_word_end().then_some(())
+            (ends_in_sign(s) || c.at_word_end()).then_some(())
         })
     }
 
@@ -212,10 +216,14 @@ impl<'t> Cursor<'t> {
         &rest[..end.map_or(rest.len(), |(n, _)| n)]
     }
 
-    /// Does no letter or digit follow? A mark of emphasis (`_2023_`) ends a word, the low line of a name (`a_b`) does not.
+    /// Does no letter or digit follow? A mark of emphasis (`_2023_`) ends a word, the low line of a name (`a_b`) does not; the
+    /// signs of Chinese, Japanese and Korean are no letters here.
     #[inline]
     pub fn at_word_end(&self) -> bool {
         match self.peek() {
+            // Latin letters with accents, and the other alphabets; `×` and `÷` are none
+            Some(0xC3) => matches!(self.peek_at(1), Some(0x97 | 0xB7)),
+            Some(0xC4..=0xC9 | 0xCE..=0xD4) => false,
             Some(b'_') => !self.peek_at(1).is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_'),
             Some(b) => !b.is_ascii_alphanumeric(),
             None => true,
@@ -254,4 +262,9 @@ impl<'t> Cursor<'t> {
     pub fn span_of_rest(&self) -> Span {
         Span::new(self.at, self.end, self.line)
     }
+}
+
+/// Does `word` end in a sign of Chinese, Japanese or Korean, behind which the next word begins?
+fn ends_in_sign(word: &str) -> bool {
+    word.as_bytes().iter().nth_back(2).is_some_and(|b| *b >= 0xE3)
 }

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::names::{self, Weekday};
 use super::relative;
-use super::words::Words;
+use super::words::{Names, Words, are_alike};
 use crate::span::Span;
 
 /// Which of two numbers is the day.
@@ -144,6 +144,9 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
                 .or_else(|| east_asian(c))?,
             _ => month_day(c)?,
         };
+        if found.year.is_some() {
+            c.attempt(word_for_year);
+        }
         found.weekday = day_name.or_else(|| c.attempt(weekday_after));
         c.attempt(part_of_day);
         found.span = c.span_from(start);
@@ -153,6 +156,9 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
 
 /// The name of a weekday in full or short, or as Portuguese counts them: `terça-feira`.
 fn weekday_name(c: &mut Cursor<'_>) -> Option<Weekday> {
+    if c.peek().is_some_and(|b| b >= 0xE3) {
+        return c.attempt(east_asian_weekday);
+    }
     let word = c.word();
     if let Some(day) = names::weekday(word) {
         return c.advance(word.len()).map(|()| day);
@@ -165,8 +171,18 @@ fn weekday_name(c: &mut Cursor<'_>) -> Option<Weekday> {
     })
 }
 
+/// `word-for-year = SP ("г." / "года" / "r." / "roku")`, behind a year in Russian and Polish.
+fn word_for_year(c: &mut Cursor<'_>) -> Option<()> {
+    (c.blanks() > 0).then_some(())?;
+    let short = |c: &mut Cursor<'_>| c.eat_words(&["г", "r"]).and_then(|()| c.eat(b'.'));
+    c.attempt(short).or_else(|| c.eat_words(&["года", "году", "roku", "г"]))
+}
+
 /// `weekday-before = weekday ["."] [","] SP`.
 fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
+    if let Some(day) = c.attempt(mar) {
+        return Some(day);
+    }
     let day = weekday_name(c).or_else(|| {
         let word = c.word();
         let day = names::weekday_before_date(word)?;
@@ -176,7 +192,19 @@ fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
     c.blanks();
     c.eat(b',');
     c.blanks();
+    // `Montag, den 5. Juli`
+    c.attempt(|c| c.eat_words(&["den", "der", "dem"]).filter(|()| c.blanks() > 0));
     Some(day)
+}
+
+/// `mar = "mar" ["."] [","] SP`, before a day and its month: a Tuesday in French, Spanish and Italian. Else it is a month.
+fn mar(c: &mut Cursor<'_>) -> Option<Weekday> {
+    c.eat_word("mar")?;
+    c.eat(b'.');
+    c.eat(b',');
+    (c.blanks() > 0).then_some(())?;
+    let dated = |c: &mut Cursor<'_>| day_month(c).or_else(|| numeric(c)).filter(|d| d.named || d.year.is_some());
+    dated(&mut c.clone()).map(|_| Weekday::Tuesday)
 }
 
 /// `weekday-after = SP "(" weekday ")" / "," SP weekday / SP weekday SP ("~" / DIGIT)`.
@@ -201,14 +229,25 @@ fn weekday_after(c: &mut Cursor<'_>) -> Option<Weekday> {
     }
 }
 
-/// `east-asian-weekday = ("（" / "(") sign ["曜日" / "曜" / "요일"] ("）" / ")")`.
+/// `east-asian-weekday = [SP] "(" sign [tail] ")" / [SP] "(" named ")" / [SP] named`, with `named = sign tail / prefix number`:
+/// `(月)`, `月曜日`, `（周一）`, `星期一`, `월요일`.
 fn east_asian_weekday(c: &mut Cursor<'_>) -> Option<Weekday> {
     const SIGNS: [&str; 14] = ["月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일"];
-    c.eat_str("（").or_else(|| c.eat(b'('))?;
-    let day = SIGNS.iter().position(|s| c.eat_str(s).is_some())?;
-    c.eat_strs(&["曜日", "曜", "요일"]);
-    c.eat_str("）").or_else(|| c.eat(b')'))?;
-    Weekday::ALL.get(day % 7).copied()
+    const NUMBERS: [&str; 8] = ["一", "二", "三", "四", "五", "六", "日", "天"];
+    c.blanks();
+    let open = c.eat_str("（").or_else(|| c.eat(b'('));
+    let day = match c.eat_strs(&["星期", "周", "週", "礼拜", "禮拜"]) {
+        Some(()) => NUMBERS.iter().position(|s| c.eat_str(s).is_some())?.min(6),
+        None => {
+            let day = SIGNS.iter().position(|s| c.eat_str(s).is_some())?;
+            c.eat_strs(&["曜日", "曜", "요일"]).or(open)?;
+            day % 7
+        }
+    };
+    if open.is_some() {
+        c.eat_str("）").or_else(|| c.eat(b')'))?;
+    }
+    Weekday::ALL.get(day).copied()
 }
 
 /// `part-of-day = SP "(" ("morning" / "afternoon" / "evening" / "night") ")"`: it adds nothing to the date.
@@ -247,43 +286,212 @@ pub(crate) fn year_alone(c: &mut Cursor<'_>) -> Option<i32> {
 /// `shift = ["the"] ("next" / "following" / "previous" / "prior") ("day" / "morning" / "evening" / ...) / ["the"] "day" ("before" /
 /// "after") / "+" DIGIT ("d" / "day" / "days") / "tomorrow" / "yesterday"`, and the same in other languages.
 pub(crate) fn shift(c: &mut Cursor<'_>) -> Option<Date> {
-    const SHIFTS: [(&str, i8); 13] = [
-        ("the day before", -1),
-        ("day before", -1),
-        ("the day after", 1),
-        ("day after", 1),
-        ("yesterday", -1),
-        ("tomorrow", 1),
-        ("am nächsten tag", 1),
-        ("am folgetag", 1),
-        ("am nächsten morgen", 1),
-        ("am vorabend", -1),
-        ("le lendemain", 1),
-        ("al día siguiente", 1),
-        ("no dia seguinte", 1),
-    ];
-    static OPENERS: Words = Words::new(&[
-        "al",
-        "am",
-        "day",
-        "following",
-        "le",
-        "next",
-        "no",
-        "previous",
-        "prior",
-        "the",
-        "tomorrow",
-        "yesterday",
-    ]);
-    if c.peek() != Some(b'+') && !OPENERS.may_open(c.rest()) {
+    let tables = [&ENGLISH_SHIFTS, &SHIFTS];
+    if c.peek() != Some(b'+') && !BESIDE.may_open(c.rest()) && !tables.iter().any(|t| t.may_open(c.rest())) {
         return None;
     }
     let start = c.at();
     let shift = c.attempt(days_on).or_else(|| c.attempt(day_beside));
-    let shift = shift.or_else(|| SHIFTS.iter().find_map(|(words, days)| c.eat_word(words).map(|()| *days)))?;
+    let shift = match shift {
+        None => {
+            let rest = c.rest();
+            let mut told = tables.iter().flat_map(|t| t.openers(rest));
+            told.find_map(|(words, days)| c.eat_word(words).map(|()| *days))?
+        }
+        Some(days) => days,
+    };
     Some(Date { shift, ..Date::new(c.span_from(start)) })
 }
+
+/// May `word` open a day in words of one of the languages: `am nächsten Tag`, `na drugi dzień`?
+pub(crate) fn opens_shift(word: &str) -> bool {
+    let opens =
+        |words: &str| words.split([' ', '\'']).next().is_some_and(|first| are_alike(word.as_bytes(), first.as_bytes()));
+    SHIFTS.openers(word).iter().any(|(words, _)| opens(words))
+}
+
+/// The words with which those days end, save in Chinese, Japanese and Korean: most texts end with none of them.
+static LAST_WORDS: Words = Words::new(&[
+    "abend",
+    "anterior",
+    "après",
+    "daarna",
+    "dag",
+    "danach",
+    "darauf",
+    "davor",
+    "dnia",
+    "dopo",
+    "dzień",
+    "erna",
+    "erop",
+    "ervoor",
+    "folgetag",
+    "indomani",
+    "lendemain",
+    "matin",
+    "morgen",
+    "nachmittag",
+    "nazajutrz",
+    "ochtend",
+    "precedente",
+    "prima",
+    "précédent",
+    "ranka",
+    "seguente",
+    "seguinte",
+    "siguiente",
+    "soir",
+    "successivo",
+    "suivant",
+    "surlendemain",
+    "tag",
+    "tevoren",
+    "veille",
+    "vorabend",
+    "vormittag",
+    "vortag",
+    "véspera",
+    "víspera",
+    "wcześniej",
+    "zuvor",
+    "день",
+    "накануне",
+    "утро",
+    "утром",
+]);
+
+/// May a day in words of another language than English end with `word`, the letters and signs before its clock?
+pub(crate) fn may_end_shift(word: &str) -> bool {
+    word.as_bytes().iter().nth_back(2).is_some_and(|b| *b >= 0xE3) || LAST_WORDS.has(word)
+}
+
+/// The bytes of the day in words of another language than English with which `text` ends: `La veille`.
+pub(crate) fn shift_at_end(text: &[u8]) -> Option<usize> {
+    let ends = |words: &str| {
+        let at = text.len().checked_sub(words.len())?;
+        let sign = text.get(at).is_some_and(|b| *b >= 0xE3);
+        let apart = sign || at.checked_sub(1).is_none_or(|n| !text[n].is_ascii_alphanumeric() && text[n] < 0x80);
+        (apart && are_alike(&text[at..], words.as_bytes())).then_some(words.len())
+    };
+    // the longest: `次の日` and not `日`
+    SHIFTS.rows().iter().filter_map(|(words, _)| ends(words)).max()
+}
+
+/// Words that open `day_beside`.
+static BESIDE: Words = Words::new(&["following", "next", "previous", "prior", "the"]);
+
+/// Days in words of English, and how far they lie from the day that governs.
+static ENGLISH_SHIFTS: Names<i8> = Names::new(&[
+    ("day after", 1),
+    ("day before", -1),
+    ("the day after", 1),
+    ("the day before", -1),
+    ("tomorrow", 1),
+    ("yesterday", -1),
+]);
+
+/// Days in words of the other languages, and how far they lie from the day that governs; the longer before the shorter.
+static SHIFTS: Names<i8> = Names::new(&[
+    ("a la mañana siguiente", 1),
+    ("al dia siguiente", 1),
+    ("al día siguiente", 1),
+    ("am darauffolgenden tag", 1),
+    ("am folgenden morgen", 1),
+    ("am folgenden tag", 1),
+    ("am folgetag", 1),
+    ("am nächsten abend", 1),
+    ("am nächsten morgen", 1),
+    ("am nächsten nachmittag", 1),
+    ("am nächsten tag", 1),
+    ("am nächsten vormittag", 1),
+    ("am tag danach", 1),
+    ("am tag darauf", 1),
+    ("am tag davor", -1),
+    ("am tag zuvor", -1),
+    ("am vorabend", -1),
+    ("am vortag", -1),
+    ("daags erna", 1),
+    ("de dag daarna", 1),
+    ("de dag erna", 1),
+    ("de dag erop", 1),
+    ("de dag ervoor", -1),
+    ("de dag tevoren", -1),
+    ("de volgende dag", 1),
+    ("de volgende ochtend", 1),
+    ("de vorige dag", -1),
+    ("der folgende tag", 1),
+    ("der nächste tag", 1),
+    ("der tag danach", 1),
+    ("dia seguinte", 1),
+    ("dzień wcześniej", -1),
+    ("día siguiente", 1),
+    ("el día anterior", -1),
+    ("el día siguiente", 1),
+    ("giorno dopo", 1),
+    ("giorno seguente", 1),
+    ("giorno successivo", 1),
+    ("il giorno dopo", 1),
+    ("il giorno precedente", -1),
+    ("il giorno prima", -1),
+    ("il giorno seguente", 1),
+    ("il giorno successivo", 1),
+    ("il mattino seguente", 1),
+    ("jour suivant", 1),
+    ("kolejnego dnia", 1),
+    ("kolejny dzień", 1),
+    ("l'indomani", 1),
+    ("la mattina dopo", 1),
+    ("la mattina seguente", 1),
+    ("la mañana siguiente", 1),
+    ("la sera prima", -1),
+    ("la veille au soir", -1),
+    ("la veille", -1),
+    ("la víspera", -1),
+    ("le jour d'après", 1),
+    ("le jour précédent", -1),
+    ("le jour suivant", 1),
+    ("le lendemain matin", 1),
+    ("le lendemain", 1),
+    ("le surlendemain", 2),
+    ("lendemain", 1),
+    ("na drugi dzień", 1),
+    ("na manhã seguinte", 1),
+    ("na noite anterior", -1),
+    ("na véspera", -1),
+    ("następnego dnia", 1),
+    ("następnego ranka", 1),
+    ("następny dzień", 1),
+    ("nazajutrz", 1),
+    ("no dia anterior", -1),
+    ("no dia seguinte", 1),
+    ("nächster tag", 1),
+    ("poprzedniego dnia", -1),
+    ("tags darauf", 1),
+    ("tags zuvor", -1),
+    ("volgende dag", 1),
+    ("на другой день", 1),
+    ("на следующее утро", 1),
+    ("на следующий день", 1),
+    ("накануне", -1),
+    ("следующий день", 1),
+    ("следующим утром", 1),
+    ("前一天", -1),
+    ("前一日", -1),
+    ("前日", -1),
+    ("次の日", 1),
+    ("次日", 1),
+    ("第二天", 1),
+    ("翌々日", 2),
+    ("翌日", 1),
+    ("翌朝", 1),
+    ("隔天", 1),
+    ("隔日", 1),
+    ("다음 날", 1),
+    ("다음날", 1),
+    ("이튿날", 1),
+    ("전날", -1),
+]);
 
 /// `days-on = "+" DIGIT [SP] ("d" / "day" / "days")`.
 fn days_on(c: &mut Cursor<'_>) -> Option<i8> {
@@ -304,17 +512,34 @@ fn day_beside(c: &mut Cursor<'_>) -> Option<i8> {
     c.eat_words(&["day", "morning", "afternoon", "evening", "night"]).map(|()| shift)
 }
 
-/// `nth = ("day" / "tag" / "jour" / "día" / "dia" / "giorno") SP ["#"] 1*2DIGIT`: `Day 2`.
+/// `nth = ("day" / "tag" / "jour" / "día" / "dia" / "giorno" / ...) SP ["#"] 1*2DIGIT / 1*2DIGIT ("日目" / "일차") / "第" 1*2DIGIT
+/// "天"`: `Day 2`.
 pub(crate) fn nth(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         let start = c.at();
-        c.eat_words(&["day", "tag", "jour", "día", "dia", "giorno"])?;
+        if let Some(nth) = c.attempt(east_asian_nth) {
+            return Some(Date { nth: Some(nth), ..Date::new(c.span_from(start)) });
+        }
+        c.eat_words(&["day", "tag", "jour", "día", "dia", "giorno", "dag", "dzień", "день"])?;
         (c.blanks() > 0).then_some(())?;
         c.eat(b'#');
         let nth = c.digits(1..=2)? as u8;
         let goes_on = matches!(c.peek(), Some(b':' | b'.' | b'/')) && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
         (c.at_word_end() && !goes_on).then(|| Date { nth: Some(nth), ..Date::new(c.span_from(start)) })
     })
+}
+
+/// `2日目`, `2일차`, `第2天`.
+fn east_asian_nth(c: &mut Cursor<'_>) -> Option<u8> {
+    let counted = c.eat_str("第").is_some();
+    let nth = c.digits(1..=2)? as u8;
+    c.blanks();
+    if counted {
+        c.eat_str("天").or_else(|| c.eat_str("日"))?
+    } else {
+        c.eat_strs(&["日目", "일차"])?
+    }
+    Some(nth)
 }
 
 /// `nth-in-letters = "day" SP ("one" / "two" / ...) / ["the" SP] ("first" / "second" / ...) SP "day"`.
@@ -405,6 +630,8 @@ fn numeric(c: &mut Cursor<'_>) -> Option<Date> {
                 let (month, day) = if first > 12 { (second, first) } else { (first, second) };
                 named(c, start, 0, month, day).map(|d| Date { year: None, ..d })
             }
+            // `05.07 14:05`
+            (None, b'.') if c.at() - start == 5 && clock_follows(c) => settle(c, start, None, (first, second), sep),
             (None, b'/') => settle(c, start, None, (first, second), sep).filter(|_| date_ends(c, sep)),
             (None, _) => None,
             (year, _) => settle(c, start, year, (first, second), sep).filter(|_| date_ends(c, sep)),
@@ -451,7 +678,7 @@ fn date_ends(c: &Cursor<'_>, sep: u8) -> bool {
 fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         let start = c.at();
-        let month = month_word(c)?;
+        let month = month_word(c).filter(|_| !stands_last(c.span_from(start).of(c.text())))?;
         c.eat(b'.');
         c.eat(b',');
         let sep = if c.blanks() == 0 { Some(c.eat_any(b"-/")?) } else { None };
@@ -512,7 +739,14 @@ fn day_month(c: &mut Cursor<'_>) -> Option<Date> {
         c.eat(b'.');
         let sep = if c.blanks() == 0 { c.eat_any(b"-/") } else { None };
         c.attempt(|c| c.eat_words(&["of", "de", "di"]).filter(|()| c.blanks() > 0));
+        let word = c.word();
         let month = month_word(c)?;
+        // `14 out of 20 hosts`
+        if word.eq_ignore_ascii_case("out")
+            && c.clone().attempt(|c| (c.blanks() > 0).then(|| c.eat_word("of"))?).is_some()
+        {
+            return None;
+        }
         c.eat(b'.');
         let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
@@ -526,7 +760,8 @@ fn day_number(c: &mut Cursor<'_>) -> Option<u32> {
     c.attempt(|c| {
         let day = c.digits(1..=2)?;
         c.attempt(|c| {
-            ["st", "nd", "rd", "th", "er", "º", "ª"].iter().find_map(|s| c.eat_fold(s)).filter(|()| c.at_word_end())
+            const ENDINGS: [&str; 8] = ["st", "nd", "rd", "th", "er", "º", "ª", "-го"];
+            ENDINGS.iter().find_map(|s| c.eat_fold(s)).filter(|()| c.at_word_end())
         });
         let clock_follows = matches!(c.peek(), Some(b':' | b'h')) && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
         (!clock_follows && !matches!(c.peek(), Some(b'%'))).then_some(day)
@@ -550,7 +785,7 @@ fn year_after(c: &mut Cursor<'_>, sep: Option<u8>) -> Option<i32> {
     let before = c.eat(b',').is_some();
     let gap = c.blanks() > 0;
     let comma = before || c.eat(b',').is_some() && c.blanks() > 0;
-    c.attempt(|c| c.eat_words(&["de"]).filter(|()| c.blanks() > 0));
+    c.attempt(|c| c.eat_words(&["de", "del"]).filter(|()| c.blanks() > 0));
     if c.eat_str("’").or_else(|| c.eat(b'\'')).is_some() {
         return c.digits(2..=2).map(|y| 2000 + y as i32);
     }
@@ -586,6 +821,14 @@ fn month_word(c: &mut Cursor<'_>) -> Option<u8> {
     c.at_word_end().then_some(month)
 }
 
+/// Is a month's short name one of languages that write the day before it, and a word of English: `Out 5`, `Set 3`?
+fn stands_last(word: &str) -> bool {
+    static LAST: Words = Words::new(&[
+        "ago", "cze", "dic", "gen", "giu", "gru", "kwi", "lip", "lis", "lut", "mag", "out", "set", "sie", "sty",
+    ]);
+    LAST.has(word)
+}
+
 /// Does a digit (and an optional ordinal) stand before the cursor: `14 may`?
 fn day_stands_before(c: &Cursor<'_>) -> bool {
     let before = &c.text()[..c.at()];
@@ -599,15 +842,18 @@ fn east_asian(c: &mut Cursor<'_>) -> Option<Date> {
         let start = c.at();
         let year = c.attempt(|c| {
             let year = c.digits(4..=4)?;
-            c.eat_str("年").or_else(|| c.eat_str("년"))?;
+            c.blanks();
+            c.eat_strs(&["年", "년"])?;
             c.blanks();
             plausible_year(year)
         });
         let month = c.digits(1..=2)?;
-        c.eat_str("月").or_else(|| c.eat_str("월"))?;
+        c.blanks();
+        c.eat_strs(&["月", "월"])?;
         c.blanks();
         let day = c.digits(1..=2)?;
-        c.eat_str("日").or_else(|| c.eat_str("일")).or_else(|| c.eat_str("号"))?;
+        c.blanks();
+        c.eat_strs(&["日", "일", "号", "號"])?;
         let mut date = named(c, start, year.unwrap_or(0), month, day)?;
         (date.year, date.named) = (year, true);
         Some(date)
@@ -632,4 +878,17 @@ fn named(c: &Cursor<'_>, start: usize, year: i32, month: u32, day: u32) -> Optio
         day: Some(day as u8),
         ..Date::new(c.span_from(start))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SHIFTS, may_end_shift, shift_at_end};
+
+    #[test]
+    fn every_day_in_words_is_found_at_the_end() {
+        for (words, _) in SHIFTS.rows() {
+            assert_eq!(shift_at_end(words.as_bytes()), Some(words.len()), "{words}");
+            assert!(may_end_shift(words.rsplit([' ', '\'']).next().unwrap()), "{words}");
+        }
+    }
 }

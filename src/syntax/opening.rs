@@ -39,7 +39,7 @@ pub(crate) fn skip(c: &mut Cursor<'_>) -> bool {
             Some(0xE2) => c.attempt(|c| if is_sign(c) { c.bump().map(|_| ()) } else { None }),
             Some(0xF0) => c.bump().map(|_| ()),
             Some(0xEF) => c.eat_str("\u{fe0f}").or_else(|| c.eat_str("【")).or_else(|| c.eat_str("［")),
-            Some(0xE3) => c.eat_str("【"),
+            Some(0xE3) => c.eat_strs(&["【", "「", "・"]),
             Some(b':') => c.attempt(shortcode),
             _ => None,
         };
@@ -123,8 +123,8 @@ pub(crate) fn closing(c: &mut Cursor<'_>) -> Option<Closing> {
                 matches!(c.bump()?, '–' | '—' | '→' | '➜' | '➡' | '⇒' | '−' | '•' | '’' | '”').then_some(())
             }),
             Some(0xC2) => c.eat_str("»").or_else(|| c.eat_str("·")),
-            Some(0xEF) => c.eat_str("：").or_else(|| c.eat_str("，")),
-            Some(0xE3) => c.eat_str("】").or_else(|| c.eat_str("、")),
+            Some(0xEF) => c.eat_strs(&["：", "，", "］", "｜", "／"]),
+            Some(0xE3) => c.eat_strs(&["】", "、", "」", "。"]),
             Some(b'(') if c.peek_at(1) == Some(b'h') && c.before() == Some(b']') => c.attempt(link_target),
             _ => None,
         };
@@ -163,6 +163,8 @@ pub(crate) struct Opening<'t> {
     pub(crate) marked: bool,
     /// A word of approximation opened the stamp.
     pub(crate) word: bool,
+    /// A word before it says that the numbers are a clock: `ore 14.05`.
+    named: bool,
 }
 
 /// `item-number = "#" 1*3DIGIT SP / 1*3DIGIT [".**"] SP "-" SP`, before a clock: `#1 14:05`, `1 - 14:05`.
@@ -183,13 +185,78 @@ fn item_number(c: &mut Cursor<'_>) -> Option<()> {
     (ahead.digits(1..=2).is_some() && ahead.eat(b':').is_some()).then_some(())
 }
 
-/// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a digit: `At 14:05`.
+/// Words that stand between what is told and its clock; the longer before the shorter.
+static PREPOSITIONS: Words = Words::new(&[
+    "a partir das",
+    "a partir de",
+    "a las",
+    "a la",
+    "ab",
+    "alle ore",
+    "alle",
+    "at",
+    "by",
+    "dalle ore",
+    "dalle",
+    "das",
+    "de las",
+    "depuis",
+    "desde las",
+    "de",
+    "dès",
+    "entre las",
+    "entre as",
+    "entre",
+    "from",
+    "fra le",
+    "godz",
+    "kl",
+    "między",
+    "od godz",
+    "od",
+    "om",
+    "ore",
+    "o godz",
+    "o godzinie",
+    "o",
+    "po godz",
+    "seit",
+    "since",
+    "sinds",
+    "tra le",
+    "tussen",
+    "um",
+    "uhrzeit",
+    "vanaf",
+    "van",
+    "von",
+    "zwischen",
+    "à",
+    "às",
+    "в",
+    "между",
+    "о",
+    "от",
+    "с",
+]);
+
+/// `article = ("le" / "el" / "am" / ...) SP`, before a date: `Le lundi 5 juillet`.
+fn article(c: &mut Cursor<'_>) -> Option<()> {
+    static ARTICLES: Words = Words::new(&["am", "dnia", "el", "em", "il", "le", "no dia", "op"]);
+    c.eat_words(ARTICLES.openers(c.rest()))?;
+    (c.blanks() > 0).then_some(())?;
+    date::date(&mut c.clone()).filter(|d| d.is_day() && d.weekday().is_some()).map(|_| ())
+}
+
+/// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a clock: `At 14:05`.
 pub(crate) fn preposition(c: &mut Cursor<'_>) -> Option<()> {
-    const WORDS: [&str; 14] =
-        ["kl", "at", "by", "from", "since", "um", "ab", "seit", "à", "dès", "a las", "às", "om", "alle"];
-    if c.attempt(item_number).is_none() {
-        let shortened = c.attempt(|c| c.eat_word("kl").and_then(|()| c.eat(b'.')));
-        shortened.map(|_| ()).or_else(|| c.eat_words(&WORDS))?;
+    const SIGNS: [&str; 4] = ["从", "從", "自", "于"];
+    if c.attempt(article).is_some() {
+        return Some(());
+    }
+    if c.attempt(item_number).is_none() && c.eat_strs(&SIGNS).is_none() {
+        c.eat_words(PREPOSITIONS.openers(c.rest()))?;
+        c.eat(b'.');
         (c.blanks() > 0).then_some(())?;
     }
     let clock = |c: &Cursor<'_>| clock::clock(&mut c.clone()).is_some();
@@ -203,14 +270,19 @@ const ABBREVIATED: [&str; 6] = ["c", "ca", "Ca", "approx", "Approx", "circa"];
 pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<'t>> {
     c.attempt(|c| {
         let marked = skip(c);
+        let before = c.at();
         let preposition = c.attempt(preposition).is_some();
         if !preposition && !may_open(c) {
             return None;
         }
         let word = preposition || c.peek().is_some_and(|b| b.is_ascii_alphabetic()) && !ABBREVIATED.contains(&c.word());
+        // `Am nächsten Tag um 14:05 Uhr fiel alles aus.`
+        let day = date::opens_shift(c.word());
         let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
+        let clock_at = stamp.clock.map_or(before, |k| k.span.start());
+        let named = names_clock(c.text().get(before..clock_at).unwrap_or(""));
         let closing = closing(c)?;
-        let found = Opening { stamp, closing, marked, word: preposition || word && stamp.approximate };
+        let found = Opening { stamp, closing, marked, word: preposition || day || word && stamp.approximate, named };
         (found.is_set_off(c, habits)).then_some(found)
     })
 }
@@ -244,8 +316,7 @@ fn opens_with_zone(mut c: Cursor<'_>) -> bool {
 
 /// Does a day in words open with a word that opens most sentences: `the next day`, `am nächsten Tag`?
 fn opens_with_day(mut c: Cursor<'_>, word: &str) -> bool {
-    let article = ["the", "am", "le", "al", "no"].iter().any(|w| w.eq_ignore_ascii_case(word));
-    article && date::shift(&mut c).is_some()
+    (word.eq_ignore_ascii_case("the") || date::opens_shift(word)) && date::shift(&mut c).is_some()
 }
 
 /// Does a short name of a weekday stand before a number, as in `Mo, 05.07.` and `lun. 5 juil.`?
@@ -261,19 +332,46 @@ static OPENERS: Words = Words::new(&[
     "a",
     "about",
     "after",
+    "alguns",
+    "alrededor",
     "an",
     "approx",
     "approximately",
+    "aprox",
+    "aproximadamente",
     "around",
+    "attorno",
+    "autour",
+    "aux",
     "before",
     "between",
     "c",
     "ca",
+    "cerca",
     "circa",
+    "dag",
     "day",
+    "deux",
+    "dois",
+    "dos",
+    "drei",
+    "drie",
+    "duas",
+    "due",
+    "dwa",
+    "dwie",
+    "dzień",
     "early",
+    "een",
+    "ein",
+    "eine",
+    "einen",
+    "einige",
+    "en",
+    "enkele",
     "environ",
     "etwa",
+    "even",
     "five",
     "following",
     "gegen",
@@ -282,34 +380,75 @@ static OPENERS: Words = Words::new(&[
     "half",
     "heure",
     "hora",
+    "intorno",
     "jour",
     "just",
+    "kilka",
+    "kort",
+    "krótko",
+    "kurz",
     "late",
+    "medianoche",
+    "mediodía",
+    "meia",
+    "meio",
+    "mezzanotte",
+    "mezzogiorno",
     "midday",
+    "middernacht",
+    "midi",
     "midnight",
+    "minuit",
+    "mitternacht",
+    "mniej",
     "next",
     "noon",
+    "ok",
     "około",
     "omstreeks",
     "one",
+    "ongeveer",
+    "perto",
+    "peu",
+    "po",
+    "pochi",
+    "poco",
     "por",
+    "pouco",
     "previous",
     "prior",
+    "qualche",
+    "quelques",
     "rond",
     "roughly",
+    "rund",
     "several",
     "shortly",
     "sobre",
     "sometime",
     "t",
-    "ten",
     "tag",
+    "ten",
     "three",
     "tomorrow",
+    "tres",
+    "trois",
+    "trzy",
+    "tuż",
+    "twee",
     "two",
+    "um",
+    "uma",
+    "un",
+    "una",
+    "unas",
+    "une",
+    "ungefähr",
+    "unos",
     "vers",
     "verso",
     "yesterday",
+    "zwei",
 ]);
 
 /// Is `word` a month, a weekday, a zone, or a word of approximation or distance?
@@ -337,11 +476,28 @@ impl Opening<'_> {
             return true;
         }
         match clock.style {
-            Style::Dot => habits.dotted && (self.closing.set_off || !unit_follows(c)),
+            Style::Dot => (habits.dotted || self.named) && (self.closing.set_off || !unit_follows(c)),
             Style::Bare => habits.bare && (self.closing.set_off || !unit_follows(c)),
             _ => true,
         }
     }
+}
+
+/// Is `word` one that stands between a mark of approximation of several words and its clock: `por volta das 14h05`?
+pub(crate) fn is_link(word: &str) -> bool {
+    static WORDS: Words = Words::new(&[
+        "alle", "da", "das", "de", "godz", "la", "las", "le", "les", "nach", "o", "om", "ore", "po", "um", "vor", "às",
+        "в",
+    ]);
+    WORDS.has(word)
+}
+
+/// Do the last of these words say that a clock follows, also one of numbers with a dot: `alle ore`, `o godz.`?
+pub(crate) fn names_clock(words: &str) -> bool {
+    static WORDS: Words =
+        Words::new(&["alle", "dalle", "godz", "godzinie", "kello", "kl", "klo", "klockan", "klokken", "ore"]);
+    let words = words.trim_end().trim_end_matches('.');
+    WORDS.has(words.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("")) || words.ends_with("verso le")
 }
 
 /// Is the rest a remark in brackets: `2025-02-26 (all times UTC)`?

@@ -4,12 +4,15 @@
 //! word. A stamp in a sentence counts where it has a firm clock; dates alone only give context.
 
 use super::bad::{self, Bad};
-use super::clock::Clock;
+use super::clock::{self, Clock};
 use super::cursor::Cursor;
 use super::date::{self, Date};
+use super::opening;
+use super::plans;
 use super::stamp::{self, Stamp};
 use super::told;
 use super::words::Words;
+use super::zone;
 use crate::span::Span;
 
 /// A stamp in a sentence.
@@ -231,10 +234,14 @@ fn is_certain(stamp: &Stamp<'_>) -> bool {
 
 /// `kl. 07.52`: a word before says that the numbers are a clock.
 fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
-    let before = c.text()[..c.at()].trim_end().trim_end_matches('.');
-    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    let named = ["kl", "klo", "kello", "klokken", "klockan"].iter().any(|w| w.eq_ignore_ascii_case(last));
-    stamp.clock.is_some_and(|k| k.style == super::clock::Style::Dot) && named
+    let Some(clock) = stamp.clock else { return false };
+    let before = || c.text().get(..clock.span.start()).unwrap_or("");
+    // `vers 14h`, `às 14h`; `environ 14h` may be a length
+    let at_hour = || {
+        let last = before().trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        ["vers", "à", "às", "las", "das", "dès"].iter().any(|w| w.eq_ignore_ascii_case(last))
+    };
+    clock.style == clock::Style::Dot && opening::names_clock(before()) || clock.is_hours_alone() && at_hour()
 }
 
 /// `por 2h42`, `took 1h30`: words of a length stand before a clock of letters.
@@ -271,6 +278,9 @@ fn starts(bytes: &[u8], n: usize) -> [usize; 3] {
     [second, first, n]
 }
 
+/// The longest word that may open a stamp, in bytes.
+const LONGEST_WORD: usize = 24;
+
 /// Where the word before `at` begins, if it may open a stamp.
 fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
     if at == 0 {
@@ -279,32 +289,53 @@ fn word_before(bytes: &[u8], at: usize) -> Option<usize> {
     if bytes[at - 1] == b'~' {
         return Some(at - 1);
     }
-    let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.' | b'\n')).count();
-    let word = bytes[..at - blank].iter().rev().take_while(|b| b.is_ascii_alphabetic()).count();
-    if !(2..=12).contains(&word) || blank > 2 {
+    let blank = bytes[..at].iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'.' | b'\n')).take(3).count();
+    let letters = bytes[..at - blank].iter().rev().take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
+    let word = letters.take(LONGEST_WORD).count();
+    if word == 0 || blank > 2 {
         return None;
     }
-    let start = at - blank - word;
-    let text = core::str::from_utf8(&bytes[start..start + word]).ok()?;
-    let opens = super::names::month(text).is_some() || super::names::weekday(text).is_some() || is_approximation(text);
+    let end = at - blank;
+    // a sign may have been cut in two
+    let start = (end - word..end).find(|n| !matches!(bytes[*n], 0x80..=0xBF))?;
+    let text = core::str::from_utf8(&bytes[start..end]).ok()?;
+    if let Some(sign) = sign_at_end(text) {
+        return Some(end - sign);
+    }
+    if opening::is_link(text) {
+        let phrase = stamp::approximation_at_end(&bytes[..end]);
+        return phrase.map(|phrase| end - phrase).or_else(|| shift_before(bytes, start));
+    }
+    if date::may_end_shift(text)
+        && let Some(day) = date::shift_at_end(&bytes[..end])
+    {
+        return Some(end - day);
+    }
+    let opens = super::names::month(text).is_some()
+        || super::names::weekday(text).is_some()
+        || stamp::APPROXIMATE.has(text) && !NEVER_IN_SENTENCES.has(text);
     opens.then_some(start)
 }
 
-fn is_approximation(word: &str) -> bool {
-    static WORDS: Words = Words::new(&[
-        "about",
-        "after",
-        "approx",
-        "approximately",
-        "around",
-        "before",
-        "ca",
-        "circa",
-        "gegen",
-        "roughly",
-        "vers",
-    ]);
-    WORDS.has(word)
+/// Where the day in words begins that stands right before `at`: `La veille, vers 22h30`, `am nächsten Tag um 14:05`.
+fn shift_before(bytes: &[u8], at: usize) -> Option<usize> {
+    let before = &bytes[..at];
+    let blank = before.iter().rev().take_while(|b| matches!(b, b' ' | b',' | b'\n')).take(2).count();
+    let end = at - blank;
+    date::shift_at_end(&bytes[..end]).map(|day| end - day)
+}
+
+/// Marks of approximation that are other words in sentences.
+static NEVER_IN_SENTENCES: Words = Words::new(&["c", "early", "late", "ok", "sometime"]);
+
+/// The bytes of the mark of approximation or the part of the day in Chinese, Japanese or Korean with which `text` ends.
+fn sign_at_end(text: &str) -> Option<usize> {
+    const SIGNS: [&str; 9] = ["大约", "大約", "大概", "约", "約", "およそ", "おおよそ", "대략", "약"];
+    if text.as_bytes().iter().nth_back(2).is_none_or(|b| *b < 0xE3) {
+        return None;
+    }
+    let sign = SIGNS.iter().find(|sign| text.ends_with(**sign)).map(|sign| sign.len());
+    sign.or_else(|| clock::part_at_end(text)).or_else(|| zone::country_time_at_end(text))
 }
 
 fn skip_number(bytes: &[u8], n: usize) -> usize {
@@ -321,11 +352,34 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     let mut start = stop_before(before).unwrap_or(0);
     // `Errors start for some. (14:05 UTC)`: the bracket belongs to the sentence before
     if start > 0 && before[start..].trim() == "(" {
-        start = stop_before(&before[..start - 2]).unwrap_or(0);
+        start = stop_before(before[..start].trim_end_matches(['.', ' ', '\n'])).unwrap_or(0);
     }
-    let end = stops(behind).next().map_or(behind.len(), |n| n + 1);
+    let end = stops(behind).next().map(|n| n + 1).into_iter().chain(wide_stop(behind)).min().unwrap_or(behind.len());
     let wrapped = memchr::memchr_iter(b'\n', text.as_bytes().get(from + start..span.start()).unwrap_or(&[])).count();
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
+}
+
+/// What ends a sentence in Chinese and Japanese.
+const WIDE_STOPS: [char; 3] = ['。', '！', '？'];
+
+/// Where the first sentence of Chinese or Japanese in `text` ends.
+fn wide_stop(text: &str) -> Option<usize> {
+    if text.is_ascii() { None } else { text.find(WIDE_STOPS).map(|n| n + '。'.len_utf8()) }
+}
+
+/// Does the full stop at `at` belong to a number before its month, or to a word that is cut short: `am 3. März`, `2021 г. в
+/// 14:05`?
+fn ends_no_sentence(text: &str, at: usize) -> bool {
+    static SHORT: Words = Words::new(&["aprox", "ca", "env", "godz", "ok", "r", "г", "мин", "ч"]);
+    let before = &text[..at];
+    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let behind = text[at + 1..].trim_start();
+    if last.len() <= 2 && !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) {
+        return super::names::month(Cursor::new(behind).word()).is_some();
+    }
+    // what is looked at may end before its clock
+    let goes_on = behind.is_empty() || behind.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+    SHORT.has(last) && goes_on
 }
 
 /// The full stops of a text, save those of abbreviations with several: `3-5 p.m. and`, `6 p.m. EST`.
@@ -339,7 +393,7 @@ fn stops(text: &str) -> impl Iterator<Item = usize> {
         let zone = word.len() > 1 && word.iter().all(u8::is_ascii_uppercase)
             || super::names::REGIONS.iter().any(|r| r.as_bytes() == word);
         let goes_on = zone || next.first().is_some_and(|b| b.is_ascii_lowercase() || matches!(b, b'(' | b'-'));
-        blank && !(dotted && goes_on)
+        blank && !(dotted && goes_on) && !ends_no_sentence(text, *n)
     };
     memchr::memchr_iter(b'.', bytes).filter(is_stop)
 }
@@ -353,7 +407,8 @@ pub(crate) fn sentence_ends(text: &str) -> impl Iterator<Item = usize> {
 
 /// Where the sentence begins that is not yet ended at the end of `text`.
 fn stop_before(text: &str) -> Option<usize> {
-    stops(text).last().map(|n| n + 2)
+    let wide = if text.is_ascii() { None } else { text.rfind(WIDE_STOPS).map(|n| n + '。'.len_utf8()) };
+    stops(text).last().map(|n| n + 2).max(wide)
 }
 
 /// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.
@@ -494,6 +549,13 @@ pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
     is_planned_behind(line.text().get(sentence.start()..span.start()).unwrap_or(""), line, span)
 }
 
+/// What stands behind a stamp, as far as its clause may reach.
+fn close_behind(line: Cursor<'_>, span: Span) -> &str {
+    const NEAR: usize = 160;
+    let text = line.text();
+    text.get(span.end()..floor(text, line.end().min(span.end() + NEAR))).unwrap_or("")
+}
+
 /// The same behind what stands `before` in its sentence.
 fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
     let near = behind_what_happened(near(before));
@@ -501,6 +563,8 @@ fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
         || names_hours(near)
         || names_window(near)
         || stand_in(near, &PLANNED)
+        || plans::stand_before(near)
+        || plans::stand_behind(close_behind(line, span))
         || recurs(near)
         || recurs_behind(line, span)
         || is_condition(before)
@@ -561,6 +625,9 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
 /// after 18:00 UTC, call anna.`, `Please join us at 15:00`?
 fn is_condition(before: &str) -> bool {
     let before = before.trim_start();
+    if plans::is_condition(before) {
+        return true;
+    }
     let Some(first) = before.split(' ').next() else { return false };
     // `Please join us at 15:00`
     if ["please", "join"].iter().any(|w| w.eq_ignore_ascii_case(first)) {

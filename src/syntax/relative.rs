@@ -1,7 +1,7 @@
 //! Stamps that count from another moment: `1 hour later`, `T+15m`, `+00:10`, `[+6.5 hrs]`.
 
 use super::cursor::Cursor;
-use super::words::Names;
+use super::words::{Names, Words};
 
 /// What a relative stamp counts from.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -60,9 +60,19 @@ impl Relative {
 
 /// Scans a relative stamp.
 ///
-/// `relative = "T" sign distance / "+" distance / distance ("later" / "after that")`.
+/// `relative = "T" sign distance / "+" distance / distance ("later" / "after that" / ...) / "через" distance`.
 pub fn relative(c: &mut Cursor<'_>) -> Option<Relative> {
-    c.attempt(t_plus).or_else(|| c.attempt(plus)).or_else(|| c.attempt(minus)).or_else(|| c.attempt(later))
+    let first = c.attempt(t_plus).or_else(|| c.attempt(plus)).or_else(|| c.attempt(minus));
+    first.or_else(|| c.attempt(later)).or_else(|| c.attempt(in_front))
+}
+
+/// `in-front = ("через" / "спустя" / "po") SP distance`: the word that says "later" stands before the distance.
+fn in_front(c: &mut Cursor<'_>) -> Option<Relative> {
+    c.peek().filter(|b| matches!(b, b'p' | b'P' | 0xD0 | 0xD1))?;
+    c.eat_words(&["через", "спустя", "po"])?;
+    (c.blanks() > 0).then_some(())?;
+    let (seconds, unit, vague) = distance(c)?;
+    Some(Relative { seconds, unit, from: From::Previous, approximate: vague })
 }
 
 /// `t-plus = "T" [SP] ("+" / "-") ( clock-distance / number [unit] ) / "T0"`.
@@ -118,12 +128,47 @@ fn minus(c: &mut Cursor<'_>) -> Option<Relative> {
     Some(Relative { seconds: -seconds, unit, from: From::First, approximate: vague })
 }
 
-/// `later = distance SP ("later" / "after that" / "afterwards")`.
+/// `later = distance SP ("later" / "after that" / "afterwards" / ...) / ["その"] distance [SP] ("後" / "후" / ...)`.
 fn later(c: &mut Cursor<'_>) -> Option<Relative> {
+    static WORDS: Words = Words::new(&[
+        "after that",
+        "afterwards",
+        "daarna",
+        "danach",
+        "darauf",
+        "later",
+        "mais tarde",
+        "más tarde",
+        "più tardi",
+        "plus tard",
+        "później",
+        "später",
+        "позже",
+        "спустя",
+    ]);
+    const SIGNS: [&str; 13] =
+        ["後に", "後", "之后", "之後", "以后", "以後", "后", "후에", "후", "뒤에", "뒤", "이후", "が経過"];
+    c.eat_strs(&["その", "그로부터"]);
+    c.blanks();
     let (seconds, unit, vague) = distance(c)?;
-    (c.blanks() > 0).then_some(())?;
-    c.eat_words(&["later", "after that", "afterwards", "plus tard", "später", "más tarde", "depois"])?;
+    let spaced = c.blanks() > 0;
+    if c.eat_strs(&SIGNS).is_none() {
+        spaced.then_some(())?;
+        c.eat_words(WORDS.openers(c.rest())).or_else(|| after(c))?;
+    }
     Some(Relative { seconds, unit, from: From::Previous, approximate: vague })
+}
+
+/// A word that says "later" where nothing is told behind it that it counts from: `10 minutos depois`, and not `10 minutos
+/// depois do deploy`.
+fn after(c: &mut Cursor<'_>) -> Option<()> {
+    static OF: Words = Words::new(&[
+        "aver", "che", "d", "da", "das", "de", "del", "di", "do", "dos", "el", "gli", "i", "il", "l", "la", "le",
+        "les", "lo", "que",
+    ]);
+    c.eat_words(&["après", "depois", "después", "dopo"])?;
+    let mut ahead = *c;
+    (ahead.blanks() == 0 || !OF.has(ahead.word())).then_some(())
 }
 
 fn sign(c: &mut Cursor<'_>) -> Option<i64> {
@@ -170,77 +215,230 @@ pub(crate) fn distance(c: &mut Cursor<'_>) -> Option<(i64, Unit, bool)> {
     })
 }
 
+/// Numbers in words, in tenths, and whether they are vague; the longer before the shorter.
+static NUMBERS: Names<(i64, bool)> = Names::new(&[
+    ("a couple of", (20, true)),
+    ("a few", (30, true)),
+    ("algumas", (30, true)),
+    ("algunos", (30, true)),
+    ("alguns", (30, true)),
+    ("an", (10, false)),
+    ("a", (10, false)),
+    ("cinco", (50, false)),
+    ("cinque", (50, false)),
+    ("cinq", (50, false)),
+    ("deux", (20, false)),
+    ("dez", (100, false)),
+    ("dieci", (100, false)),
+    ("diez", (100, false)),
+    ("dix", (100, false)),
+    ("dois", (20, false)),
+    ("dos", (20, false)),
+    ("drei", (30, false)),
+    ("drie", (30, false)),
+    ("duas", (20, false)),
+    ("due", (20, false)),
+    ("dwa", (20, false)),
+    ("dwie", (20, false)),
+    ("dziesięć", (100, false)),
+    ("een paar", (30, true)),
+    ("een", (10, false)),
+    ("eight", (80, false)),
+    ("ein paar", (30, true)),
+    ("einen", (10, false)),
+    ("eine", (10, false)),
+    ("einige", (30, true)),
+    ("ein", (10, false)),
+    ("enkele", (30, true)),
+    ("fifteen", (150, false)),
+    ("five", (50, false)),
+    ("four", (40, false)),
+    ("fünf", (50, false)),
+    ("half an", (5, false)),
+    ("jeden", (10, false)),
+    ("jedną", (10, false)),
+    ("kilka", (30, true)),
+    ("nine", (90, false)),
+    ("one", (10, false)),
+    ("pięć", (50, false)),
+    ("pochi", (30, true)),
+    ("qualche", (30, true)),
+    ("quelques", (30, true)),
+    ("seven", (70, false)),
+    ("several", (30, true)),
+    ("six", (60, false)),
+    ("ten", (100, false)),
+    ("thirty", (300, false)),
+    ("three", (30, false)),
+    ("tien", (100, false)),
+    ("tres", (30, false)),
+    ("tre", (30, false)),
+    ("trois", (30, false)),
+    ("trzy", (30, false)),
+    ("três", (30, false)),
+    ("twee", (20, false)),
+    ("twenty", (200, false)),
+    ("two", (20, false)),
+    ("uma", (10, false)),
+    ("um", (10, false)),
+    ("unas", (30, true)),
+    ("una", (10, false)),
+    ("une", (10, false)),
+    ("unos", (30, true)),
+    ("un", (10, false)),
+    ("vijf", (50, false)),
+    ("zehn", (100, false)),
+    ("zwei", (20, false)),
+    ("два", (20, false)),
+    ("две", (20, false)),
+    ("десять", (100, false)),
+    ("несколько", (30, true)),
+    ("один", (10, false)),
+    ("одну", (10, false)),
+    ("пять", (50, false)),
+    ("три", (30, false)),
+]);
+
+/// The same in Chinese, Japanese and Korean.
+const NUMBER_SIGNS: [(&str, (i64, bool)); 7] = [
+    ("一", (10, false)),
+    ("两", (20, false)),
+    ("兩", (20, false)),
+    ("半", (5, false)),
+    ("几", (30, true)),
+    ("数", (30, true)),
+    ("몇", (30, true)),
+];
+
 /// A number in tenths, and whether it is vague.
 fn number(c: &mut Cursor<'_>) -> Option<(i64, bool)> {
-    static WORDS: Names<(i64, bool)> = Names::new(&[
-        ("a few", (30, true)),
-        ("a couple of", (20, true)),
-        ("an", (10, false)),
-        ("a", (10, false)),
-        ("eight", (80, false)),
-        ("four", (40, false)),
-        ("five", (50, false)),
-        ("fifteen", (150, false)),
-        ("half an", (5, false)),
-        ("nine", (90, false)),
-        ("one", (10, false)),
-        ("several", (30, true)),
-        ("six", (60, false)),
-        ("seven", (70, false)),
-        ("two", (20, false)),
-        ("three", (30, false)),
-        ("ten", (100, false)),
-        ("twenty", (200, false)),
-        ("thirty", (300, false)),
-    ]);
+    if c.peek().is_some_and(|b| b >= 0xE3) {
+        return NUMBER_SIGNS.iter().find_map(|(sign, told)| c.eat_str(sign).map(|()| *told));
+    }
     if let Some(whole) = c.digits(1..=5) {
         let tenth = c.attempt(|c| c.eat_any(b".,").and_then(|_| c.digits(1..=1))).unwrap_or(0);
         return Some((i64::from(whole) * 10 + i64::from(tenth), false));
     }
-    WORDS.openers(c.rest()).iter().find_map(|(word, told)| c.eat_word(word).map(|()| *told))
+    NUMBERS.openers(c.rest()).iter().find_map(|(word, told)| c.eat_word(word).map(|()| *told))
 }
+
+/// Units by their names.
+static UNITS: Names<Unit> = Names::new(&[
+    ("d", Unit::Day),
+    ("dag", Unit::Day),
+    ("dagen", Unit::Day),
+    ("day", Unit::Day),
+    ("days", Unit::Day),
+    ("dia", Unit::Day),
+    ("dias", Unit::Day),
+    ("dni", Unit::Day),
+    ("dniach", Unit::Day),
+    ("dzień", Unit::Day),
+    ("día", Unit::Day),
+    ("días", Unit::Day),
+    ("giorni", Unit::Day),
+    ("giorno", Unit::Day),
+    ("godz", Unit::Hour),
+    ("godzin", Unit::Hour),
+    ("godzina", Unit::Hour),
+    ("godzinach", Unit::Hour),
+    ("godziny", Unit::Hour),
+    ("godzinę", Unit::Hour),
+    ("h", Unit::Hour),
+    ("heure", Unit::Hour),
+    ("heures", Unit::Hour),
+    ("hora", Unit::Hour),
+    ("horas", Unit::Hour),
+    ("hour", Unit::Hour),
+    ("hours", Unit::Hour),
+    ("hr", Unit::Hour),
+    ("hrs", Unit::Hour),
+    ("jour", Unit::Day),
+    ("jours", Unit::Day),
+    ("m", Unit::Minute),
+    ("min", Unit::Minute),
+    ("mins", Unit::Minute),
+    ("minut", Unit::Minute),
+    ("minuta", Unit::Minute),
+    ("minutach", Unit::Minute),
+    ("minute", Unit::Minute),
+    ("minuten", Unit::Minute),
+    ("minutes", Unit::Minute),
+    ("minuti", Unit::Minute),
+    ("minuto", Unit::Minute),
+    ("minutos", Unit::Minute),
+    ("minuty", Unit::Minute),
+    ("minutę", Unit::Minute),
+    ("minuut", Unit::Minute),
+    ("ora", Unit::Hour),
+    ("ore", Unit::Hour),
+    ("s", Unit::Second),
+    ("sec", Unit::Second),
+    ("second", Unit::Second),
+    ("seconde", Unit::Second),
+    ("seconden", Unit::Second),
+    ("secondes", Unit::Second),
+    ("secondi", Unit::Second),
+    ("secondo", Unit::Second),
+    ("seconds", Unit::Second),
+    ("secs", Unit::Second),
+    ("segundo", Unit::Second),
+    ("segundos", Unit::Second),
+    ("sekund", Unit::Second),
+    ("sekundach", Unit::Second),
+    ("sekunde", Unit::Second),
+    ("sekunden", Unit::Second),
+    ("sekundy", Unit::Second),
+    ("stunde", Unit::Hour),
+    ("stunden", Unit::Hour),
+    ("tag", Unit::Day),
+    ("tage", Unit::Day),
+    ("tagen", Unit::Day),
+    ("uren", Unit::Hour),
+    ("uur", Unit::Hour),
+    ("день", Unit::Day),
+    ("дней", Unit::Day),
+    ("дня", Unit::Day),
+    ("мин", Unit::Minute),
+    ("минут", Unit::Minute),
+    ("минуту", Unit::Minute),
+    ("минуты", Unit::Minute),
+    ("сек", Unit::Second),
+    ("секунд", Unit::Second),
+    ("секунду", Unit::Second),
+    ("секунды", Unit::Second),
+    ("сутки", Unit::Day),
+    ("суток", Unit::Day),
+    ("час", Unit::Hour),
+    ("часа", Unit::Hour),
+    ("часов", Unit::Hour),
+]);
+
+/// Units of Chinese, Japanese and Korean; the longer before the shorter.
+const UNIT_SIGNS: [(&str, Unit); 16] = [
+    ("秒", Unit::Second),
+    ("초", Unit::Second),
+    ("分間", Unit::Minute),
+    ("分钟", Unit::Minute),
+    ("分鐘", Unit::Minute),
+    ("分", Unit::Minute),
+    ("분", Unit::Minute),
+    ("時間", Unit::Hour),
+    ("个小时", Unit::Hour),
+    ("個小時", Unit::Hour),
+    ("小时", Unit::Hour),
+    ("小時", Unit::Hour),
+    ("시간", Unit::Hour),
+    ("日", Unit::Day),
+    ("天", Unit::Day),
+    ("일", Unit::Day),
+];
 
 /// `unit = "s" / "sec" / "m" / "min" / "minutes" / "h" / "hr" / "hours" / "d" / "days"`.
 fn unit(c: &mut Cursor<'_>) -> Option<Unit> {
-    static UNITS: Names<Unit> = Names::new(&[
-        ("d", Unit::Day),
-        ("day", Unit::Day),
-        ("days", Unit::Day),
-        ("dias", Unit::Day),
-        ("días", Unit::Day),
-        ("h", Unit::Hour),
-        ("heure", Unit::Hour),
-        ("heures", Unit::Hour),
-        ("hora", Unit::Hour),
-        ("horas", Unit::Hour),
-        ("hour", Unit::Hour),
-        ("hours", Unit::Hour),
-        ("hr", Unit::Hour),
-        ("hrs", Unit::Hour),
-        ("jour", Unit::Day),
-        ("jours", Unit::Day),
-        ("m", Unit::Minute),
-        ("min", Unit::Minute),
-        ("mins", Unit::Minute),
-        ("minute", Unit::Minute),
-        ("minuten", Unit::Minute),
-        ("minutes", Unit::Minute),
-        ("minuti", Unit::Minute),
-        ("minutos", Unit::Minute),
-        ("ore", Unit::Hour),
-        ("s", Unit::Second),
-        ("sec", Unit::Second),
-        ("second", Unit::Second),
-        ("secondes", Unit::Second),
-        ("seconds", Unit::Second),
-        ("secs", Unit::Second),
-        ("segundos", Unit::Second),
-        ("sekunden", Unit::Second),
-        ("stunde", Unit::Hour),
-        ("stunden", Unit::Hour),
-        ("tag", Unit::Day),
-        ("tage", Unit::Day),
-    ]);
+    if c.peek().is_some_and(|b| b >= 0xE3) {
+        return UNIT_SIGNS.iter().find_map(|(sign, unit)| c.eat_str(sign).map(|()| *unit));
+    }
     let word = c.word();
     let unit = UNITS.get(word)?;
     c.advance(word.len())?;

@@ -201,7 +201,9 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     c.attempt(|c| {
         let start = c.at();
         let mut approximate = approx_before(c);
+        let led_by = c.attempt(zone_before_date);
         let mut s = first_half_of_range(c).or_else(|| point(c))?;
+        s.zone = s.zone.or(led_by);
         approximate |= s.approximate | approx_after(c);
         let ranged = range_sign(&mut c.clone()).is_some();
         s.end = if ranged { c.attempt(|c| range_end(c, &s)) } else { None };
@@ -224,6 +226,14 @@ pub fn stamp<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         s.span = c.span_from(start);
         Some(s)
     })
+}
+
+/// `北京时间7月5日14:05`: in Chinese, Japanese and Korean the zone may stand before the date.
+fn zone_before_date<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    c.peek().filter(|b| *b >= 0xE3)?;
+    let zone = zone::zone(c)?;
+    c.blanks();
+    date::date(&mut c.clone()).map(|_| zone)
 }
 
 /// `relative-stamp = relative`, as in `1 hour later` or `T+15m`.
@@ -348,8 +358,9 @@ fn shift_and_clock<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     let day = date::in_words(c)?;
     c.eat(b')');
     between_date_and_clock(c)?;
+    let approximate = approx_before(c);
     let s = moment(c)?;
-    s.is_firm().then_some(Stamp { date: Some(day), ..s })
+    s.is_firm().then_some(Stamp { date: Some(day), approximate: s.approximate | approximate, ..s })
 }
 
 /// A day that is counted, with a clock that is none of the distance: it has its zone, or stands behind the whole word.
@@ -389,8 +400,11 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     if c.peek() == Some(b'T') && c.peek_at(1).is_some_and(|b| b.is_ascii_digit()) {
         return c.eat(b'T').map(|()| false);
     }
-    if c.peek().is_some_and(|b| b.is_ascii_digit()) && c.before().is_some_and(|b| b >= 0x80) {
-        return Some(false); // `2月6日10:15`
+    c.eat_str("の"); // `翌日の14:05`
+    // `2月6日10:15`, `2月6日(月)10:15`, `2月6日下午2点`
+    let unparted = |b: u8| b >= 0x80 || b == b')';
+    if c.peek().is_some_and(|b| b.is_ascii_digit() || b >= 0xE3) && c.before().is_some_and(unparted) {
+        return Some(false);
     }
     let start = c.at();
     marks(c);
@@ -401,13 +415,75 @@ fn between_date_and_clock(c: &mut Cursor<'_>) -> Option<bool> {
     } else {
         c.eat_any(b",@:");
         c.blanks();
-        c.eat_words(&["at", "um", "à", "às", "alle", "om", "kl", "ore", "a las", "les", "from", "between"]);
+        c.eat_words(CLOCK_WORDS.openers(c.rest()));
+        c.eat(b'.');
         c.eat(b'(');
     }
     c.blanks();
     marks(c);
     c.blanks();
     (c.at() > start).then_some(dashed)
+}
+
+/// Words between a date and its clock; the longer before the shorter.
+static CLOCK_WORDS: Words = Words::new(&[
+    "a las",
+    "a la",
+    "a partir das",
+    "a partire dalle",
+    "ab",
+    "alle ore",
+    "alle",
+    "at",
+    "between",
+    "dalle",
+    "das",
+    "de las",
+    "depuis",
+    "desde las",
+    "desde",
+    "de",
+    "dès",
+    "entre as",
+    "entre las",
+    "entre",
+    "fra le",
+    "from",
+    "godz",
+    "kl",
+    "les",
+    "między",
+    "o godzinie",
+    "o godz",
+    "od godz",
+    "od",
+    "om",
+    "ore",
+    "o",
+    "tra le",
+    "tussen",
+    "um",
+    "vanaf",
+    "van",
+    "von",
+    "zwischen",
+    "às",
+    "à",
+    "в",
+    "между",
+    "от",
+    "с",
+]);
+
+impl Stamp<'_> {
+    /// Do words of a sentence join its parts, in other languages than English: `20 июля в 14:05`, `3 marca od 23:10 do 00:45`?
+    pub(crate) fn is_in_sentence(&self, text: &str) -> bool {
+        static JOIN: Words =
+            Words::new(&["alle", "dalle", "das", "o", "od", "om", "um", "van", "von", "à", "às", "в", "от", "с"]);
+        let (Some(date), Some(clock)) = (self.date, self.clock) else { return false };
+        let between = text.get(date.span.end()..clock.span.start()).unwrap_or("");
+        between.split(|c: char| !c.is_alphabetic()).any(|w| JOIN.has(w))
+    }
 }
 
 /// Marks of emphasis between the parts of a stamp: `Dec 16th **12:43**`.
@@ -427,7 +503,7 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         }
         c.eat(b':');
         // `北京时间14:05`: its signs need no blank
-        let apart = c.blanks() > 0 || !zone.name().is_ascii();
+        let apart = c.blanks() > 0 || c.before().is_some_and(|b| b >= 0x80);
         (apart && c.peek()?.is_ascii_digit()).then_some(zone)
     });
     let clock = clock::clock(c)?;
@@ -438,11 +514,15 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     });
     let named = c.attempt(|c| {
         c.blanks();
-        c.eat_words(&["uhr", "hrs", "h"])
+        let u = |c: &mut Cursor<'_>| {
+            c.eat_word("u").filter(|()| matches!(c.peek(), None | Some(b'.' | b':' | b',' | b')')))
+        };
+        c.eat_words(&["uhr", "uur", "hrs", "horas", "hs", "h"]).or_else(|| c.attempt(u))
     });
     // `09.05 Uhr` is no number
     let style = if named.is_some() && clock.style == Style::Dot { Style::Letter } else { clock.style };
-    let clock = Clock { style, ..clock };
+    let half = clock.half.or_else(|| named.and_then(|()| c.attempt(|c| clock::half_in_words(c, clock.hour))));
+    let clock = Clock { style, half, ..clock };
     let approximate = approx_after(c);
     let zone = before.or_else(|| c.attempt(zone_behind));
     if zone.is_none() {
@@ -491,6 +571,11 @@ pub(crate) fn zone_behind<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     }
     marks(c);
     c.blanks();
+    if c.eat_str("（").is_some() {
+        c.blanks();
+        let zone = zone::zone(c)?;
+        return c.eat_str("）").map(|()| zone);
+    }
     if let Some(open) = c.eat_any(b"([") {
         c.blanks();
         // `(local time, UTC+2)`
@@ -537,7 +622,11 @@ fn date_behind(c: &mut Cursor<'_>) -> Option<Date> {
         return c.eat(b')').map(|()| found);
     }
     c.attempt(|c| {
-        c.eat_words(&["on", "of", "am", "le", "del", "on the", "el", "em"])?;
+        static WORDS: Words = Words::new(&[
+            "am", "del", "de", "dnia", "do", "el", "em", "il", "le", "no", "of", "on", "op", "van", "vom", "w dniu",
+            "we", "w", "в", "во",
+        ]);
+        c.eat_words(WORDS.openers(c.rest()))?;
         (c.blanks() > 0).then_some(())?;
         let the = c.attempt(|c| c.eat_words(&["the", "dia", "día"]).filter(|()| c.blanks() > 0));
         date::date(c).or_else(|| date::ordinal_alone(c).filter(|_| the.is_some())).or_else(|| date::weekday_alone(c))
@@ -610,20 +699,56 @@ fn from_stands_before(text: &str, at: usize) -> bool {
     before.len() < at && ["from", "From", "etween"].iter().any(|w| before.ends_with(w))
 }
 
-/// Words that join the two sides of a range only behind "between".
-const ANDS: [&str; 7] = ["and", "und", "et", "y", "e", "en", "i"];
+/// Words that join the two sides of a range only behind "between"; the longer before the shorter.
+static ANDS: Words = Words::new(&["and", "e as", "e le", "en", "et", "e", "i", "und", "y las", "y", "и"]);
 
 /// The sign between the two sides of a range.
 pub(crate) fn range_sign(c: &mut Cursor<'_>) -> Option<()> {
-    const SIGNS: [&str; 17] =
-        ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "->", "--", "-", "/", "..", "‑", "−"];
-    const WORDS: [&str; 14] =
-        ["to", "until", "till", "til", "through", "thru", "up to", "bis", "à", "al", "jusqu'à", "hasta", "até", "tot"];
+    const SIGNS: [&str; 18] =
+        ["–", "—", "→", "~", "～", "〜", "から", "至", "到", "부터", "에서", "->", "--", "-", "/", "..", "‑", "−"];
+    static WORDS: Words = Words::new(&[
+        "a las",
+        "alle ore",
+        "alle",
+        "al",
+        "até as",
+        "até às",
+        "até",
+        "au",
+        "a",
+        "bis zum",
+        "bis",
+        "do",
+        "hasta las",
+        "hasta",
+        "jusqu'à",
+        "jusqu’à",
+        "through",
+        "thru",
+        "till",
+        "til",
+        "tot en met",
+        "tot",
+        "to",
+        "until",
+        "up to",
+        "às",
+        "à",
+        "до",
+    ]);
+    // `Von Montag, 18:20 Uhr, bis Dienstag, 13:05 Uhr`
+    c.attempt(|c| {
+        c.eat(b',')?;
+        c.blanks();
+        c.clone().eat_words(&["bis", "до"])
+    });
     marks(c);
     c.blanks();
     if c.eat_strs(&SIGNS).is_none() {
-        c.eat_words(&WORDS).or_else(|| c.eat_words(&ANDS))?;
+        c.eat_words(WORDS.openers(c.rest())).or_else(|| c.eat_words(ANDS.openers(c.rest())))?;
         (c.blanks() > 0).then_some(())?;
+        // `do godz. 14:20`
+        c.attempt(|c| c.eat_words(&["godz", "godziny", "godziną", "ca", "kl"]).map(|()| c.eat(b'.')));
     }
     c.blanks();
     marks(c);
@@ -636,7 +761,7 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
     let sign_at = c.at();
     range_sign(c)?;
     let sign = c.text()[sign_at..c.at()].trim();
-    let joined_by_and = ANDS.iter().any(|w| w.eq_ignore_ascii_case(sign));
+    let joined_by_and = ANDS.has(sign);
     let approximate = approx_before(c);
     let end = point(c).or_else(|| day_alone(c, start))?;
     let as_start = |k: &Clock| start.clock.is_some_and(|s| s.style == k.style);
@@ -644,7 +769,7 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
         Some(k) => end.is_firm() || as_start(&k),
         None => start.clock.is_none() && end.is_firm(),
     };
-    c.eat_strs(&["まで", "까지", "为止", "為止"]);
+    c.eat_strs(&["までの間", "まで", "까지", "为止", "為止", "之间", "之間", "の間"]);
     // "19:16 and 19:30" are two moments; "between 19:16 and 19:30" is a range
     if !firm || start.clock.is_none() && end.date.is_none() || joined_by_and && !between_stands_before(c, start) {
         return None;
@@ -696,13 +821,16 @@ fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
         return false;
     };
     let between = first.zip(start.clock).and_then(|(from, k)| c.text().get(from..k.span.start())).unwrap_or("");
-    if between.contains("etween") {
+    // without their first letters, which may be capitals
+    const BETWEEN: [&str; 8] = ["etween", "wischen", "ntre", "ussen", "iędzy", "ежду", "tra", "fra"];
+    if BETWEEN[..6].iter().any(|w| between.contains(w)) {
         return true; // `On 8 November between 9:12am and 10:47am`
     }
-    let near = near.trim_end_matches("about").trim_end_matches("around").trim_end();
-    let near = near.trim_end_matches("the hours of").trim_end();
-    // without their first letters, which may be capitals
-    ["etween", "wischen", "ntre", "ussen", "iędzy"].iter().any(|w| near.ends_with(w))
+    const BESIDE: [&str; 11] =
+        ["about", "around", "las", "as", "les", "le", "ca.", "etwa", "circa", "godz.", "godziną"];
+    let near = near.trim_end().trim_end_matches("the hours of");
+    let near = BESIDE.iter().find_map(|w| near.strip_suffix(w).filter(|n| n.ends_with(' '))).unwrap_or(near).trim_end();
+    BETWEEN.iter().chain(&["Tra", "Fra"]).any(|w| near.ends_with(w))
 }
 
 /// `seconds-range = "-" 2DIGIT` behind seconds: `16:05:57-58`.
@@ -716,51 +844,121 @@ fn seconds_range<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
     })
 }
 
+/// Words of approximation that stand before a stamp; the longer before the shorter.
+pub(crate) static APPROXIMATE: Words = Words::new(&[
+    "a eso de las",
+    "a eso de la",
+    "about",
+    "after",
+    "alrededor de las",
+    "alrededor de la",
+    "alrededor de",
+    "approximately",
+    "approx",
+    "aproximadamente a las",
+    "aproximadamente às",
+    "aproximadamente",
+    "aprox",
+    "around",
+    "attorno alle",
+    "autour de",
+    "aux alentours de",
+    "aux environs de",
+    "before",
+    "ca. um",
+    "ca",
+    "cerca das",
+    "cerca de las",
+    "cerca de",
+    "circa alle",
+    "circa um",
+    "circa",
+    "c",
+    "early",
+    "en torno a las",
+    "environ",
+    "etwa um",
+    "etwa",
+    "even na",
+    "gegen",
+    "hacia las",
+    "hacia la",
+    "intorno alle",
+    "just after",
+    "just before",
+    "kort na",
+    "kort voor",
+    "krótko po",
+    "kurz nach",
+    "kurz vor",
+    "late",
+    "mniej więcej o",
+    "około godziny",
+    "około godz",
+    "około",
+    "ok.",
+    "omstreeks",
+    "ongeveer om",
+    "ongeveer",
+    "perto das",
+    "peu après",
+    "peu avant",
+    "poco antes de las",
+    "poco después de las",
+    "poco dopo le",
+    "poco prima delle",
+    "por volta das",
+    "por volta da",
+    "por volta de",
+    "pouco antes das",
+    "pouco depois das",
+    "rond",
+    "roughly",
+    "rund",
+    "shortly after",
+    "shortly before",
+    "sobre las",
+    "sobre la",
+    "sometime around",
+    "sometime",
+    "tuż po",
+    "ungefähr",
+    "vers les",
+    "verso le ore",
+    "verso le",
+    "verso",
+    "vers",
+    "вскоре после",
+    "около",
+    "ориентировочно в",
+    "ориентировочно",
+    "приблизительно в",
+    "приблизительно",
+    "примерно в",
+    "примерно",
+]);
+
+/// The bytes of the mark of approximation of several words with which `text` ends: `por volta das`.
+pub(crate) fn approximation_at_end(text: &[u8]) -> Option<usize> {
+    let ends = |row: &str| {
+        let at = text.len().checked_sub(row.len())?;
+        let apart = at.checked_sub(1).is_none_or(|n| !text[n].is_ascii_alphanumeric() && text[n] < 0x80);
+        (apart && super::words::are_alike(&text[at..], row.as_bytes())).then_some(row.len())
+    };
+    APPROXIMATE.rows().iter().filter(|row| row.contains(' ')).find_map(|row| ends(row))
+}
+
 /// A mark of approximation before a stamp: `~`, `ca.`, `about`, `vers`, `约`.
 pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
-    const SIGNS: [&str; 11] = ["~", "\\~", "≈", "±", "∼", "～", "大约", "约", "約", "약", "около"];
-    static WORDS: Words = Words::new(&[
-        "about",
-        "around",
-        "approximately",
-        "approx",
-        "after",
-        "alrededor de",
-        "a eso de las",
-        "before",
-        "ca",
-        "c",
-        "circa",
-        "cerca de",
-        "early",
-        "environ",
-        "etwa",
-        "gegen",
-        "hacia las",
-        "just after",
-        "just before",
-        "late",
-        "omstreeks",
-        "około",
-        "por volta das",
-        "por volta de",
-        "roughly",
-        "rond",
-        "sometime around",
-        "sometime",
-        "shortly after",
-        "shortly before",
-        "sobre las",
-        "vers",
-        "verso le",
-    ]);
+    const SIGNS: [&str; 15] =
+        ["~", "\\~", "≈", "±", "∼", "～", "大约", "大約", "大概", "约", "約", "およそ", "おおよそ", "약", "대략"];
     // most stamps open with a digit, and stand for themselves
     if c.peek().is_none_or(|b| b.is_ascii_digit()) {
         return false;
     }
     c.attempt(|c| {
         if c.eat_strs(&SIGNS).is_none() {
-            c.eat_words(WORDS.openers(c.rest()))?;
+            c.eat_words(APPROXIMATE.openers(c.rest()))?;
             if c.eat(b'.').is_none() && !matches!(c.peek(), Some(b' ' | b')')) {
                 return None;
             }
@@ -768,6 +966,12 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
         c.blanks();
         c.eat(b')'); // `(approx) 14:02`, whose bracket was opened before
         c.blanks();
+        // `ok. godz. 14:05`, `ca. um 14:05`
+        c.attempt(|c| {
+            c.eat_words(&["godz", "um", "ore", "alle", "kl", "om"])?;
+            c.eat(b'.');
+            (c.blanks() > 0).then_some(())
+        });
         // `vers **9h40**`
         c.attempt(|c| {
             marks(c);
@@ -778,9 +982,36 @@ pub(crate) fn approx_before(c: &mut Cursor<'_>) -> bool {
     .is_some()
 }
 
+/// Marks of approximation that stand in brackets behind a stamp; the longer before the shorter.
+const IN_BRACKETS: [&str; 18] = [
+    "approximately",
+    "approximate",
+    "approx.",
+    "approx",
+    "roughly",
+    "ca.",
+    "ca",
+    "estimated",
+    "est.",
+    "circa",
+    "environ",
+    "env.",
+    "aprox.",
+    "ungefähr",
+    "ongeveer",
+    "około",
+    "примерно",
+    "около",
+];
+
 /// A mark of approximation behind a stamp: `ish`, `(approx)`, `+`.
 fn approx_after(c: &mut Cursor<'_>) -> bool {
-    if c.eat_strs(&["頃", "ごろ", "左右", "前後", "前后", "쯤", "경"]).is_some() {
+    const SIGNS: [&str; 10] = ["頃", "ごろ", "ころ", "左右", "前後", "前后", "쯤", "경", "무렵", "께"];
+    let signed = |c: &mut Cursor<'_>| {
+        c.blanks();
+        c.eat_strs(&SIGNS)
+    };
+    if c.peek().is_some_and(|b| b == b' ' || b >= 0xE3) && c.attempt(signed).is_some() {
         return true;
     }
     c.attempt(|c| {
@@ -809,20 +1040,15 @@ fn approx_after(c: &mut Cursor<'_>) -> bool {
         .or_else(|| {
             c.blanks();
             if c.eat(b'(').is_some() {
-                c.eat_words(&[
-                    "approximately",
-                    "approximate",
-                    "approx.",
-                    "approx",
-                    "roughly",
-                    "ca.",
-                    "ca",
-                    "estimated",
-                    "est.",
-                ])?;
+                c.eat_words(&IN_BRACKETS)?;
                 return c.eat(b')');
             }
-            c.eat_words(&["ish", "approximately", "approx", "or so"])
+            c.eat_words(&["ish", "approximately", "approx", "or so"]).or_else(|| {
+                // `14:05 circa: ...`; with a number behind it is that which is rough
+                c.eat_words(&["circa", "environ", "aprox", "aproximadamente", "ongeveer", "примерно"])?;
+                c.eat(b'.');
+                ends_stamp(c).then_some(())
+            })
         })
     })
     .is_some()

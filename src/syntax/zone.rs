@@ -73,7 +73,8 @@ pub fn zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         b'a'..=b'z' => {
             utc(c).or_else(|| abbreviation(c)).or_else(|| region(c)).or_else(|| country_time(c)).or_else(|| place_of(c))
         }
-        0xE4..=0xED => chinese(c),
+        // Cyrillic, Latin with accents, and the signs of Chinese, Japanese and Korean
+        0xC3..=0xD1 | 0xE4..=0xED => country_time(c),
         _ => None,
     }
 }
@@ -360,13 +361,25 @@ fn long_name<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     })
 }
 
-/// `country-time = "svensk tid" / "deutsche Zeit" / ...`.
+/// `country-time = "svensk tid" / "deutsche Zeit" / "北京时间" / "МСК" / ...`.
 fn country_time<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     let start = c.at();
+    c.attempt(|c| c.eat_str("по").filter(|()| c.blanks() > 0)); // `по московскому времени`
     let told = names::COUNTRY_TIMES_BY_LETTERS.openers(c.rest());
-    let (_, name) = told.iter().find(|(told, _)| c.eat_word(told).is_some())?;
+    let Some((_, name)) = told.iter().find(|(told, _)| c.eat_word(told).is_some()) else {
+        return c.seek(start).and(None);
+    };
     let spelling = if name.contains('/') { Spelling::Iana } else { Spelling::Abbreviation };
     Some(Zone { name, spelling, beside: None, span: c.span_from(start) })
+}
+
+/// The bytes of the time of a country in Chinese, Japanese or Korean with which `text` ends: `北京时间`.
+pub(crate) fn country_time_at_end(text: &str) -> Option<usize> {
+    const LAST: [&str; 8] = ["时间", "時間", "標準時", "标准时间", "協調時", "시간", "표준시", "세계시"];
+    if !LAST.iter().any(|last| text.ends_with(last)) {
+        return None;
+    }
+    names::COUNTRY_TIMES.iter().map(|(told, _)| *told).filter(|told| text.ends_with(told)).map(str::len).max()
 }
 
 /// `place = city [SP "local"] [SP "time"]`, of the cities in the tables; alone only where nothing but a mark follows.
@@ -414,7 +427,9 @@ fn place_of<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             let start = c.at();
             let word = c.word();
             c.advance(word.len())?;
-            (word.len() > 3).then(|| made(c, start, Spelling::Place))
+            // `Hora de início: 14:05` is a label
+            let place = word.len() > 3 && word.starts_with(char::is_uppercase) && !super::field::is_moment_label(word);
+            place.then(|| made(c, start, Spelling::Place))
         })
     })
 }
@@ -432,13 +447,6 @@ fn region_with_offset<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         }
         None
     })
-}
-
-/// `chinese = "北京时间" / "日本時間" / "한국시간"`.
-fn chinese<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
-    let start = c.at();
-    c.eat_strs(&["北京时间", "北京時間", "日本時間", "日本时间", "한국시간", "한국 시간"])?;
-    Some(made(c, start, Spelling::Place))
 }
 
 /// Words and abbreviations in capitals that end in T and name no zone.
@@ -539,13 +547,14 @@ pub(crate) fn value<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
 
 /// The first zone anywhere in the text that the cursor sees, looked for at the starts of words.
 pub(crate) fn find<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
+    const CYRILLIC: core::ops::RangeInclusive<u8> = 0xD0..=0xD1;
     let mut word_before = false;
     while let Some(b) = c.peek() {
-        let starts = !word_before && (b.is_ascii_alphabetic() || b == b'+' || b >= 0xE4);
+        let starts = !word_before && (b.is_ascii_alphabetic() || b == b'+' || b >= 0xE4 || CYRILLIC.contains(&b));
         if starts && let Some(zone) = zone(&mut c) {
             return Some(zone);
         }
-        word_before = b.is_ascii_alphanumeric();
+        word_before = b.is_ascii_alphanumeric() || CYRILLIC.contains(&b);
         c.bump()?;
     }
     None

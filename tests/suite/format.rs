@@ -60,13 +60,15 @@ fn sections(page: &str) -> Vec<(&str, &str)> {
 }
 
 /// Tables of spellings, by the header of their first column.
-const SPELLINGS: [&str; 13] = [
+const SPELLINGS: [&str; 15] = [
     "line",
     "clock",
     "range",
     "date",
     "stamp",
     "zone",
+    "notice",
+    "section",
     "not read",
     "opens",
     "opens none",
@@ -197,6 +199,11 @@ fn document(kind: &str, spelling: &str, what: &str) -> (String, Vec<String>) {
             let text = format!("# Outage 2021-07-05\n\nTimeline\n\n- 09:00 deploy\n- 14:05 {spelling} requests fail\n");
             (text, vec![on_the_day("14:05", what.trim_matches('`'))])
         }
+        "notice" => {
+            let text = format!("# Outage 2021-07-05\n\n{spelling}\n\n\n- 14:05 requests fail\n");
+            (text, vec![on_the_day("14:05", what.trim_matches('`'))])
+        }
+        "section" => (on("2021-07-05", format!("\n## {spelling}\n\n- 2021-07-12 14:05 move the pool")), Vec::new()),
         other => panic!("no kind of table: {other}"),
     }
 }

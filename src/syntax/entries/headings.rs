@@ -146,7 +146,7 @@ impl<'t> Entries<'t> {
             self.leave_section();
         }
         let name = body.of(self.text);
-        let zone = if names_time(name) || name.contains('(') || ends_with_zone(name) {
+        let zone = if names_time(name) || name.contains(['(', '（']) || ends_with_zone(name) {
             let unknown = || zone::find_unknown(Cursor::over(self.text, body)).filter(|_| names_time(name));
             zone::find(Cursor::over(self.text, body)).or_else(unknown)
         } else {
@@ -282,12 +282,13 @@ fn first_month(mut heading: Cursor<'_>) -> Option<Date> {
 fn first_weekday(mut heading: Cursor<'_>) -> Option<Date> {
     const MOST_WORDS: usize = 8;
     const SHORTEST: usize = 5;
+    const SIGN: u8 = 0xE3;
     if heading.rest().split_whitespace().count() > MOST_WORDS {
         return None;
     }
     while !heading.is_done() {
         let word = heading.word();
-        if word.len() > SHORTEST
+        if (word.len() >= SHORTEST || heading.peek().is_some_and(|b| b >= SIGN))
             && let Some(day) = super::super::date::weekday_alone(&mut heading)
         {
             return Some(day);

@@ -19,8 +19,33 @@ fn leads_on(text: &str) -> bool {
     WORDS.has(last)
 }
 
+/// Is a line a heading as reports in Chinese, Japanese and Korean mark it: `■経緯`, `【原因】`?
+fn is_marked_heading(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    let line = line.trim_end();
+    if line.len() > LONGEST || !line.starts_with(['■', '◆', '◼', '【']) || line.bytes().any(|b| b.is_ascii_digit())
+    {
+        return false;
+    }
+    line.starts_with(['■', '◆', '◼']) && !line.ends_with('。') || line.ends_with('】')
+}
+
+/// Do the particles behind a stamp, which end `before` or begin `rest`, make it a part of a sentence in Japanese or Korean
+/// (`14:05に停止した`, `14:05부터 14:20까지 중단되었다`), or does a text of several sentences follow on a comma of Chinese?
+fn stands_in_sentence(before: &str, rest: &str) -> bool {
+    const BEHIND: [&str; 5] = ["に", "から", "まで", "에", "부터"];
+    const ENDS: [&str; 2] = ["まで", "까지"];
+    const COMMAS: [char; 2] = ['，', '、'];
+    let several = || before.ends_with(COMMAS) && rest.trim_end().trim_end_matches('。').contains('。');
+    let stamp = before.trim_end_matches(COMMAS);
+    BEHIND.iter().any(|p| rest.starts_with(p)) || ENDS.iter().any(|p| stamp.ends_with(p)) || several()
+}
+
 impl<'t> Entries<'t> {
     pub(super) fn text_line(&mut self, line: &Line) {
+        if line.marker == Marker::Plain && is_marked_heading(line.body_span().of(self.text)) {
+            return self.heading(2, line.body_span());
+        }
         let body = line.cursor(self.text);
         if memchr::memchr(b'<', body.rest().as_bytes()).is_some()
             && PARTS.iter().any(|p| body.rest().get(1..).is_some_and(|r| r.contains(p)))
@@ -185,8 +210,10 @@ impl<'t> Entries<'t> {
             }
         };
         // "Around January 4, we ...": a sentence that opens with a stamp
-        let sentence = o.begins_with_word()
-            && (!o.closing.set_off || c.before() == Some(b',') || c.text()[..c.at()].trim_end().ends_with(','));
+        let before = c.text()[..c.at()].trim_end();
+        let in_words = o.begins_with_word() || o.stamp.is_in_sentence(c.text());
+        let sentence = in_words && (!o.closing.set_off || before.ends_with([',', '，', '、']))
+            || stands_in_sentence(before, c.rest());
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         // "Wednesday 5 October 2022, most of our services were down."
         let subordinate = dated_only && c.text()[..c.at()].trim_end().ends_with(',');

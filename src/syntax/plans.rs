@@ -1,0 +1,399 @@
+//! Plans and rules in other languages than English: the words by which a time in a sentence is none at which something
+//! happened. Those of English stand in [`prose`](super::prose).
+
+use super::names;
+use super::words::Words;
+
+/// Words of a plan or a rule that stand before its time, in the same clause.
+static BEFORE: Words = Words::new(&[
+    "a más tardar",
+    "agendada",
+    "agendado",
+    "au plus tard",
+    "aura lieu",
+    "auraient dû",
+    "aurait dû",
+    "aurions dû",
+    "auront lieu",
+    "avrebbe dovuto",
+    "avremmo dovuto",
+    "bureaux sont ouverts",
+    "będzie",
+    "będą",
+    "codziennie",
+    "dagelijks",
+    "debería",
+    "deve",
+    "deveria",
+    "devraient",
+    "devrait",
+    "diariamente",
+    "dias úteis",
+    "dni robocze",
+    "doit être",
+    "dovrebbe",
+    "días laborables",
+    "entro le",
+    "frühestens",
+    "gepland",
+    "geplant",
+    "giorni feriali",
+    "habría",
+    "habríamos",
+    "habrían",
+    "had moeten",
+    "hätte",
+    "hätten",
+    "ingepland",
+    "jours ouvrés",
+    "kolejna aktualizacja",
+    "ma się",
+    "mis à jour le",
+    "mise à jour le",
+    "mo-fr",
+    "mo–fr",
+    "najpóźniej",
+    "następna aktualizacja",
+    "nächste sitzung",
+    "nächste update",
+    "nächstes update",
+    "pianificata",
+    "pianificato",
+    "planificada",
+    "planificado",
+    "planifié",
+    "planifiée",
+    "planifiées",
+    "planifiés",
+    "planowana",
+    "planowane",
+    "planowany",
+    "powinien",
+    "powinna",
+    "powinno",
+    "prevista",
+    "previste",
+    "previsti",
+    "previsto",
+    "prochain point",
+    "prochaine mise à jour",
+    "prochaine réunion",
+    "programada",
+    "programado",
+    "programmata",
+    "programmato",
+    "programmé",
+    "programmée",
+    "prossimo aggiornamento",
+    "prévu",
+    "prévue",
+    "prévues",
+    "prévus",
+    "próxima actualización",
+    "próxima atualização",
+    "próxima reunião",
+    "próxima reunión",
+    "quotidianamente",
+    "quotidiennement",
+    "se tiendra",
+    "sera",
+    "serait",
+    "seront",
+    "soll",
+    "sollen",
+    "sollte",
+    "sollten",
+    "spätestens",
+    "teria",
+    "teríamos",
+    "todos los días",
+    "todos os dias",
+    "tous les jours",
+    "täglich",
+    "uiterlijk",
+    "va être",
+    "vai",
+    "volgende update",
+    "vont être",
+    "voraussichtlich",
+    "wartungsfenster ist",
+    "werden",
+    "werkdagen",
+    "werktags",
+    "wird",
+    "worden",
+    "wordt",
+    "würde",
+    "zal",
+    "zaplanowana",
+    "zaplanowane",
+    "zaplanowano",
+    "zaplanowany",
+    "zostanie",
+    "zostaną",
+    "zou",
+    "zullen",
+    "будет",
+    "будут",
+    "должен",
+    "должна",
+    "должно",
+    "должны",
+    "ежедневно",
+    "запланирован",
+    "запланирована",
+    "запланировано",
+    "запланированы",
+    "не позднее",
+    "ожидается",
+    "планируем",
+    "планируется",
+    "по будням",
+    "предполагается",
+    "следующее обновление",
+    "下一次",
+    "下次",
+    "定于",
+    "将于",
+    "将在",
+    "將在",
+    "將於",
+    "工作日",
+    "平日",
+    "最迟",
+    "次回",
+    "毎日",
+    "毎晩",
+    "毎月",
+    "毎朝",
+    "毎週",
+    "每周",
+    "每天",
+    "每日",
+    "每晚",
+    "每週",
+    "計劃在",
+    "计划于",
+    "计划在",
+    "預計",
+    "预计",
+    "다음 공지",
+    "다음 업데이트",
+    "매월",
+    "매일",
+    "매주",
+    "평일",
+]);
+
+/// Do the words before a time, in its clause, say that it is planned or a rule?
+pub(super) fn stand_before(near: &str) -> bool {
+    let clause = near.rsplit([',', ':', '，', '、', '；']).next().unwrap_or("");
+    if is_told_as_done(clause) {
+        return false;
+    }
+    stand_apart(clause, &BEFORE) || clause.split(' ').any(is_future) || recurs(clause)
+}
+
+/// Does a clause open with a condition: `Wenn der Dienst nach 14:05 ausfällt`? `Si` and `Se` open other sentences too, so that the
+/// word behind them has to be one of a subject.
+pub(super) fn is_condition(clause: &str) -> bool {
+    static IF: Words = Words::new(&["falls", "indien", "jeśli", "jeżeli", "sofern", "wenn", "если"]);
+    static IF_WITH: Words = Words::new(&[
+        "se gli", "se i", "se il", "se o", "se os", "se um", "se uma", "si el", "si la", "si las", "si le", "si les",
+        "si los", "si nous", "si on", "si un", "si une", "si vous",
+    ]);
+    let first = clause.split(' ').next().unwrap_or("");
+    let ends = |words: &str| !clause[words.len()..].starts_with(char::is_alphabetic);
+    let opens = IF.has(first)
+        || IF_WITH.open(clause.as_bytes(), ends)
+        || ["如果", "만약"].iter().any(|word| clause.starts_with(word));
+    opens && !clause.contains([',', ';', ':', '，', '、'])
+}
+
+/// Do the words behind a time, in its clause, say that it is planned: `ist für 18:00 Uhr geplant`, `18:00に再起動する予定`?
+pub(super) fn stand_behind(behind: &str) -> bool {
+    const LAST: [&str; 5] = ["geplant", "vorgesehen", "angesetzt", "gepland", "ingepland"];
+    const SIGNS: [&str; 3] = ["予定", "見込み", "예정"];
+    const AS_PLANNED: [&str; 4] = ["外", "通り", "どおり", "대로"];
+    let clause = behind.split(['.', ',', ';', '。', '，', '、', '；']).next().unwrap_or("");
+    let last = clause.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let planned = |sign: &&str| {
+        clause.find(*sign).is_some_and(|n| !AS_PLANNED.iter().any(|a| clause[n + sign.len()..].starts_with(a)))
+    };
+    LAST.contains(&last) || !clause.is_ascii() && SIGNS.iter().any(planned)
+}
+
+/// Is an infinitive that plans are told with one of what was done: `konnten ... werden`, `wurde ... geplant`?
+fn is_told_as_done(clause: &str) -> bool {
+    const DONE: [&str; 6] = ["konnte", "konnten", "musste", "mussten", "kon", "konden"];
+    clause.split(' ').any(|word| DONE.contains(&word))
+}
+
+/// Is `word` a verb in the future of Spanish, Portuguese or Italian, by its ending: `reiniciará`, `verrà`?
+fn is_future(word: &str) -> bool {
+    const ENDINGS: [&str; 13] =
+        ["ará", "erá", "irá", "arán", "erán", "irán", "arão", "erão", "irão", "erà", "irà", "arà", "rrà"];
+    !word.is_ascii() && ENDINGS.iter().any(|e| word.ends_with(e)) || word.ends_with("rranno")
+}
+
+/// Words for "every".
+static EVERY: Words = Words::new(&[
+    "cada",
+    "chaque",
+    "co",
+    "elke",
+    "elk",
+    "iedere",
+    "jede",
+    "jeden",
+    "jedes",
+    "każdego",
+    "każdy",
+    "każdą",
+    "ogni",
+    "каждую",
+    "каждое",
+    "каждый",
+]);
+
+/// Days, parts of them, and what else comes again.
+static PERIODS: Words = Words::new(&[
+    "abend",
+    "avond",
+    "dag",
+    "dia",
+    "dnia",
+    "dzień",
+    "día",
+    "giorno",
+    "jour",
+    "jours",
+    "mañana",
+    "manhã",
+    "matin",
+    "mattina",
+    "mañana",
+    "mois",
+    "monat",
+    "morgen",
+    "nacht",
+    "noc",
+    "noche",
+    "nocy",
+    "noite",
+    "notte",
+    "nuit",
+    "ochtend",
+    "rano",
+    "semaine",
+    "semana",
+    "sera",
+    "settimana",
+    "soir",
+    "stunde",
+    "tag",
+    "tarde",
+    "tydzień",
+    "week",
+    "woche",
+    "вечер",
+    "день",
+    "неделю",
+    "ночь",
+    "утро",
+    "час",
+]);
+
+/// `jeden Tag`, `chaque nuit`, `cada lunes`: a word for "every" before a day or a part of it.
+fn recurs(clause: &str) -> bool {
+    let mut before = "";
+    for word in clause.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
+        if EVERY.has(before) && (PERIODS.has(word) || names::weekday(word).is_some()) {
+            return true;
+        }
+        before = word;
+    }
+    false
+}
+
+/// Does one of `words` stand in `text`, with no letter or digit of ASCII on either side?
+fn stand_apart(text: &str, words: &Words) -> bool {
+    let text = text.as_bytes();
+    let apart = |b: Option<&u8>| !b.is_some_and(u8::is_ascii_alphanumeric);
+    words.stand_in(text, |n, low| apart(text.get(n + low.len())) && apart(n.checked_sub(1).and_then(|n| text.get(n))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_condition, stand_before, stand_behind};
+
+    #[test]
+    fn plans_are_told_by_words_before() {
+        for text in [
+            "Die Datenbank wird um ",
+            "La base sera redémarrée à ",
+            "Se reiniciará a las ",
+            "Verrà riavviato alle ",
+            "O backup roda todos os dias às ",
+            "De database zal om ",
+            "Baza zostanie zrestartowana o ",
+            "База будет перезапущена в ",
+            "数据库将于",
+            "毎日",
+            "매일 ",
+            "La sauvegarde tourne chaque nuit à ",
+            "Jeden Montag um ",
+        ] {
+            assert!(stand_before(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_done_is_no_plan() {
+        for text in [
+            "Die Datenbank wurde um ",
+            "Die Daten konnten wiederhergestellt werden um ",
+            "Es wird klar, was um ",
+            "Reiniciamos cada nodo a las ",
+            "La cámara está caída desde las ",
+            "База была перезапущена в ",
+            "数据库在",
+        ] {
+            assert!(!stand_before(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn conditions_open_their_clause() {
+        for text in [
+            "Wenn der Dienst nach ",
+            "Si la base tombe après ",
+            "Se o serviço cair após ",
+            "Если сервис упадёт после ",
+            "如果在",
+        ] {
+            assert!(is_condition(text), "{text}");
+        }
+        for text in
+            ["Si è verificato un errore alle ", "Se reinició el servidor a las ", "Wenn möglich, wird um ", "Als om "]
+        {
+            assert!(!is_condition(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn plans_are_told_by_words_behind() {
+        for text in [" Uhr geplant.", " uur gepland", "に再起動する予定です", "에 재시작할 예정입니다"]
+        {
+            assert!(stand_behind(text), "{text}");
+        }
+        for text in [
+            " Uhr fiel sie aus, ein Umzug ist geplant.",
+            "に予定通り開始した",
+            "に停止した。再起動の予定",
+            " Uhr wie geplant begonnen",
+        ] {
+            assert!(!stand_behind(text), "{text}");
+        }
+    }
+}
