@@ -14,6 +14,7 @@
 mod claim;
 mod evidence;
 pub mod implied;
+mod languages;
 pub mod lexicon;
 pub mod open;
 mod pattern;

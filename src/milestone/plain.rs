@@ -17,7 +17,7 @@ const TRIGGER: &[Row] = &[
         (
             "wird eingespielt",
             130,
-            "wird|werden|wurde|wurden eingespielt|ausgerollt|installiert",
+            "wird|werden|wurde|wurden eingespielt|ausgerollt|installiert -Fix|Revert",
             "Das Update wurde eingespielt",
         ),
     ),
