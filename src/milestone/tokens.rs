@@ -598,7 +598,11 @@ impl Cutter<'_> {
 
     /// What is known of a word, as it is meant in the statement's language; what it tells of that is taken down.
     fn meaning(&mut self, hash: u64) -> Option<Known> {
-        let mut known = BUILT_IN.find(hash).copied().filter(|known| self.speaks(known))?;
+        let mut known = BUILT_IN.find(hash).copied()?;
+        if !self.speaks(&known) {
+            // a phrase of the statement's language may still begin with it
+            return known.opens.then_some(Known { classes: 0, back: 0, ..known });
+        }
         if known.tongues | known.local != 0 {
             self.heard.hear(known.tongues, known.classes);
             self.heard.local |= known.local;
@@ -640,7 +644,9 @@ impl Cutter<'_> {
     fn joins(&mut self, word: &str, end: usize) -> bool {
         let Some(pending) = self.pending.take() else { return false };
         let joint = hash_on(joined(pending.hash), word);
-        let Some(known) = BUILT_IN.find(joint).copied().filter(|known| self.speaks(known)) else { return false };
+        let Some(known) = BUILT_IN.find(joint).copied().filter(|known| known.opens || self.speaks(known)) else {
+            return false;
+        };
         if known.opens {
             self.pending = Some(Pending { hash: joint, ..pending });
         }

@@ -3,6 +3,7 @@
 use super::Language;
 use crate::milestone::words::Class::*;
 
+#[rustfmt::skip]
 pub(super) const OTHERS: Language = Language {
     name: "others",
     words: &[

@@ -17,8 +17,17 @@ const TRIGGER: &[Row] = &[
         (
             "a change, told elsewhere",
             130,
-            "Change -Fix|Revert|Recover|Resolve|Mitigate|Notice|Identify|Cause|Report|Error|Down|Fail|Investigate|Paperwork|Staging|Alert",
+            "Change:p -Fix|Revert|Recover|Resolve|Mitigate|Notice|Identify|Cause|Report|Error|Down|Fail|Investigate|Paperwork|Staging|Alert",
             "Das Update wurde ausgerollt",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "opens with a change, told elsewhere",
+            130,
+            "^ Change -Fix|Revert|Recover|Resolve|Mitigate|Notice|Identify|Cause|Report|Error|Down|Fail|Investigate|Paperwork|Staging|Alert",
+            "Déploiement de la nouvelle API",
         ),
     ),
     fact(
@@ -26,7 +35,7 @@ const TRIGGER: &[Row] = &[
         (
             "work on an artifact, told elsewhere",
             120,
-            "Artifact .. Start|Change -Fix|Revert|Recover|Resolve|Error|Down|Fail|Investigate|Cause|Alert",
+            "Artifact .. Start|Change:p -Fix|Revert|Recover|Resolve|Error|Down|Fail|Investigate|Cause|Alert",
             "Datenbankmigration gestartet",
         ),
     ),
@@ -53,7 +62,7 @@ const TRIGGER: &[Row] = &[
         (
             "a provider fails, told elsewhere",
             110,
-            "Provider .. Error|Fail|Down|Incident -Fix|Recover|Resolve|Report|Told|Good",
+            "Provider .. Error|Fail|Down|Incident -Fix|Recover|Resolve|Report|Told|Good|First",
             "Provider meldete: Störung im Netz",
         ),
     ),
@@ -62,7 +71,7 @@ const TRIGGER: &[Row] = &[
         (
             "failure of a provider, told elsewhere",
             110,
-            "Error|Fail|Down|Incident .. Provider -Fix|Recover|Resolve|Report|Told|Good",
+            "Error|Fail|Down|Incident .. Provider -Fix|Recover|Resolve|Report|Told|Good|First",
             "Panne chez l'hébergeur",
         ),
     ),
@@ -110,7 +119,7 @@ const IMPACT: &[Row] = &[
         (
             "first trouble, told elsewhere",
             90,
-            "First .. Error|Fail|Down -Report|Alert|Fix|Recover|Resolve|Notice|Cause",
+            "First .. Error|Fail|Down -Report|Alert|Fix|Recover|Resolve|Notice|Cause|Investigate",
             "Erste Fehler",
         ),
     ),
@@ -119,7 +128,7 @@ const IMPACT: &[Row] = &[
         (
             "trouble grows, told elsewhere",
             110,
-            "Error .. Rise -Recover|Resolve|Fix|Alert|Notice|Report",
+            "Error .. Rise -Recover|Resolve|Fix|Alert|Notice|Report|Still",
             "Fehlerrate steigt",
         ),
     ),
@@ -128,7 +137,7 @@ const IMPACT: &[Row] = &[
         (
             "growing trouble, told elsewhere",
             110,
-            "Rise .. Error -Recover|Resolve|Fix|Alert|Notice|Report",
+            "Rise .. Error -Recover|Resolve|Fix|Alert|Notice|Report|Still",
             "Aumenta la tasa de errores",
         ),
     ),
@@ -167,7 +176,7 @@ const DETECTED: &[Row] = &[
         (
             "an alert comes, told elsewhere",
             130,
-            "Alert|Monitor .. Fire|Notice|Receive|Report|Told|Start|Alert -Recover|Resolve|Sink|Close",
+            "Alert|Monitor .. Fire|Notice|Receive|Report|Told|Start -Recover|Resolve|Sink|Close",
             "Alarm im Monitoring ausgelöst",
         ),
     ),
@@ -193,7 +202,7 @@ const DETECTED: &[Row] = &[
         Detected,
         (
             "noticed, told elsewhere",
-            110,
+            45,
             "Notice -Recover|Resolve|Cause|Good|Sink|Identify|Fix|Close|Investigate",
             "Bea bemerkt, dass Mails fehlen",
         ),
@@ -297,7 +306,7 @@ const ACKNOWLEDGED: &[Row] = &[
         (
             "investigates, told elsewhere",
             110,
-            "Investigate:g -Resolve|Recover|Identify|Find|Still|Notice",
+            "Investigate:g -Resolve|Recover|Identify|Find|Still|Notice|Hedge",
             "Wir untersuchen das Problem",
         ),
     ),
@@ -409,7 +418,7 @@ const MITIGATED: &[Row] = &[
         (
             "a deed and its fruit, told elsewhere",
             110,
-            "Action|Fix|Mitigate|Change .. Good|Fine|Work|Recover|Again|Sink",
+            "Action:p|Fix|Mitigate|Change:p .. Good|Fine|Recover|Again|Sink",
             "Server neu gestartet, Dienst läuft",
         ),
     ),
@@ -441,7 +450,7 @@ const MITIGATED: &[Row] = &[
 ];
 
 const RESOLVED: &[Row] = &[
-    fact(Resolved, ("resolved, told elsewhere", 110, "Resolve -Investigate|Paperwork|Cause", "Problem behoben")),
+    fact(Resolved, ("resolved, told elsewhere", 110, "Resolve:p -Investigate|Paperwork|Cause", "Problem behoben")),
     fact(
         Closed,
         (
@@ -474,7 +483,7 @@ const RESOLVED: &[Row] = &[
         (
             "good is all, told elsewhere",
             100,
-            "Good|Recover|Fine .. All -Down|Fail|Unable|Partly",
+            "Good|Recover:p|Fine .. All -Down|Fail|Unable|Partly|Error",
             "Funktioniert vollständig",
         ),
     ),
