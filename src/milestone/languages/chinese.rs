@@ -52,7 +52,7 @@ pub(super) const CHINESE: Language = Language {
         (Confirm, "验证 驗證 确认 確認 观察 核实"),
         (Service, "服务=n 服務=n 网站=n 網站=n 系统=n 系統=n 数据库=n 資料庫=n 接口=n 支付=n 服务器=n 伺服器=n 集群=n 节点=n 登录=n 登入=n 网络=n 業務=n 业务=n 流量=n 访问=n 主机=n 页面=n 访问=n"),
         (First, "首次=n 首个=n 首個=n 最早=n 第一=n 最初=n 首批=n"),
-        (Rise, "上升 飙升 飆升 升高 增加 上涨 增多 激增 变高 突增 暴涨 攀升"),
+        (Rise, "上升=n 飙升=n 飆升=n 升高=n 增加=n 上涨=n 增多=n 激增=n 变高=n 突增=n 暴涨=n 攀升=n"),
         (Sink, "下降 回落 减少 減少 消失 降低 归零 不再 清零"),
         (Provider, "厂商=n 云厂商=n 运营商=n 供应商=n 供應商=n 機房=n 机房=n 服务商=n 服務商=n 电信=n 第三方=n"),
         (Not, "不=n 没有=n 沒有=n 未=n 尚未=n 没=n 无=n 無=n 无法=n 不明=n 未能=n 并未=n"),

@@ -52,7 +52,7 @@ pub(super) const KOREAN: Language = Language {
         (Confirm, "확인 검증 확인함 점검"),
         (Service, "서비스=n 서버=n 데이터베이스=n 사이트=n 시스템=n 로그인=n 결제=n 접속=n 네트워크=n 앱=n 응답=n 트래픽=n 디비=n"),
         (First, "처음=n 첫=n 최초=n"),
-        (Rise, "증가 급증 상승 폭증 치솟"),
+        (Rise, "증가=n 급증=n 상승=n 폭증=n 치솟=n"),
         (Sink, "감소 하락 사라짐 해소 줄어 떨어짐"),
         (Provider, "사업자=n 클라우드=n 업체=n 통신사=n 공급사=n 벤더=n"),
         (Not, "미해결=n 없이=n 안=n 미복구=n"),

@@ -17,7 +17,7 @@ const TRIGGER: &[Row] = &[
         (
             "a change, told elsewhere",
             130,
-            "Change:p -Fix|Revert|Recover|Resolve|Mitigate|Notice|Identify|Cause|Report|Error|Down|Fail|Investigate|Paperwork|Staging|Alert",
+            "Change:p -Fix|Revert|Recover|Resolve|Mitigate|Notice|Identify|Cause|Report|Error|Down|Fail|Investigate|Staging|Alert",
             "Das Update wurde ausgerollt",
         ),
     ),
@@ -48,6 +48,7 @@ const TRIGGER: &[Row] = &[
             "Началась миграция",
         ),
     ),
+    any(Deploy, ("werden at the end", -250, "wird|werde .. werden", "Das Release wird heute ausgerollt werden")),
     fact(
         Trigger,
         (
@@ -165,7 +166,7 @@ const IMPACT: &[Row] = &[
             "it does not work, told elsewhere",
             110,
             "Service .. Not Work|Good -Recover|Resolve|Fix|Report|Notice|Alert|Action|Confirm",
-            "Сервис не работает",
+            "Der Dienst ist nicht stabil",
         ),
     ),
 ];
@@ -310,6 +311,15 @@ const ACKNOWLEDGED: &[Row] = &[
             "Wir untersuchen das Problem",
         ),
     ),
+    act(
+        Investigating,
+        (
+            "investigation is under way, told elsewhere",
+            130,
+            "Investigate cours|corso|curso|gange|gang|andamento|toku -Resolve|Identify",
+            "Enquête en cours",
+        ),
+    ),
     fact(
         Acknowledged,
         ("answers, told elsewhere", 110, "Acknowledge -Resolve|Recover|Close|Identify|Cause|Good", "Anna übernimmt"),
@@ -416,6 +426,15 @@ const MITIGATED: &[Row] = &[
     fact(
         Recovered,
         (
+            "users can again, told elsewhere",
+            120,
+            "User|Team können|peuvent|pueden|podem|possono|kunnen|mogą|могут .. Again -Fail|Down|Unable",
+            "Kunden können wieder bestellen",
+        ),
+    ),
+    fact(
+        Recovered,
+        (
             "a deed and its fruit, told elsewhere",
             110,
             "Action:p|Fix|Mitigate|Change:p .. Good|Fine|Recover|Again|Sink",
@@ -489,12 +508,18 @@ const RESOLVED: &[Row] = &[
     ),
     fact(
         Resolved,
-        ("confirmed good, told elsewhere", 110, "Confirm .. Good|Recover|Resolve|Fine -Cause", "確認したところ正常"),
+        (
+            "confirmed good, told elsewhere",
+            110,
+            "Confirm .. Good|Recover:p|Resolve:p|Fine -Cause|Error",
+            "確認したところ正常",
+        ),
     ),
     fact(
         Resolved,
         ("good is confirmed, told elsewhere", 110, "Good|Recover|Resolve|Fine .. Confirm|End -Cause", "復旧、確認"),
     ),
+    any(Resolved, ("werden at the end", -250, "wird|werde .. werden", "Das Problem wird behoben werden")),
     any(Resolved, ("not over, told elsewhere", -250, "Not .. Resolve|Close|End", "Nicht behoben")),
     any(Resolved, ("goes on, told elsewhere", -150, "Still", "Problem besteht weiterhin")),
 ];

@@ -29,7 +29,7 @@ pub(super) const SPANISH: Language = Language {
         (Cause, "causa{,s}=n causa_raíz=n origen=n motivo=n culpable=n razón=n"),
         (Identify, "identificado identificada identificó identifica{,n} identificamos se_identifica determinamos se_determina localizado localizada localizamos se_localiza resulta_que resultó_que se_descubre se_comprueba se_averigua"),
         (Because, "debido=n por_causa=n causado provocado porque=n"),
-        (Wrong, "faltaba falta faltante erróneo errónea incorrecto incorrecta lleno llena saturado saturada corrupto corrupta inválido defectuoso"),
+        (Wrong, "faltaba falta faltante erróneo errónea incorrecto incorrecta lleno saturado saturada corrupto corrupta inválido defectuoso"),
         (Outside, "caduca{,n,do} caducó caducado había_caducado vencido vence venció expira expiró expirado corte_de_luz=n corte_eléctrico=n corte_de_energía=n apagón=n"),
         (Change, "cambio{,s}_de_configuración=n despliegue{,s}=n desplegado desplegada desplegó despliega{,n} se_despliega desplegamos desplegamos publicado publica publicamos se_publica lanzamiento=n lanzado pase_a_producción=n pasa_a_producción puesta_en_producción=n actualización=n actualizado actualizamos cambio{,s}=n cambiado modificación=n modificado subida_a_producción=n subimos se_activa activado instalado"),
         (Artifact, "migración=n versión=n actualización=n certificado=n mantenimiento=n configuración=n cambio_de_configuración=n parche{,s}=n"),
