@@ -45,3 +45,26 @@ macro_rules! languages {
 }
 
 languages!(german, french, spanish, portuguese, italian, dutch, polish, russian, japanese, chinese, korean);
+
+/// Labels of fields, `milestone: label`, of every language.
+#[test]
+fn labels() {
+    let lexicon = Lexicon::default();
+    let mut wrong = Vec::new();
+    for line in rows(include_str!("phrases/labels.txt")) {
+        let (milestone, announced, label) = row(line);
+        let labels = lexicon.label_words(label, "");
+        if labels.announces(milestone) != announced {
+            wrong.push(format!("{line}: {labels:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A caller can ask which languages are covered.
+#[test]
+fn languages_are_listed() {
+    let all: Vec<&str> = Lexicon::languages().collect();
+    assert_eq!(all.len(), 11, "{all:?}");
+    assert!(all.contains(&"German") && all.contains(&"Korean") && !all.contains(&"others"), "{all:?}");
+}

@@ -67,7 +67,7 @@ pub(super) const CHINESE: Language = Language {
     ],
     back: &[
         (Not, "不明 未知 未果"),
-        (Plan, "计划中 待定 准备中"),
+        (Plan, "推迟 延期 暂缓 延後 取消 计划中 待定 准备中"),
         (Try, "失败 失敗 无效 無效 没有效果 未果 未见好转 没有好转 不成功"),
     ],
     marks: "的 了 在 是 把 被 从 到 與 与 和 已 正在 对",

@@ -72,7 +72,7 @@ const TRIGGER: &[Row] = &[
         (
             "failure of a provider, told elsewhere",
             110,
-            "Error|Fail|Down|Incident .. Provider -Fix|Recover|Resolve|Report|Told|Good|First",
+            "Error|Fail|Down|Incident .. Provider -User|Fix|Recover|Resolve|Report|Told|Good|First",
             "Panne chez l'hébergeur",
         ),
     ),
@@ -204,7 +204,7 @@ const DETECTED: &[Row] = &[
         (
             "noticed, told elsewhere",
             45,
-            "Notice -Recover|Resolve|Cause|Good|Sink|Identify|Fix|Close|Investigate",
+            "Notice -Recover|Resolve|Cause|Identify|Fix|Close|Investigate",
             "Bea bemerkt, dass Mails fehlen",
         ),
     ),
@@ -366,6 +366,15 @@ const IDENTIFIED: &[Row] = &[
     fact(
         Identified,
         (
+            "the trouble is what befell, told elsewhere",
+            110,
+            "Error|Cause .. Outside -Still|Alert|Start",
+            "Das Problem ist ein abgelaufenes Zertifikat",
+        ),
+    ),
+    fact(
+        Identified,
+        (
             "confirms what is wrong, told elsewhere",
             100,
             "Confirm .. Wrong|Outside|Because -Still",
@@ -381,7 +390,7 @@ const IDENTIFIED: &[Row] = &[
             "Analyse abgeschlossen",
         ),
     ),
-    fact(Identified, ("what it turns out to be, told elsewhere", 40, "Identify -Still", "Identifiziert")),
+    fact(Identified, ("what it turns out to be, told elsewhere", 60, "Identify -Still", "Identifiziert")),
 ];
 
 const MITIGATED: &[Row] = &[
