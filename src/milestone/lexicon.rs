@@ -323,7 +323,6 @@ fn read(text: &str, place: Where, sink: &mut impl Sink) -> bool {
 /// Weighs every row for `rows` that matches in `tokens`; did any of them count?
 fn weigh_rows(tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) -> bool {
     let counted = weigh_table(&ROWS, tokens, rows, place, sink);
-    // OK without laziness: it is told by the words whether a statement is English
     if tokens.tongues == 0 {
         return counted;
     }

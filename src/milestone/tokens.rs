@@ -67,27 +67,45 @@ struct Local {
     form: u8,
 }
 
-/// The words of the built-in lexicon, found by hash in one step.
-pub(crate) struct Words {
+/// Words, found by hash in one step.
+struct Table {
     slots: Vec<u16>,
     known: Vec<Known>,
+}
+
+/// The words of the built-in lexicon.
+pub(crate) struct Words {
+    english: Table,
+    /// Those of other languages that English does not have.
+    others: Table,
+    /// A bit for each of these, by its hash, so that English words are seldom looked for among them.
+    filter: [u64; FILTER],
     /// What words mean that mean something else in another language, by hash.
     local: Vec<Local>,
 }
 
+/// How many words of bits the filter has.
+const FILTER: usize = 1 << 11;
+
+/// The place of a word's bit in the filter.
+const fn filter_bit(hash: u64) -> (usize, u64) {
+    ((hash >> 26) as usize % FILTER, 1 << (hash >> 20 & 63))
+}
+
 /// Made once, on first use: the words are data and do not change.
 pub(crate) static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words { slots: vec![0; 1 << 15], known: Vec::new(), local: Vec::new() };
+    let mut words =
+        Words { english: Table::new(1 << 14), others: Table::new(1 << 15), filter: [0; FILTER], local: Vec::new() };
     for (class, list) in WORDS {
         for entry in list.split_whitespace() {
             inflect(entry, |spelling, form| words.add(spelling, bit(*class), form, 0));
         }
     }
+    for mark in ENGLISH_MARKS.split_whitespace() {
+        words.english.entry(hash_of(mark)).tongues |= ENGLISH;
+    }
     for (n, language) in LANGUAGES.iter().enumerate() {
         words.learn(language, 1 << n);
-    }
-    for mark in ENGLISH_MARKS.split_whitespace() {
-        words.entry(hash_of(mark)).tongues |= ENGLISH;
     }
     words.settle();
     words
@@ -174,7 +192,7 @@ impl Words {
         while let Some(part) = parts.next() {
             hash = hash_on(hash, part);
             let more = parts.peek().is_some();
-            let slot = self.entry(hash);
+            let slot = if tongue == 0 { self.english.entry(hash) } else { self.entry(hash) };
             if more {
                 slot.opens = true;
                 hash = joined(hash);
@@ -219,6 +237,30 @@ impl Words {
         Some(there.fold(first, |all, more| (all.0 & more.0, all.1 & more.1)))
     }
 
+    /// The word of `hash` where English has it, else among the others.
+    fn entry(&mut self, hash: u64) -> &mut Known {
+        if self.english.find(hash).is_some() {
+            return self.english.entry(hash);
+        }
+        let (slot, bit) = filter_bit(hash);
+        self.filter[slot] |= bit;
+        self.others.entry(hash)
+    }
+
+    #[inline]
+    fn find(&self, hash: u64) -> Option<&Known> {
+        self.english.find(hash).or_else(|| {
+            let (slot, bit) = filter_bit(hash);
+            if self.filter[slot] & bit == 0 { None } else { self.others.find(hash) }
+        })
+    }
+}
+
+impl Table {
+    fn new(slots: usize) -> Self {
+        Self { slots: vec![0; slots], known: Vec::new() }
+    }
+
     fn entry(&mut self, hash: u64) -> &mut Known {
         let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;
@@ -253,7 +295,7 @@ impl Known {
     /// Adds a meaning, of English (no tongue) or of another language; where English has one, that stands alone. Is it one
     /// of another language?
     fn mean(&mut self, classes: Classes, form: u8, tongue: Tongues) -> bool {
-        let english = self.classes != 0 && self.tongues == 0;
+        let english = self.tongues & ENGLISH != 0 || self.classes != 0 && self.tongues == 0;
         if tongue == 0 || !english {
             self.classes |= classes;
             self.form |= form;
@@ -332,15 +374,23 @@ pub(crate) enum Capitals {
 impl Tokens {
     /// Cuts `text` into words.
     pub(crate) fn of(text: &str, capitals: Capitals) -> Self {
-        let mut cutter = Cutter::new(text, capitals, 0);
+        let empty = Token { classes: 0, hash: 0, at: 0, start: 0, end: 0, form: 0, mood: 0 };
+        // made here and changed in place: it is large, and copies cost as much as cutting does
+        let mut cutter = Cutter {
+            text,
+            capitals,
+            out: Tokens { held: [empty; MOST], len: 0, words: 0, tongues: 0 },
+            heard: Heard::default(),
+            mood: Moods::default(),
+            pending: None,
+            before: Moods::default(),
+            back: [Back { at: 0, moods: 0 }; MOST_BACK],
+            backs: 0,
+        };
         cutter.run();
-        let tongues = cutter.heard.tongues();
-        if tongues != 0 && (tongues & cutter.heard.local != 0 || cutter.heard.mixed()) {
-            cutter = Cutter::new(text, capitals, tongues);
-            cutter.run();
+        if cutter.heard.all != 0 {
+            cutter.settle();
         }
-        cutter.out.tongues = tongues;
-        cutter.look_back();
         cutter.out
     }
 }
@@ -364,10 +414,8 @@ struct Heard {
 
 impl Heard {
     /// Takes down what a word tells; a word of some meaning tells more than one of none.
-    #[inline]
     fn hear(&mut self, tongues: Tongues, classes: Classes) {
-        if tongues == ENGLISH {
-            self.english = self.english.saturating_add(TELLING);
+        if tongues & !ENGLISH == 0 {
             return;
         }
         let weight = if classes == 0 { 1 } else { TELLING };
@@ -384,6 +432,9 @@ impl Heard {
 
     /// The languages that most words tell, where they are more than those that tell English.
     fn tongues(&self) -> Tongues {
+        if self.all == 0 {
+            return 0;
+        }
         let most = self.others.iter().copied().max().unwrap_or(0);
         if most <= self.english || most < TELLING {
             return 0;
@@ -445,8 +496,6 @@ struct Pending {
     /// The token that the phrase would replace.
     token: Option<usize>,
     at: u32,
-    /// The moods before it, which come back where the phrase is of another language: `nicht erreichbar` negates nothing.
-    moods: Moods,
 }
 
 /// A word that sets a mood on what stands before it.
@@ -483,33 +532,29 @@ struct Cutter<'t> {
     text: &'t str,
     capitals: Capitals,
     out: Tokens,
-    /// The languages of the statement, once they are known: words are read as they are meant there.
-    tongues: Tongues,
     heard: Heard,
     mood: Moods,
     pending: Option<Pending>,
+    /// The moods before it, which come back where the phrase is of another language: `nicht erreichbar` negates nothing.
+    before: Moods,
     back: [Back; MOST_BACK],
     backs: usize,
 }
 
-impl<'t> Cutter<'t> {
-    fn new(text: &'t str, capitals: Capitals, tongues: Tongues) -> Self {
-        let empty = Token { classes: 0, hash: 0, at: 0, start: 0, end: 0, form: 0, mood: 0 };
-        Cutter {
-            text,
-            capitals,
-            out: Tokens { held: [empty; MOST], len: 0, words: 0, tongues: 0 },
-            tongues,
-            heard: Heard::default(),
-            mood: Moods::default(),
-            pending: None,
-            back: [Back { at: 0, moods: 0 }; MOST_BACK],
-            backs: 0,
-        }
-    }
-}
-
 impl Cutter<'_> {
+    /// Takes what was heard for the languages of the statement; where words are meant otherwise in them, it is cut once more.
+    #[cold]
+    fn settle(&mut self) {
+        let tongues = self.heard.tongues();
+        self.out.tongues = tongues;
+        if tongues != 0 && (tongues & self.heard.local != 0 || self.heard.mixed()) {
+            (self.out.len, self.out.words) = (0, 0);
+            (self.mood, self.pending, self.backs) = (Moods::default(), None, 0);
+            self.run();
+        }
+        self.look_back();
+    }
+
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = 0;
@@ -582,7 +627,7 @@ impl Cutter<'_> {
             self.mood.open(1 << Class::Not as u32, at);
         }
         let Some(known) = found.filter(|k| k.classes != 0 || k.opens) else {
-            if word.eq_ignore_ascii_case("to") && self.tongues == 0 {
+            if word.eq_ignore_ascii_case("to") && self.out.tongues == 0 {
                 self.mood.infinitive = at + 1;
             }
             // OK to keep: patterns may name words that are in no class
@@ -591,33 +636,47 @@ impl Cutter<'_> {
         };
         let token = self.push(hash, known.classes, known.form, start, end, at);
         if known.opens {
-            self.pending = Some(Pending { hash, token, at, moods: self.mood });
+            self.pending = Some(Pending { hash, token, at });
+            self.before = self.mood;
         }
         self.mood.open(known.classes, at);
     }
 
     /// What is known of a word, as it is meant in the statement's language; what it tells of that is taken down.
+    #[inline]
     fn meaning(&mut self, hash: u64) -> Option<Known> {
-        let mut known = BUILT_IN.find(hash).copied()?;
+        let known = BUILT_IN.find(hash).copied()?;
+        match known.tongues | known.local {
+            0 => Some(known),
+            ENGLISH => {
+                self.heard.english = self.heard.english.saturating_add(TELLING);
+                Some(known)
+            }
+            _ => self.foreign(known),
+        }
+    }
+
+    /// What is known of a word that is not English alone.
+    #[inline(never)]
+    fn foreign(&mut self, mut known: Known) -> Option<Known> {
         if !self.speaks(&known) {
             // a phrase of the statement's language may still begin with it
             return known.opens.then_some(Known { classes: 0, back: 0, ..known });
         }
-        if known.tongues | known.local != 0 {
-            self.heard.hear(known.tongues, known.classes);
-            self.heard.local |= known.local;
-            if known.local & self.tongues != 0 {
-                (known.classes, known.form) = BUILT_IN.local(hash, self.tongues).unwrap_or((known.classes, known.form));
-            }
-            self.looks_back(&known, self.out.words);
+        self.heard.hear(known.tongues, known.classes);
+        self.heard.local |= known.local;
+        if known.local & self.out.tongues != 0 {
+            let there = BUILT_IN.local(known.hash, self.out.tongues);
+            (known.classes, known.form) = there.unwrap_or((known.classes, known.form));
         }
+        self.looks_back(&known, self.out.words);
         Some(known)
     }
 
     /// Is the word one of English, or of the language that the statement is known to be in?
     const fn speaks(&self, known: &Known) -> bool {
         let elsewhere = known.tongues & !ENGLISH;
-        elsewhere == 0 || self.tongues == 0 || elsewhere & self.tongues != 0
+        elsewhere == 0 || self.out.tongues == 0 || elsewhere & self.out.tongues != 0
     }
 
     fn looks_back(&mut self, known: &Known, at: u32) {
@@ -655,7 +714,7 @@ impl Cutter<'_> {
         }
         if known.tongues != 0 {
             self.heard.hear(known.tongues, known.classes);
-            self.mood = pending.moods;
+            self.mood = self.before;
             if known.classes & bit(Class::Unable) != 0 {
                 self.mood.open(bit(Class::Not), pending.at);
             }

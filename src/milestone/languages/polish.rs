@@ -74,7 +74,7 @@ pub(super) const POLISH: Language = Language {
         (Try, "nie_powiodło_się nie_powiodła_się nie_powiódł_się nie_udał_się nie_udało_się nie_udała_się nieudany nieudana nieudane bez_powodzenia bez_skutku bez_efektu nie_pomógł nie_pomogło nie_pomogła bezskutecznie"),
     ],
     marks: "się jest są został została zostało na ze od dla że przy nową nowa nowy już tym którzy które jako liczba bardzo żaden wychodzą nasz nasza oraz",
-    local: &[(None, "i we to a on one"), (Some(Investigate), "bada")],
+    local: &[(None, "page pages"), (None, "i we to a on one"), (Some(Investigate), "bada")],
     folds: &[
         ('ą', "a"),
         ('ć', "c"),

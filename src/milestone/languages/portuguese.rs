@@ -75,7 +75,7 @@ pub(super) const PORTUGUESE: Language = Language {
         (Try, "falhou falharam fracassou sem_sucesso sem_efeito não_resolveu não_adiantou não_funcionou não_ajudou em_vão"),
     ],
     marks: "automático houve os da das na nas um uma foi foram está estão ao aos pelo pela para que ele dos pelos seu sua mais nova novo já até também muito nossos sabemos saíam",
-    local: &[(None, "no mais do as come"), (Some(Team), "time"), (Some(All), "todo"), (Some(Fail), "cai")],
+    local: &[(None, "page pages"), (None, "no mais do as come"), (Some(Team), "time"), (Some(All), "todo"), (Some(Fail), "cai")],
     folds: &[
         ('á', "a"),
         ('â', "a"),

@@ -75,6 +75,6 @@ pub(super) const SPANISH: Language = Language {
         (Try, "falló fallaron fallido fallida sin_éxito sin_resultado no_soluciona no_resuelve no_ayudó no_funcionó en_vano fracasó"),
     ],
     marks: "hubo hay desplegado el los las del una por para se que está están ha han fue fueron nuestro nuestra al su sus como más ya muy nueva nuevo la lo hacia desde todavía sabemos llegan",
-    local: &[(None, "once"), (Some(All), "todo"), (Some(Not), "no"), (Some(See), "ve"), (Some(Service), "red"), (Some(Fail), "cae")],
+    local: &[(None, "page pages"), (None, "once"), (Some(All), "todo"), (Some(Not), "no"), (Some(See), "ve"), (Some(Service), "red"), (Some(Fail), "cae")],
     folds: &[('á', "a"), ('é', "e"), ('í', "i"), ('ó', "o"), ('ú', "u")],
 };
