@@ -4,6 +4,9 @@
 //! statement is cut into words once; every row that matches adds its weight to a milestone, and what reaches
 //! [`Labels::ENOUGH`] is announced. What the author wrote as a label counts before the text.
 //!
+//! Words of other languages stand in the same classes, one file each in `languages`, with rows of their own; which languages
+//! there are, [`Lexicon::languages`] tells. They are core phrases, to be extended by a caller's own.
+//!
 //! ```
 //! use incident_timeline::milestone::{Milestone, lexicon::Lexicon};
 //!

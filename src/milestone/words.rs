@@ -271,7 +271,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Become, "become+ becomes=s became=p becoming=g go goes=s went=p going=g turn+ get=b gets=s got=p getting=g enter+ start+ begin=b begins=s began=p"),
         (Provider, "aws azure gcp google amazon cloudflare github hetzner ovh heroku digitalocean fastly provider vendor upstream isp datacenter data_center data_centre registrar colo third-party linode rackspace"),
         (Provider, "openai stripe twilio gitlab atlassian oracle equinix hosting npm pypi letsencrypt supplier carrier telco godaddy route53 gke eks ec2 s3 gcs"),
-        (Not, "no not never without cannot can't couldn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't haven't hasn't hadn't none nothing neither nor unable n't nobody"),
+        (Not, "no non not never without cannot can't couldn't didn't doesn't don't isn't wasn't weren't aren't won't wouldn't haven't hasn't hadn't none nothing neither nor unable n't nobody"),
         (Plan, "will would should could might plan+ planned prepare+ preparing preparation decide+ decision propose+ suggest+ need needs needed want wants wanted schedule+ scheduled expect+"),
         (Plan, "consider+ discuss+ recommend+ requested=p let's eta agree+ intend+ hope+ going_to gonna about_to advise+ wait+ waiting once hypothesis idea option options promise+ await+ awaiting if"),
         (Plan, "tomorrow next_step next_steps later todo prepares prepared estimate+ aim+ upcoming"),

@@ -59,7 +59,7 @@ pub(super) const FRENCH: Language = Language {
         (Rise, "augmente{,nt} augmentation hausse explose{,nt} monte{,nt} grimpe{,nt} pic"),
         (Sink, "diminue{,nt} baisse{,nt} redescend redescendent disparaît disparaissent disparu{,s,es} retombe{,nt} se_résorbe plus_d'erreur{,s} plus_aucune_erreur"),
         (Provider, "hébergeur{,s}=n fournisseur{,s}=n opérateur{,s}=n prestataire{,s}=n"),
-        (Not, "pas=n aucun{,e}=n ne=n jamais=n sans=n non=n inconnu{,e}=n"),
+        (Not, "pas=n aucun{,e}=n ne=n jamais=n sans=n inconnu{,e}=n"),
         (Plan, "prévu{,e,s}=n doit=n devons=n allons=n va_être=n vont_être=n sera=n seront=n prévoit=n planifié{,e}=n décide=n décidé=n décidons=n décision=n préparons=n prépare=n préparation=n envisage{,ons}=n faut=n"),
         (Try, "essaie=n essayons=n essayé=n tente=n tenté=n tentatives=n tentons=n"),
         (Hedge, "probablement=n peut-être=n semble{,nt}=n semblerait=n suspect{e,ons}=n soupçonn{e,ons}=n hypothèse=n piste=n sans_doute=n"),

@@ -60,7 +60,7 @@ pub(super) const ITALIAN: Language = Language {
         (Sink, "diminuisce diminuiscono diminuiti cala{,no} calano spariscono spariti scompaiono scende scendono cessano"),
         (Become, "si_è_verificato si_è_verificata si_sono_verificati verificatosi"),
         (Provider, "fornitore=n fornitori=n operatore=n"),
-        (Not, "non=n nessun{,o,a}=n senza=n sconosciuta=n sconosciuto=n ignota=n"),
+        (Not, "nessun{,o,a}=n senza=n sconosciuta=n sconosciuto=n ignota=n"),
         (Plan, "previsto=n prevista=n sarà=n saranno=n faremo=n verrà=n verranno=n pianificato=n pianificata=n programmato=n deciso=n decidiamo=n decisione=n dobbiamo=n domani=n prepariamo=n"),
         (Try, "tentato=n tentativo=n tentativi=n proviamo=n provato=n tentiamo=n cerchiamo=n"),
         (Hedge, "probabilmente=n forse=n sembra{,no}=n sospettiamo=n si_sospetta=n ipotesi=n possibilmente=n"),

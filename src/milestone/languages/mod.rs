@@ -31,8 +31,8 @@ pub(super) type Tongues = u16;
 pub(super) const ENGLISH: Tongues = 1 << 15;
 
 /// Words by which an English sentence is told from one of another language.
-pub(super) const ENGLISH_MARKS: &str =
-    "the of and to for with are were has have had been from by this that which it at not but after when all our their";
+pub(super) const ENGLISH_MARKS: &str = "the of and to for with are were has have had been from by this that which it at not but after when all our their be into than then \
+     there these its only during because";
 
 /// The core words of a language.
 pub(super) struct Language {

@@ -529,6 +529,6 @@ const RESOLVED: &[Row] = &[
         ("good is confirmed, told elsewhere", 110, "Good|Recover|Resolve|Fine .. Confirm|End -Cause", "復旧、確認"),
     ),
     any(Resolved, ("werden at the end", -250, "wird|werde .. werden", "Das Problem wird behoben werden")),
-    any(Resolved, ("not over, told elsewhere", -250, "Not .. Resolve|Close|End", "Nicht behoben")),
+    any(Resolved, ("not over, told elsewhere", -250, "Not Resolve|Close|End", "Nicht behoben")),
     any(Resolved, ("goes on, told elsewhere", -150, "Still", "Problem besteht weiterhin")),
 ];
