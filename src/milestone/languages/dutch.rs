@@ -21,7 +21,7 @@ pub(super) const DUTCH: Language = Language {
         (Receive, "ontvangen ontvangt komen_binnen komt_binnen kwamen_binnen kwam_binnen binnengekomen krijgen krijgt"),
         (Investigate, "onderzoek=n analyse=n diagnose=n"),
         (Investigate, "onderzoek{en,t}=g analyser{en}=g analyseert=g zoeken=g uitzoeken=g kijken=g bekijkt=g"),
-        (Acknowledge, "bevestigt erkend pakt_op pakken_op opgepakt pakt neemt_over neemt_op neemt_in_behandeling in_behandeling reageert"),
+        (Acknowledge, "onderzoek_loopt bevestigt erkend pakt_op pakken_op opgepakt pakt neemt_over neemt_op neemt_in_behandeling in_behandeling reageert"),
         (Declare, "uitgeroepen afgekondigd geëscaleerd opgeschaald"),
         (Room, "crisisteam=n crisisoverleg=n"),
         (Create, "aangemaakt geopend gestart ingericht bijeengeroepen opgezet"),

@@ -127,6 +127,15 @@ const IMPACT: &[Row] = &[
     fact(
         Impact,
         (
+            "a service gives errors, told elsewhere",
+            45,
+            "^ Service .. Error -Recover|Resolve|Fix|Revert|Action|Alert|Report|Notice|Cause|Identify|Mitigate|Close|End|Sink|Not",
+            "La API devuelve errores 500",
+        ),
+    ),
+    fact(
+        Impact,
+        (
             "trouble grows, told elsewhere",
             110,
             "Error .. Rise -Recover|Resolve|Fix|Alert|Notice|Report|Still",
