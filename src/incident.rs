@@ -3,11 +3,13 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::metrics::{self, Measured, Measurement, Metric};
 use crate::milestone::lexicon::Lexicon;
-use crate::milestone::{Claims, Labels, Landmark, Milestone, Milestones, Side, Statement, implied, open, rules};
+use crate::milestone::{
+    Claims, Implied, Labels, Landmark, Milestone, Milestones, Passed, Side, Statement, implied_moments, open, rules,
+};
 use crate::resolve::readings::{Readings, Settled};
 use crate::resolve::{self, DateOrder, Moment, Options, Policies, Zone};
 use crate::span::Span;
-use crate::syntax::{self, Form};
+use crate::syntax::{self, Elapsed, ElapsedKind, Form};
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -129,30 +131,96 @@ impl Reader {
     /// Reads a document. Never fails and never panics: what is odd becomes a [diagnostic](Incident::diagnostics).
     pub fn read<'t>(&self, document: impl Into<Document<'t>>) -> Incident<'t> {
         let document = document.into();
-        let options = Options {
+        let mut entries = syntax::entries(document.text);
+        let timeline = resolve::resolve(document.text, entries.by_ref(), &self.options(&document));
+        let (stated, elapsed) = entries.into_told();
+        let whole = Place { title: None, span: Span::new(0, document.text.len(), 1), stated, elapsed };
+        Incident::of(&document, timeline, &whole, &self.lexicon)
+    }
+
+    /// Reads each incident of a document for itself: one where it tells of one, exactly as [`read`](Self::read) reads it.
+    ///
+    /// Each has its own events, milestones, metrics, date and diagnostics, and the [title](Incident::title) that opens it. Its
+    /// places and lines are those of the whole document. Zones, notices and dates above the first incident hold for all of
+    /// them. Nothing is lost: an event that stands above the first incident, or behind one under a heading that is not its own
+    /// (a common summary), goes to the incident that has the nearest event on its day, else to the one above it, or to the
+    /// first. `FORMAT.md` says what opens an incident; where that is in doubt, the document is one.
+    ///
+    /// ```
+    /// use incident_timeline::{Metric, Reader};
+    ///
+    /// let text = "\
+    /// # Incidents (all times UTC)
+    ///
+    /// ## Login outage 2021-05-10
+    /// - 10:00 logins begin to fail
+    /// - 10:12 alert fires
+    /// - 10:40 rolled back, service restored
+    ///
+    /// ## Queue outage 2021-06-02
+    /// - 23:50 jobs begin to fail
+    /// - 00:05 alert fires
+    /// - 00:20 fixed, service restored
+    /// ";
+    /// let incidents = Reader::new().read_all(text);
+    /// assert_eq!(incidents.len(), 2);
+    /// assert_eq!(incidents[1].title(), Some("Queue outage 2021-06-02"));
+    /// assert_eq!(incidents[1].events()[0].line(), 9);
+    /// assert_eq!(incidents[1].events()[1].moment().to_string(), "2021-06-03T00:05:00Z");
+    /// assert_eq!(incidents[1].measure(&Metric::TIME_TO_DETECT).seconds(), Some(900));
+    /// ```
+    pub fn read_all<'t>(&self, document: impl Into<Document<'t>>) -> Vec<Incident<'t>> {
+        let document = document.into();
+        let text = document.text;
+        let mut entries = syntax::entries(text);
+        let parts = resolve::resolve_each(text, &mut entries, &self.options(&document));
+        let places = places(text, &parts, entries.into_told());
+        let of =
+            |(part, place): (resolve::Part<'t>, Place)| Incident::of(&document, part.timeline, &place, &self.lexicon);
+        parts.into_iter().zip(places).map(of).collect()
+    }
+
+    /// What is known about a document, for resolving it.
+    fn options<'o>(&'o self, document: &Document<'o>) -> Options<'o> {
+        Options {
             name: document.name,
             date: document.date,
             zone: document.zone.or(self.assumed),
             order: self.order,
             preferences: &self.preferences,
             policies: self.policies,
-        };
-        let timeline = resolve::resolve(document.text, syntax::entries(document.text), &options);
-        let mut incident = Incident {
-            name: document.name.map(Cow::Borrowed),
-            date: timeline.date,
-            zone: timeline.zone,
-            events: timeline.events.iter().map(Event::of).collect(),
-            milestones: Milestones::default(),
-            implied: Vec::new(),
-            stated: syntax::stated(document.text).map(|s| Stated::of(document.text, &s)).collect(),
-            open: None,
-            diagnostics: timeline.diagnostics,
-        };
-        incident.label(&self.lexicon);
-        incident.remark(document.text);
-        incident
+        }
     }
+}
+
+/// Where an incident stands in its document, and what is told there of time that passed.
+#[derive(Clone, Debug)]
+struct Place {
+    /// The heading that opens it, in a document of several.
+    title: Option<Span>,
+    /// Its text.
+    span: Span,
+    stated: Vec<syntax::Stated>,
+    elapsed: Vec<Elapsed>,
+}
+
+/// Where the parts of a text stand: each reaches to the next, the first from the start of the text.
+fn places(text: &str, parts: &[resolve::Part<'_>], told: (Vec<syntax::Stated>, Vec<Elapsed>)) -> Vec<Place> {
+    let (mut stated, mut elapsed) = (told.0.into_iter().peekable(), told.1.into_iter().peekable());
+    let (mut places, mut from) = (Vec::with_capacity(parts.len()), Span::new(0, 0, 1));
+    for (n, part) in parts.iter().enumerate() {
+        let next = parts.get(n + 1).map_or(Span::new(text.len(), text.len(), 1), |p| p.start);
+        let last = n + 1 == parts.len();
+        let within = |at: Span| last || at.start() < next.start();
+        places.push(Place {
+            title: part.title,
+            span: Span::new(from.start(), next.start(), from.line()),
+            stated: core::iter::from_fn(|| stated.next_if(|s| within(s.span))).collect(),
+            elapsed: core::iter::from_fn(|| elapsed.next_if(|e| within(e.words))).collect(),
+        });
+        from = next;
+    }
+    places
 }
 
 /// An event: when, and what its author wrote about it.
@@ -268,69 +336,121 @@ impl<'t> Event<'t> {
     }
 }
 
-/// A duration that the document states about itself.
+/// A duration that the document states about itself: `Time to repair: 4h 9m`, `the trees were closed for 1-1.5 hours`.
+///
+/// ```
+/// use incident_timeline::syntax::Bound;
+/// use incident_timeline::Reader;
+///
+/// let text = "# Outage\n\nIt took us less than 10 minutes to recover.\n\nTime to resolve: 7h (during support hours 10:00-17:00)\n";
+/// let incident = Reader::new().read(text);
+/// let [recovery, resolve] = incident.stated() else { panic!() };
+/// assert_eq!((recovery.seconds(), recovery.bound()), (600, Bound::AtMost));
+/// assert_eq!((resolve.label(), resolve.seconds()), ("Time to resolve", 25_200));
+/// assert_eq!(resolve.support_hours().map(|h| (h.from, h.to)), Some((600, 1_020)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stated<'t> {
-    line: usize,
     label: Cow<'t, str>,
-    seconds: i64,
-    to_seconds: Option<i64>,
+    told: syntax::Stated,
 }
 
 impl<'t> Stated<'t> {
-    fn of(text: &'t str, stated: &syntax::Stated) -> Self {
-        let label = Cow::Borrowed(syntax::trim_markup(stated.label.of(text)));
-        Self { line: stated.span.line(), label, seconds: stated.seconds, to_seconds: stated.to_seconds }
+    fn of(text: &'t str, told: &syntax::Stated) -> Self {
+        Self { label: syntax::on_one_line(syntax::trim_markup(told.label.of(text))), told: *told }
     }
 
-    /// The line on which it stands.
+    /// All of it in the document: the words that say what lasted so long, and the duration.
+    pub const fn span(&self) -> Span {
+        self.told.span
+    }
+
+    /// The line on which the duration stands.
     pub const fn line(&self) -> usize {
-        self.line
+        self.told.length.line()
     }
 
-    /// The author's label.
+    /// The author's words for what lasted so long: a label, or a part of the sentence.
     pub fn label(&self) -> &str {
         &self.label
     }
 
     /// The duration in seconds; of a range, its lower end.
     pub const fn seconds(&self) -> i64 {
-        self.seconds
+        self.told.seconds
     }
 
     /// The upper end of a range in seconds: 5 400 of `1-1.5 hours`.
     pub const fn to_seconds(&self) -> Option<i64> {
-        self.to_seconds
+        self.told.to_seconds
+    }
+
+    /// How it is meant: `about an hour`, `less than 10 minutes`, `3+ hours`.
+    pub const fn bound(&self) -> syntax::Bound {
+        self.told.bound
+    }
+
+    /// The support hours in which it counts, where the author names them.
+    pub const fn support_hours(&self) -> Option<syntax::SupportHours> {
+        self.told.support_hours
     }
 
     fn into_owned(self) -> Stated<'static> {
-        Stated {
-            label: Cow::Owned(self.label.into_owned()),
-            line: self.line,
-            seconds: self.seconds,
-            to_seconds: self.to_seconds,
-        }
+        Stated { label: Cow::Owned(self.label.into_owned()), told: self.told }
     }
 }
 
-/// Everything that was read from one document.
+/// Everything that was read from one document, or about one of the incidents that it tells of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incident<'t> {
     name: Option<Cow<'t, str>>,
+    /// The heading that opens it, in a document of several.
+    title: Option<(Span, Cow<'t, str>)>,
     date: Option<NaiveDate>,
     zone: Option<Zone>,
     events: Vec<Event<'t>>,
     milestones: Milestones,
-    implied: Vec<Landmark>,
+    implied: Vec<Implied>,
     stated: Vec<Stated<'t>>,
     open: Option<Span>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'t> Incident<'t> {
+    fn of(document: &Document<'t>, timeline: resolve::Timeline<'t>, place: &Place, lexicon: &Lexicon) -> Self {
+        let text = document.text;
+        let passed = beside(text, &timeline.events, &place.elapsed);
+        let mut incident = Incident {
+            name: document.name.map(Cow::Borrowed),
+            title: place.title.map(|t| (t, Cow::Borrowed(syntax::trim_markup(t.of(text))))),
+            date: timeline.date,
+            zone: timeline.zone,
+            events: timeline.events.iter().map(Event::of).collect(),
+            milestones: Milestones::default(),
+            implied: Vec::new(),
+            stated: place.stated.iter().map(|s| Stated::of(text, s)).collect(),
+            open: None,
+            diagnostics: timeline.diagnostics,
+        };
+        incident.label(lexicon, &passed);
+        incident.remark(text, place);
+        incident
+    }
+
     /// The name of the document, as it was given.
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
+    }
+
+    /// The heading that opens it, where its document tells of several that are [read one by one](Reader::read_all). Where a
+    /// document is read as one incident there is none.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_ref().map(|(_, title)| &**title)
+    }
+
+    /// Where that heading stands.
+    pub fn title_span(&self) -> Option<Span> {
+        self.title.as_ref().map(|(span, _)| *span)
     }
 
     /// The day on which the incident began: as title or field tell it, else the first dated event, else the file name or
@@ -354,12 +474,23 @@ impl<'t> Incident<'t> {
         &self.milestones
     }
 
-    /// Moments that words imply: "6 minutes had gone by".
-    pub fn implied(&self) -> &[Landmark] {
+    /// Moments that words imply: "6 minutes had gone by", "failing since 14:20", "ten minutes later we rolled back".
+    ///
+    /// ```
+    /// use incident_timeline::Reader;
+    ///
+    /// let text = "# Outage 2016-07-19\n\n- 12:21 PT gps noticed that 6 minutes had gone by without a build\n";
+    /// let incident = Reader::new().read(text);
+    /// let [implied] = incident.implied() else { panic!() };
+    /// assert_eq!(implied.milestone().as_str(), "impact");
+    /// assert_eq!(implied.moment().to_string(), "2016-07-19T12:15:00-07:00");
+    /// assert!(implied.words().of(text).contains("6 minutes had gone by"));
+    /// ```
+    pub fn implied(&self) -> &[Implied] {
         &self.implied
     }
 
-    /// Durations that the document states about itself behind a label: `Time to repair: 4h 9m`.
+    /// Durations that the document states about itself, in labels and sentences.
     pub fn stated(&self) -> &[Stated<'t>] {
         &self.stated
     }
@@ -386,8 +517,8 @@ impl<'t> Incident<'t> {
             event.moment = zone.show(&event.moment);
             event.end = event.end.map(|end| zone.show(&end));
         }
-        for landmark in &mut self.implied {
-            landmark.moment = zone.show(&landmark.moment);
+        for implied in &mut self.implied {
+            *implied = implied.shown(zone.show(implied.moment()));
         }
         let shown: Vec<Landmark> =
             self.milestones.iter().map(|l| Landmark { moment: zone.show(&l.moment), ..*l }).collect();
@@ -399,20 +530,21 @@ impl<'t> Incident<'t> {
 
     /// The same incident without a borrow of the document.
     pub fn into_owned(self) -> Incident<'static> {
-        let Incident { name, date, zone, events, milestones, implied, stated, open, diagnostics } = self;
+        let Incident { name, title, date, zone, events, milestones, implied, stated, open, diagnostics } = self;
+        let title = title.map(|(span, title)| (span, Cow::Owned(title.into_owned())));
         let stated = stated.into_iter().map(Stated::into_owned).collect();
         let name = name.map(|n| Cow::Owned(n.into_owned()));
         let events = events.into_iter().map(Event::into_owned).collect();
-        Incident { name, date, zone, events, milestones, implied, stated, open, diagnostics }
+        Incident { name, title, date, zone, events, milestones, implied, stated, open, diagnostics }
     }
 
     /// Labels the events and settles the milestones.
-    fn label(&mut self, lexicon: &Lexicon) {
+    fn label(&mut self, lexicon: &Lexicon, passed: &[Passed<'_>]) {
         let statements: Vec<Statement<'_>> = self.events.iter().map(Event::statement).collect();
         let mut labels: Vec<Labels> = statements.iter().map(|s| lexicon.label(s)).collect();
         rules::weigh(&statements, &mut labels);
         self.milestones = rules::settle(&statements, &labels);
-        self.implied = implied::implied(&statements);
+        self.implied = implied_moments(&statements, &self.milestones, lexicon, passed);
         for landmark in self.milestones.iter().filter(|l| l.side == Side::Start) {
             // what stands for a milestone announces it, even where its own words alone were not enough
             let label = &mut labels[landmark.event];
@@ -425,25 +557,32 @@ impl<'t> Incident<'t> {
         }
     }
 
-    /// Says what holds for the document as a whole.
-    fn remark(&mut self, text: &str) {
-        self.remark_no_text(text);
+    /// Says what holds for the incident as a whole.
+    fn remark(&mut self, text: &str, place: &Place) {
+        let whole = place.span;
+        let shifted =
+            |s: Span| Span::new(s.start() + whole.start(), s.end() + whole.start(), s.line() + whole.line() - 1);
+        self.remark_no_text(whole.of(text), shifted);
         let refused = self.diagnostics.iter().any(|d| d.code() == Code::Refused);
         // a timeline whose entries the caller refuses is one, and each of them is told
         if self.events.is_empty() && !refused {
             let message =
                 "expected a timeline (lines, list items, headings or table rows that begin with a time), found none";
-            self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(0, 0, 1), message));
+            let at = place.title.unwrap_or_default().start();
+            let line = place.title.map_or(1, Span::line);
+            self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(at, at, line), message));
         }
-        for landmark in &self.implied {
+        for implied in &self.implied {
             let message = format!(
                 "expected an event for {}, found words that imply it at {}",
-                landmark.milestone, landmark.moment
+                implied.milestone(),
+                implied.moment()
             );
-            self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, self.events[landmark.event].span, message));
+            self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, implied.words(), message));
         }
         self.remark_order();
-        self.open = open::says_open(text).filter(|_| self.milestones.get(Milestone::Resolved).is_none());
+        let open = open::says_open(whole.of(text)).map(shifted);
+        self.open = open.filter(|_| self.milestones.get(Milestone::Resolved).is_none());
         if let Some(span) = self.open {
             let message = format!(
                 "expected a resolved incident, found {}: durations are at least so long",
@@ -455,7 +594,7 @@ impl<'t> Incident<'t> {
     }
 
     /// A binary, or a text in another encoding, gives itself away by NUL bytes; other control characters are slips of a paste.
-    fn remark_no_text(&mut self, text: &str) {
+    fn remark_no_text(&mut self, text: &str, shifted: impl Fn(Span) -> Span) {
         let nul = memchr::memchr(0, text.as_bytes());
         let Some(at) = nul.or_else(|| first_control(text.as_bytes())) else { return };
         let found = text.as_bytes()[at];
@@ -467,7 +606,7 @@ impl<'t> Incident<'t> {
         };
         let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
         let message = format!("expected text, found the control character U+{found:04X}: {told}");
-        self.diagnostics.push(Diagnostic::new(Code::NotText, Span::new(at, at + 1, line), message));
+        self.diagnostics.push(Diagnostic::new(Code::NotText, shifted(Span::new(at, at + 1, line)), message));
     }
 
     /// Milestones that stand before one that should precede them.
@@ -497,6 +636,51 @@ impl Measured for Incident<'_> {
     fn measure(&self, metric: &Metric) -> Measurement {
         Incident::measure(self, metric)
     }
+}
+
+/// The event beside each of the words that tell of time that passed.
+fn beside<'t>(text: &'t str, events: &[resolve::Event<'t>], elapsed: &[Elapsed]) -> Vec<Passed<'t>> {
+    let passed = |e: &Elapsed| Passed {
+        kind: e.kind,
+        event: event_beside(text, events, e),
+        words: e.words,
+        sentence: e.told.of(text),
+        approximate: e.approximate,
+    };
+    elapsed.iter().map(passed).collect()
+}
+
+/// The event in the sentence of some words, or the one whose text they belong to, or the last one before them in their
+/// paragraph.
+fn event_beside(text: &str, events: &[resolve::Event<'_>], elapsed: &Elapsed) -> Option<usize> {
+    /// How many events around the words are looked at: it keeps the time linear.
+    const NEAR: usize = 8;
+    let (words, sentence) = (elapsed.words, elapsed.sentence);
+    let stamp = |n: usize| events[n].entry().stamp().span();
+    let within = |span: Span, at: usize| (span.start()..span.end()).contains(&at);
+    // the events stand in the order of the document
+    let behind = events.partition_point(|e| e.entry().stamp().span().start() < sentence.end());
+    let near = behind.saturating_sub(NEAR)..behind;
+    let inside = near.clone().rfind(|n| within(sentence, stamp(*n).start()));
+    let set_out = near
+        .clone()
+        .rfind(|n| events[*n].entry().form() != Form::Prose && within(events[*n].entry().span(), words.start()));
+    let before =
+        || near.clone().rfind(|n| stamp(*n).end() <= words.start()).filter(|n| in_paragraph(text, stamp(*n), words));
+    match elapsed.kind {
+        ElapsedKind::Since(_) => set_out,
+        // what has its own clock needs no other
+        ElapsedKind::Later(_) if inside.is_some() && set_out.is_none() => None,
+        ElapsedKind::Later(_) | ElapsedKind::Lasted(_) => inside.or(set_out).or_else(before),
+        ElapsedKind::Unnoticed(_) | ElapsedKind::AfterChange(_) | ElapsedKind::AfterAlarm(_) => None,
+    }
+}
+
+/// Do some words stand in the paragraph of a stamp before them?
+fn in_paragraph(text: &str, stamp: Span, words: Span) -> bool {
+    const FAR: usize = 600;
+    let between = text.get(stamp.end()..words.start()).filter(|t| t.len() <= FAR);
+    between.is_some_and(|t| !t.contains("\n\n") && !t.contains("\n#"))
 }
 
 /// The first control character that is no blank and no line end. Looked for in blocks, as nearly every text has none.

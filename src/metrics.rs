@@ -18,7 +18,7 @@
 //! Neither the difference nor its lower bound is clamped at zero: a detection before the impact stays visible as such.
 
 use crate::error::{Error, ErrorKind};
-use crate::milestone::{Landmark, Milestone, Milestones, Side};
+use crate::milestone::{Implied, Landmark, Milestone, Milestones, Side};
 use crate::resolve::{Basis, BasisSet, Moment};
 use core::fmt;
 use core::str::FromStr;
@@ -58,12 +58,14 @@ impl Anchor {
     }
 
     /// The landmark that stands for it in an incident.
-    fn find<'a>(self, milestones: &'a Milestones, implied: &'a [Landmark]) -> Option<&'a Landmark> {
+    fn find<'a>(self, milestones: &'a Milestones, implied: &'a [Implied]) -> Option<&'a Landmark> {
         match self {
             Anchor::Milestone(milestone) => milestones.get(milestone),
             Anchor::Start => milestones
                 .get(Milestone::Impact)
-                .or_else(|| earliest(implied.iter().filter(|l| l.milestone == Milestone::Impact)))
+                .or_else(|| {
+                    earliest(implied.iter().map(Implied::landmark).filter(|l| l.milestone == Milestone::Impact))
+                })
                 .or_else(|| milestones.get(Milestone::Trigger)),
         }
     }
@@ -422,7 +424,7 @@ impl Measurement {
 /// assert_eq!((took.seconds(), took.reason()), (None, Some(Reason::NoStart)));
 /// assert_eq!(took.to().map(|end| end.line), Some(10));
 /// ```
-pub fn measure(metric: &Metric, milestones: &Milestones, implied: &[Landmark]) -> Measurement {
+pub fn measure(metric: &Metric, milestones: &Milestones, implied: &[Implied]) -> Measurement {
     let (from, to) = (metric.from.find(milestones, implied), metric.to.find(milestones, implied));
     let value = match (from, to) {
         (None, _) => Err(Reason::NoStart),

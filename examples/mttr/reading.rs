@@ -1,8 +1,8 @@
-//! Turns documents into records, on all cores.
+//! Turns documents into records, one for each incident, on all cores.
 
 use crate::documents::{Failure, Place};
 use crate::record::Record;
-use incident_timeline::{Document, Reader};
+use incident_timeline::{Document, Incident, Reader, Span};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 use std::io::{IsTerminal, stderr};
@@ -11,27 +11,34 @@ use std::io::{IsTerminal, stderr};
 pub(crate) fn read_all(reader: &Reader, places: Vec<Place>) -> (Vec<Record>, Vec<Failure>) {
     let bar = progress(places.len() as u64);
     let read = |place: Place| {
-        let record = read(reader, &place);
+        let records = read(reader, &place);
         bar.inc(1);
-        record
+        records
     };
-    let outcomes: Vec<Result<Record, Failure>> = places.into_par_iter().map(read).collect();
+    let outcomes: Vec<Result<Vec<Record>, Failure>> = places.into_par_iter().map(read).collect();
     bar.finish_and_clear();
 
     let (mut records, mut failures) = (Vec::new(), Vec::new());
     for outcome in outcomes {
         match outcome {
-            Ok(record) => records.push(record),
+            Ok(of_one) => records.extend(of_one),
             Err(failure) => failures.push(failure),
         }
     }
     (records, failures)
 }
 
-fn read(reader: &Reader, place: &Place) -> Result<Record, Failure> {
+/// A document that tells of several incidents gives a record for each: figures of all of them together would be of none.
+fn read(reader: &Reader, place: &Place) -> Result<Vec<Record>, Failure> {
     let (name, text) = (place.name(), place.read()?);
-    let incident = reader.read(Document::new(&text).name(&name)).into_owned();
-    Ok(Record { source: name, label: place.label(), incident })
+    let incidents = reader.read_all(Document::new(&text).name(&name));
+    let record = |incident: Incident<'_>| Record {
+        source: name.clone(),
+        label: place.label(),
+        line: incident.title_span().map(Span::line),
+        incident: incident.into_owned(),
+    };
+    Ok(incidents.into_iter().map(record).collect())
 }
 
 fn progress(documents: u64) -> ProgressBar {

@@ -1,4 +1,4 @@
-//! One document that was read, and how its dates are shown.
+//! One incident that was read, and how it and its dates are shown.
 
 use chrono::NaiveDate;
 use incident_timeline::Incident;
@@ -9,10 +9,17 @@ pub(crate) struct Record {
     pub(crate) source: String,
     /// Its name for people.
     pub(crate) label: String,
+    /// The line of the heading that opens the incident, in a document that tells of several.
+    pub(crate) line: Option<usize>,
     pub(crate) incident: Incident<'static>,
 }
 
 impl Record {
+    /// The name of the incident by that of its document: `log.md#12`.
+    pub(crate) fn named(&self, document: &str) -> String {
+        self.line.map_or_else(|| document.to_owned(), |line| format!("{document}#{line}"))
+    }
+
     /// The day on which the incident began, in the zone that the caller wants to see.
     ///
     /// Only a date that an event bears can be shown elsewhere: a title has no clock.

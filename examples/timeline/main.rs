@@ -1,4 +1,4 @@
-//! One document's normalised timeline: `cargo run --release --example timeline -- [--format text|jsonl] FILE...`
+//! One document's normalised timeline: `cargo run --release --example timeline -- [--format text|jsonl] [--each] FILE...`
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
 
 use clap::{Parser, ValueEnum};
@@ -22,13 +22,16 @@ struct Arguments {
     /// The zone of clocks for which the document names none.
     #[arg(long)]
     assume_zone: Option<Zone>,
+    /// Read the incidents of a document that tells of several one by one.
+    #[arg(long)]
+    each: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
     /// A table for people, with the remarks below.
     Text,
-    /// One JSON object per document and line.
+    /// One JSON object per line: for each document, or with --each for each incident.
     Jsonl,
 }
 
@@ -45,12 +48,9 @@ fn main() -> ExitCode {
     for name in &arguments.files {
         match read(name) {
             Ok(text) => {
-                let incident = reader.read(Document::new(&text).name(name));
-                let incident = match &arguments.zone {
-                    Some(zone) => incident.shown_in(zone),
-                    None => incident,
-                };
-                if let Err(error) = print(&mut out, &arguments, &text, &incident) {
+                let document = Document::new(&text).name(name);
+                let incidents = if arguments.each { reader.read_all(document) } else { vec![reader.read(document)] };
+                if let Err(error) = print(&mut out, &arguments, &text, incidents) {
                     // a reader that has seen enough closes the pipe
                     return if error.kind() == io::ErrorKind::BrokenPipe {
                         ExitCode::SUCCESS
@@ -90,20 +90,30 @@ fn read(name: &str) -> io::Result<String> {
     })
 }
 
-fn print(out: &mut impl Write, arguments: &Arguments, text: &str, incident: &Incident<'_>) -> io::Result<()> {
-    match arguments.format {
-        Format::Jsonl => {
-            serde_json::to_writer(&mut *out, incident)?;
-            writeln!(out)
+fn print(out: &mut impl Write, arguments: &Arguments, text: &str, incidents: Vec<Incident<'_>>) -> io::Result<()> {
+    for incident in incidents {
+        let incident = match &arguments.zone {
+            Some(zone) => incident.shown_in(zone),
+            None => incident,
+        };
+        match arguments.format {
+            Format::Jsonl => {
+                serde_json::to_writer(&mut *out, &incident)?;
+                writeln!(out)?;
+            }
+            Format::Text => print_text(out, arguments.zone.as_ref(), text, &incident)?,
         }
-        Format::Text => print_text(out, arguments.zone.as_ref(), text, incident),
     }
+    Ok(())
 }
 
 fn print_text(out: &mut impl Write, zone: Option<&Zone>, text: &str, incident: &Incident<'_>) -> io::Result<()> {
     let date = incident.date().map_or_else(|| "no date".to_owned(), |d| d.to_string());
     let shown = zone.or(incident.zone()).map_or_else(|| "no zone".to_owned(), ToString::to_string);
     writeln!(out, "{} · {date} · {shown} · {} events", incident.name().unwrap_or("-"), incident.events().len())?;
+    if let (Some(title), Some(span)) = (incident.title(), incident.title_span()) {
+        writeln!(out, "{:>5}  {title}", span.line())?;
+    }
     for event in incident.events() {
         print_event(out, zone, incident, event)?;
     }

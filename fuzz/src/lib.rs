@@ -1,8 +1,10 @@
 //! What must hold for every text: the bodies of the fuzz targets, callable on stable over the regressions.
 
+use incident_timeline::diagnostic::Severity;
 use incident_timeline::metrics::Metric;
 use incident_timeline::syntax::{Form, Item, entries};
 use incident_timeline::{Document, Incident, Reader, Span};
+use std::collections::HashSet;
 
 /// The text that a target sees: the bytes themselves where they are UTF-8, else what is left of them.
 fn decode(data: &[u8]) -> std::borrow::Cow<'_, str> {
@@ -65,6 +67,31 @@ pub fn check_read(data: &[u8]) {
     check_metrics(&incident);
     assert_eq!(facts(&incident), facts(&read()), "two readings of {text:?}");
     assert_eq!(facts(&incident), facts(&read().into_owned()), "an owned reading of {text:?}");
+    let all = reader.read_all(Document::new(&text).name("2024-02-29-fuzz.md"));
+    check_all(&text, &incident, &all);
+}
+
+/// The incidents of a text share its events, and stand in its order; a single one is the whole. What cannot be read in an
+/// incident by itself (`1 hour later`, counted from another one) is told.
+fn check_all(text: &str, whole: &Incident<'_>, all: &[Incident<'_>]) {
+    let events = |i: &Incident<'_>| i.events().iter().map(|e| (e.span(), e.line())).collect::<Vec<_>>();
+    let errors = |i: &Incident<'_>| -> Vec<usize> {
+        i.diagnostics().iter().filter(|d| d.severity() == Severity::Error).map(|d| d.span().line()).collect()
+    };
+    let parts: HashSet<_> = all.iter().flat_map(events).collect();
+    let told: HashSet<_> = all.iter().chain([whole]).flat_map(errors).collect();
+    let whole_events: HashSet<_> = events(whole).into_iter().collect();
+    let differ = parts.symmetric_difference(&whole_events).find(|(_, line)| !told.contains(line));
+    assert_eq!(differ, None, "the events of {text:?}, one by one");
+    let titles: Vec<Span> = all.iter().filter_map(Incident::title_span).collect();
+    assert!(titles.windows(2).all(|w| w[0].end() <= w[1].start()), "{titles:?} of {text:?}");
+    match all {
+        [one] => assert_eq!(facts(one), facts(whole), "the only incident of {text:?}"),
+        all => assert_eq!(titles.len(), all.len(), "{text:?}"),
+    }
+    titles.into_iter().for_each(|title| check_span(text, title));
+    all.iter().for_each(|i| check_events(text, i));
+    all.iter().for_each(check_metrics);
 }
 
 fn check_events(text: &str, incident: &Incident<'_>) {
@@ -76,7 +103,7 @@ fn check_events(text: &str, incident: &Incident<'_>) {
             assert!(end.since(start).is_none_or(|s| s >= 0), "{start} ends at {end} in {text:?}");
         }
     }
-    for landmark in incident.milestones().iter().chain(incident.implied()) {
+    for landmark in incident.milestones().iter().chain(incident.implied().iter().map(|i| i.landmark())) {
         let event = incident.events().get(landmark.event).expect("a landmark points to an event");
         assert_eq!(event.line(), landmark.line, "{landmark:?} in {text:?}");
     }

@@ -3,8 +3,10 @@
 use crate::diagnostic::Diagnostic;
 use crate::incident::{Event, Incident};
 use crate::metrics::{Measurement, Metric};
-use crate::milestone::{Landmark, Milestone};
+use crate::milestone::{Implied, Landmark, Milestone};
 use crate::resolve::Reading;
+use crate::span::Span;
+use crate::syntax::SupportHours;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -12,6 +14,10 @@ use serde::{Serialize, Serializer};
 #[derive(Serialize)]
 struct Wire<'a> {
     source: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title_line: Option<usize>,
     date: Option<String>,
     zone: Option<String>,
     open: bool,
@@ -110,6 +116,23 @@ struct WireStated<'a> {
     label: &'a str,
     seconds: i64,
     to_seconds: Option<i64>,
+    bound: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    support_hours: Option<WireHours>,
+}
+
+/// Hours of the day, as clocks.
+#[derive(Serialize)]
+struct WireHours {
+    from: String,
+    to: String,
+}
+
+impl From<SupportHours> for WireHours {
+    fn from(hours: SupportHours) -> Self {
+        let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+        Self { from: clock(hours.from), to: clock(hours.to) }
+    }
 }
 
 /// All seven milestones, `null` where the document gives none.
@@ -195,9 +218,11 @@ impl<'a> From<&'a Diagnostic> for WireDiagnostic<'a> {
 impl Serialize for Incident<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let implied =
-            |l: &Landmark| WireImplied { milestone: l.milestone.as_str(), line: l.line, at: l.moment.to_string() };
+            |i: &Implied| WireImplied { milestone: i.milestone().as_str(), line: i.line(), at: i.moment().to_string() };
         Wire {
             source: self.name(),
+            title: self.title(),
+            title_line: self.title_span().map(Span::line),
             date: self.date().map(|d| d.to_string()),
             zone: self.zone().map(ToString::to_string),
             open: self.is_open(),
@@ -212,6 +237,8 @@ impl Serialize for Incident<'_> {
                     label: s.label(),
                     seconds: s.seconds(),
                     to_seconds: s.to_seconds(),
+                    bound: s.bound().as_str(),
+                    support_hours: s.support_hours().map(WireHours::from),
                 })
                 .collect(),
             metrics: ByMetric(self),

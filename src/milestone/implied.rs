@@ -1,145 +1,163 @@
-//! Moments that words imply: "6 minutes had gone by", "it began about an hour earlier".
+//! Moments that words imply: "6 minutes had gone by", "it had been down for half an hour when", "failing since 14:20",
+//! "ten minutes later we rolled back".
+//!
+//! Few, and only where the words leave little doubt: a wrong moment is worse than none. The words tell how much time passed,
+//! an event beside them tells the moment from which it counts.
 
-use super::tokens::{Capitals, Token, Tokens};
-use super::words::Class;
-use super::{Landmark, Milestone, Side, Statement};
-use crate::resolve::{Basis, BasisSet, Precision};
+use super::lexicon::Lexicon;
+use super::{Landmark, Milestone, Milestones, Side, Statement};
+use crate::resolve::{Basis, BasisSet, Moment, Precision};
+use crate::span::Span;
+use crate::syntax::ElapsedKind;
+use chrono::Timelike;
 
-/// The moments that the statements imply in words; few, and only where the words leave little doubt.
-///
-/// A span of time that passed before the event's own moment implies when the harm began: "we noticed that 6 minutes had
-/// gone by", "jobs were stuck for half an hour before anyone saw it", "it started about an hour earlier".
-pub fn implied(statements: &[Statement<'_>]) -> Vec<Landmark> {
-    let mut found = Vec::new();
-    for (event, statement) in statements.iter().enumerate() {
-        if statement.moment.precision() == Precision::Day {
-            continue;
-        }
-        if let Some(span) = began_before(statement.text) {
-            let basis = BasisSet::EMPTY.with(Basis::ImpliedStart);
-            let approximate = statement.moment.is_approximate() || span.vague;
-            let moment = statement.moment.shifted(-span.seconds).approximately(approximate).on(basis);
-            let milestone = Milestone::Impact;
-            found.push(Landmark { milestone, event, side: Side::Implied, line: statement.line, moment });
-        }
+/// A moment that words imply, and the words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Implied {
+    landmark: Landmark,
+    words: Span,
+}
+
+impl Implied {
+    /// The milestone, the moment, the event that it counts from and the line of the words.
+    pub const fn landmark(&self) -> &Landmark {
+        &self.landmark
+    }
+
+    /// The milestone that is implied.
+    pub const fn milestone(&self) -> Milestone {
+        self.landmark.milestone
+    }
+
+    /// When.
+    pub const fn moment(&self) -> &Moment {
+        &self.landmark.moment
+    }
+
+    /// The line on which the words stand.
+    pub const fn line(&self) -> usize {
+        self.landmark.line
+    }
+
+    /// The index of the event that it counts from.
+    pub const fn event(&self) -> usize {
+        self.landmark.event
+    }
+
+    /// The words that it rests on, with some to either side.
+    pub const fn words(&self) -> Span {
+        self.words
+    }
+
+    /// The same with its moment as a clock of another zone shows it.
+    pub(crate) fn shown(self, moment: Moment) -> Self {
+        Self { landmark: Landmark { moment, ..self.landmark }, ..self }
+    }
+
+    #[cfg(test)]
+    pub(crate) const fn of(landmark: Landmark) -> Self {
+        Self { landmark, words: Span::new(0, 0, 1) }
+    }
+}
+
+/// Time that passed, as the text tells it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Passed<'t> {
+    pub(crate) kind: ElapsedKind,
+    /// The event beside the words, if there is one.
+    pub(crate) event: Option<usize>,
+    pub(crate) words: Span,
+    /// The sentence in which it is told.
+    pub(crate) sentence: &'t str,
+    pub(crate) approximate: bool,
+}
+
+/// The moments that words imply, each milestone at most once for an event.
+pub(crate) fn implied(
+    statements: &[Statement<'_>],
+    milestones: &Milestones,
+    lexicon: &Lexicon,
+    told: &[Passed<'_>],
+) -> Vec<Implied> {
+    let mut found: Vec<Implied> = Vec::new();
+    for passed in told {
+        let implied = of(passed, statements, milestones, lexicon);
+        let known = |i: &Implied| {
+            found.iter().any(|f| (f.event(), f.milestone(), f.line()) == (i.event(), i.milestone(), i.line()))
+        };
+        found.extend(implied.filter(|i| !known(i)));
     }
     found
 }
 
-/// A span of time in words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Passed {
-    seconds: i64,
-    /// Is it marked as not exact: `~`, "about", "nearly"?
-    vague: bool,
-}
-
-/// How long before its moment a text says that the harm began.
-fn began_before(text: &str) -> Option<Passed> {
-    // a look for the letters costs less than cutting words, and most texts name no span
-    if !text.contains(" by") && !text.contains("earlier") && !text.contains("ago") && !text.contains("before") {
+fn of(
+    passed: &Passed<'_>,
+    statements: &[Statement<'_>],
+    milestones: &Milestones,
+    lexicon: &Lexicon,
+) -> Option<Implied> {
+    let event = match passed.kind {
+        ElapsedKind::Unnoticed(_) | ElapsedKind::AfterAlarm(_) => milestones.get(Milestone::Detected)?.event,
+        ElapsedKind::AfterChange(_) => milestones.get(Milestone::Trigger)?.event,
+        _ => passed.event?,
+    };
+    let from = statements.get(event)?.moment;
+    if from.precision() == Precision::Day {
         return None;
     }
-    let tokens = Tokens::of(text, Capitals::Keep);
-    (0..tokens.len()).find_map(|at| {
-        let (span, after) = span_at(text, &tokens, at)?;
-        told_as_begin(text, &tokens, at, after).then_some(span)
-    })
-}
-
-/// `[mark] (number / "an" / "half an") unit`, at the token `at`; with the index of the token after it.
-fn span_at(text: &str, tokens: &[Token], at: usize) -> Option<(Passed, usize)> {
-    let first = tokens.get(at)?;
-    let half = is(text, first, &["half"]);
-    let number = tokens.get(at + usize::from(half))?;
-    let (amount, glued) = amount(word(text, number))?;
-    let mut next = at + usize::from(half) + 1;
-    let seconds = if glued.is_empty() {
-        next += 1;
-        unit(word(text, tokens.get(next - 1)?))?
-    } else {
-        unit(glued)?
+    let (seconds, milestone) = match passed.kind {
+        ElapsedKind::Lasted(seconds) | ElapsedKind::Unnoticed(seconds) => (-seconds, Milestone::Impact),
+        ElapsedKind::Since(minutes) => (-since(&from, minutes)?, Milestone::Impact),
+        ElapsedKind::Later(seconds) | ElapsedKind::AfterChange(seconds) | ElapsedKind::AfterAlarm(seconds) => {
+            (seconds, announced(passed.sentence, &statements[event], lexicon)?)
+        }
     };
-    let marked = text.get(..first.start as usize).is_some_and(|before| before.ends_with('~'));
-    let vague = marked || at > 0 && is(text, &tokens[at - 1], &["about", "around", "nearly", "almost", "roughly"]);
-    let seconds = amount.checked_mul(seconds)? / if half { 2 } else { 1 };
-    Some((Passed { seconds, vague }, next))
-}
-
-/// The number of a word and what is glued to it: `45m`.
-fn amount(word: &str) -> Option<(i64, &str)> {
-    const NAMES: [&str; 13] =
-        ["an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    if let Some(n) = NAMES.iter().position(|name| word.eq_ignore_ascii_case(name)) {
-        return Some((i64::try_from(n).ok()?.max(1), ""));
-    }
-    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    // OK to stop at four: nobody counts ten thousand minutes in words
-    let number = word.get(..digits).filter(|d| (1..=4).contains(&d.len()))?;
-    Some((number.parse().ok()?, word.get(digits..)?))
-}
-
-fn unit(word: &str) -> Option<i64> {
-    let named = |names: &[&str]| names.iter().any(|n| word.eq_ignore_ascii_case(n));
-    if named(&["minute", "minutes", "min", "mins", "m"]) {
-        return Some(60);
-    }
-    named(&["hour", "hours", "hr", "hrs", "h"]).then_some(3_600)
-}
-
-/// Do the words around a span tell that the harm began that long before?
-fn told_as_begin(text: &str, tokens: &[Token], at: usize, after: usize) -> bool {
-    let near = |from: usize, to: usize| tokens.get(from..to.min(tokens.len())).unwrap_or(&[]);
-    let has = |class: Class| {
-        let lead = near(at.saturating_sub(6), at);
-        lead.iter().any(|t| t.classes & 1 << class as u32 != 0)
+    // a change is followed by harm, and an alert by a response: whatever else is told so may count from another one
+    let follows = match passed.kind {
+        ElapsedKind::AfterChange(_) => milestone == Milestone::Impact,
+        ElapsedKind::AfterAlarm(_) => milestone == Milestone::Acknowledged,
+        _ => true,
     };
-    let next = near(after, after + 3);
-    let gone_by =
-        next.windows(2).any(|w| is(text, &w[0], &["go", "gone", "went", "passed"]) && is(text, &w[1], &["by"]));
-    let noticed = has(Class::Notice) || has(Class::Find);
-    if gone_by {
-        return noticed;
+    if !follows {
+        return None;
     }
-    let earlier = next.first().is_some_and(|t| is(text, t, &["earlier", "ago"]));
-    let unseen = next.first().is_some_and(|t| is(text, t, &["before"]))
-        && near(after, after + 5).iter().any(|t| t.classes & 1 << Class::Notice as u32 != 0);
-    let harm = has(Class::Error) || has(Class::Down) || has(Class::Fail) || has(Class::Incident);
-    let lasted = at > 0 && near(at.saturating_sub(2), at).iter().any(|t| is(text, t, &["for"]));
-    earlier && harm && has(Class::Start) || unseen && (lasted || has(Class::Start))
+    let approximate = from.is_approximate() || passed.approximate;
+    let basis = BasisSet::EMPTY.with(Basis::ImpliedStart);
+    let moment = from.shifted(seconds).approximately(approximate).on(basis);
+    let landmark = Landmark { milestone, event, side: Side::Implied, line: passed.words.line(), moment };
+    Some(Implied { landmark, words: passed.words })
 }
 
-fn word<'t>(text: &'t str, token: &Token) -> &'t str {
-    text.get(token.start as usize..token.end as usize).unwrap_or("")
+/// How many seconds before `moment` its clock showed `minutes` from midnight; at most half a day.
+fn since(moment: &Moment, minutes: u16) -> Option<i64> {
+    const DAY: i64 = 1_440;
+    let clock = moment.wall().time();
+    let at = i64::from(clock.hour() * 60 + clock.minute());
+    let passed = (at - i64::from(minutes)).rem_euclid(DAY);
+    (1..=DAY / 2).contains(&passed).then_some(passed * 60 + i64::from(clock.second()))
 }
 
-fn is(text: &str, token: &Token, words: &[&str]) -> bool {
-    words.iter().any(|w| w.eq_ignore_ascii_case(word(text, token)))
+/// The milestone that a sentence announces the most plainly; of several alike the first.
+fn announced(sentence: &str, beside: &Statement<'_>, lexicon: &Lexicon) -> Option<Milestone> {
+    let labels = lexicon.label(&Statement { text: sentence, label: "", end: None, ..*beside });
+    let claims = labels.claims().iter().filter(|m| *m != Milestone::Trigger);
+    claims.reduce(|best, next| if labels.strength(next) > labels.strength(best) { next } else { best })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check(text: &str, want: Option<(i64, bool)>) {
-        assert_eq!(began_before(text).map(|s| (s.seconds, s.vague)), want, "{text:?}");
-    }
+    use chrono::NaiveDate;
 
     #[test]
-    fn spans_before_the_moment() {
-        check("Bea noticed that 9 minutes had gone by without a build", Some((540, false)));
-        check("saw the outage, which had started about an hour earlier", Some((3_600, true)));
-        check("errors began ~45m ago", Some((2_700, true)));
-        check("the fault was there for half an hour before we noticed it", Some((1_800, false)));
-    }
-
-    #[test]
-    fn other_spans_say_nothing() {
-        check("will look again, it was deployed 5 minutes ago", None);
-        check("restarted 10 minutes earlier than planned", None);
-        check("waited an hour, then rolled back", None);
-        check("6 minutes go by", None);
-        check("99999999999999999999 minutes ago errors started", None);
+    fn a_clock_since_which_it_fails_lies_at_most_half_a_day_back() {
+        let at = |h, m| {
+            let wall = NaiveDate::from_ymd_opt(2021, 7, 5).unwrap().and_hms_opt(h, m, 0).unwrap();
+            Moment::local(wall, Precision::Minute)
+        };
+        assert_eq!(since(&at(14, 30), 14 * 60 + 20), Some(600));
+        assert_eq!(since(&at(0, 10), 23 * 60 + 50), Some(1_200));
+        assert_eq!(since(&at(14, 30), 14 * 60 + 40), None);
+        assert_eq!(since(&at(14, 30), 14 * 60 + 30), None);
     }
 }

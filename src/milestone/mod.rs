@@ -6,14 +6,16 @@
 //!    classes add weight to a milestone (`pattern`, `plain`, `evidence`), and what weighs enough is announced ([`Labels`]).
 //! 2. [`rules::weigh`] adds what the order of events speaks for (`setting`): a deploy before anybody noticed is likelier the
 //!    trigger, one after the cause was found likelier the relief.
-//! 3. [`rules::settle`] picks one event for each milestone, and [`rules::implied`] reads moments out of words.
+//! 3. [`rules::settle`] picks one event for each milestone, and [`Implied`] moments are read out of words.
 //!
 //! The weights are fitted to annotated timelines, teams left out, from rows that were written by hand: what people say of
 //! outages, not what one document says.
 
 mod claim;
 mod evidence;
-pub mod implied;
+mod implied;
+pub use implied::Implied;
+pub(crate) use implied::{Passed, implied as implied_moments};
 mod languages;
 pub mod lexicon;
 pub mod open;
@@ -168,7 +170,7 @@ pub struct Landmark {
     pub event: usize,
     /// Which side of that event.
     pub side: Side,
-    /// The line of the event.
+    /// The line of the event; of an implied moment that of the words.
     pub line: usize,
     /// When.
     pub moment: crate::resolve::Moment,

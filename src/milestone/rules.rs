@@ -1,14 +1,12 @@
 //! How competing claims are settled: which event stands for each milestone of the incident.
 //!
 //! [`weigh`] lets the order of events speak for and against what their words say (it is soft evidence: words that are
-//! plain enough stand against it), [`settle`] picks one event for each milestone, [`implied`] reads moments out of words.
+//! plain enough stand against it), [`settle`] picks one event for each milestone.
 
 use super::claim::{Claim, Labels, Place};
 use super::{Landmark, Milestone, Milestones, Side, Statement};
 use crate::resolve::Precision;
 use crate::syntax::Form;
-
-pub use super::implied::implied;
 
 /// The indices of the events in the order of time.
 ///

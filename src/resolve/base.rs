@@ -47,7 +47,10 @@ impl Dating<'_, '_> {
     /// goes before any other.
     pub(super) fn calendar(&self) -> Calendar {
         let order = match self.options.order {
-            DateOrder::Infer => order::customary(self.facts, self.options.preferences),
+            DateOrder::Infer => match self.facts.whole {
+                Some(whole) => whole.order,
+                None => order::customary(self.facts, self.options.preferences),
+            },
             chosen => chosen,
         };
         // where the document may not tell the order, the caller's word for it is no guess
@@ -74,6 +77,7 @@ impl Dating<'_, '_> {
             .or_else(|| full(facts.field))
             .or_else(|| full(facts.byline))
             .or_else(|| full(facts.heading))
+            .or_else(|| full(facts.shared))
             .or_else(|| in_entries(false))
             .or_else(columns)
             .or_else(|| self.name())
@@ -83,6 +87,7 @@ impl Dating<'_, '_> {
             .or(self.options.date)
             .or_else(|| facts.month.and_then(|d| NaiveDate::from_ymd_opt(d.year()?, u32::from(d.month()?), MID_MONTH)))
             .or_else(|| facts.year_told().and_then(|y| self.first_in_year(bare, y)))
+            .or_else(|| facts.whole.and_then(|w| w.anchor))
     }
 
     /// The first day that the document tells, in the year that its title tells; else that year's middle.
@@ -113,6 +118,7 @@ impl Dating<'_, '_> {
             .or_else(|| self.told_with_its_clock(calendar).map(with(Rank::Given, Basis::DateFromText)))
             .or_else(|| day(self.facts.title).map(with(Rank::Given, Basis::DateFromTitle)))
             .or_else(|| labelled().map(with(Rank::Given, Basis::DateFromAbove)))
+            .or_else(|| day(self.facts.shared).map(with(Rank::Given, Basis::DateFromTitle)))
             .or_else(|| day(self.facts.byline).map(|d| self.unless_published(d, Basis::DateFromAbove, calendar)))
             .or_else(|| self.in_document(calendar))
             .or_else(|| self.options.date.map(plain).map(with(Rank::Given, Basis::DateFromCaller)));
@@ -158,6 +164,16 @@ impl Dating<'_, '_> {
             .or_else(|| day(self.facts.text).map(text))
     }
 
+    /// The day on which the text was published: by a line below the title, the front matter, or the name of the document.
+    pub(super) fn published(&self, calendar: &Calendar) -> Option<Day> {
+        let day = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None));
+        let on = |basis: Basis| move |d: Day| Day { filled: d.filled.with(basis), ..d };
+        let front_matter = || day(self.facts.front_matter).map(on(Basis::DateFromFrontMatter));
+        let named = || self.name().map(plain).map(on(Basis::DateFromFileName));
+        let byline = day(self.facts.byline).map(on(Basis::DateFromAbove));
+        byline.or_else(|| Some(()).filter(|()| self.infers()).and_then(|()| front_matter().or_else(named)))
+    }
+
     /// A name, front matter or a line below the title often gives the day of publication: a date that the text tells
     /// shortly before is the incident's.
     fn unless_published(&self, day: Day, basis: Basis, calendar: &Calendar) -> (Day, Rank, Basis) {
@@ -178,6 +194,7 @@ impl Dating<'_, '_> {
             .or_else(|| told(self.facts.field))
             .or_else(set_out)
             .or_else(|| events.iter().find_map(|e| e.moment.date()))
+            .or_else(|| told(self.facts.shared))
             .or_else(|| told(self.facts.byline))
             .or_else(|| self.name())
             .or_else(|| told(self.facts.front_matter.filter(|_| self.infers())))

@@ -114,6 +114,8 @@ pub(super) struct Slot {
     pub(super) block: u32,
     /// It is a sentence, which need not follow the one before.
     pub(super) told: bool,
+    /// It is one that says what had happened before.
+    pub(super) looks_back: bool,
 }
 
 /// A heading that names a day by that of the entries before it.
@@ -477,13 +479,36 @@ impl Way<'_> {
         let told = self.slot.shift > self.before.shift;
         out.push(self.to(day, if told { dated_step(dt) } else { step(dt) }, handed_on));
         self.in_another_zone(day, handed_on, out);
-        if self.slot.clock.is_some() && dt < 0 && self.slot.shift == 0 {
-            let midnight = if frame.habits.spells_dates { cost::MIDNIGHT_UNSPELLED } else { cost::MIDNIGHT };
+        self.the_evening_before(day, handed_on, out);
+        if self.slot.clock.is_some()
+            && dt < 0
+            && self.slot.shift == 0
+            && let Some(midnight) = self.midnight(frame, day)
+        {
             let cost = midnight + step(self.forward(day + 1));
             let next = self.to(day + 1, cost, handed_on.with(Basis::DayRolledOver));
             out.push(Reading { back: false, rolled_over: true, ..next });
         }
         self.restart(frame, out);
+    }
+
+    /// `It was back at 02:25. We had turned it off at 21:50`: what had happened before may lie on the day before.
+    fn the_evening_before(&self, day: i64, day_from: BasisSet, out: &mut Vec<Reading>) {
+        let looks_back = self.slot.looks_back && self.slot.clock.is_some() && self.slot.shift == 0;
+        if looks_back && self.forward(day) > DAY / 2 {
+            out.push(self.to(day - 1, cost::BACK, day_from.with(Basis::DayRolledOver)));
+        }
+    }
+
+    /// What it costs to pass midnight to the day behind `day` without a word. A sentence need not spell the date where it
+    /// changes, but it often looks back: only a short night lies between two of them.
+    fn midnight(&self, frame: &Frame, day: i64) -> Option<i64> {
+        const NIGHT: i64 = DAY * 5 / 12;
+        match (self.slot.told, frame.habits.spells_dates) {
+            (true, _) => (self.forward(day + 1) <= NIGHT).then_some(cost::MIDNIGHT),
+            (false, true) => Some(cost::MIDNIGHT_UNSPELLED),
+            (false, false) => Some(cost::MIDNIGHT),
+        }
     }
 
     /// The readings on the date that is written at the entry, or that begins to govern here; `true` where there are no

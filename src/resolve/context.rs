@@ -1,12 +1,13 @@
 //! The date and the zone that govern an entry: headings, rows and lines above, notices, the title, the file name.
 
+use super::incidents::{Heading, LINE, Page, Start};
 use super::moment::{Basis, BasisSet};
 use super::order::DateOrder;
 use super::remarks;
 use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::syntax::words::Words;
-use crate::syntax::{self, Context, ContextKind, Cursor, Date, Entry, Form, Item, Order, Zone};
+use crate::syntax::{self, Context, ContextKind, Cursor, Date, Entry, Form, Item, Order, Style, Zone};
 use chrono::{Datelike, NaiveDate};
 
 /// An entry and what governs it.
@@ -17,8 +18,12 @@ pub(super) struct Draft<'t> {
     pub(super) serial: u32,
     pub(super) zone: Option<Zone<'t>>,
     pub(super) approximate: bool,
-    /// For a sentence: the date that its paragraph told before.
-    pub(super) spoken: Option<Date>,
+    /// The date that governs is that of the document, as a field tells it.
+    pub(super) of_document: bool,
+    /// For a sentence: how many days were said up to it, its own with them.
+    pub(super) said: usize,
+    /// For a sentence: the zone that was named last in its section.
+    pub(super) said_zone: Option<Zone<'t>>,
 }
 
 /// What a whole document says beside its entries.
@@ -27,6 +32,10 @@ pub(super) struct Facts<'t> {
     pub(super) drafts: Vec<Draft<'t>>,
     pub(super) remarks: Vec<Diagnostic>,
     pub(super) title: Option<Date>,
+    /// Of an incident in a document of several: the date of the title or of a field above all of them.
+    pub(super) shared: Option<Date>,
+    /// Of such an incident: what the whole document tells of its dates.
+    pub(super) whole: Option<Whole>,
     pub(super) front_matter: Option<Date>,
     pub(super) field: Option<Date>,
     pub(super) byline: Option<Date>,
@@ -38,8 +47,8 @@ pub(super) struct Facts<'t> {
     title_zone: Option<Zone<'t>>,
     /// Zones that stand side by side in a heading or notice: `All times UTC (PST)`.
     pub(super) beside: Vec<(Zone<'t>, Zone<'t>)>,
-    /// Headings that may each open an incident of their own.
-    openings: Vec<Opening>,
+    /// All headings, some of which may open an incident of their own.
+    pub(super) headings: Vec<Heading>,
     /// Does a date written as numbers show that the day comes first (or last)?
     pub(super) day_first: Option<bool>,
     /// The first month, with its year, that the title or a heading names.
@@ -51,7 +60,10 @@ pub(super) struct Facts<'t> {
     told: Option<Date>,
     /// Has a set-out entry been seen? What is told behind it is not the lead of the story.
     listed: bool,
-    spoken: Option<Date>,
+    /// What is said about days in the order of the text, for sentences.
+    pub(super) said: Vec<Said>,
+    /// The zone that a sentence named last, and its section.
+    said_zone: Option<(u32, Zone<'t>)>,
     approximate: bool,
     dates: Vec<(u8, Date)>,
     zones: Vec<(u8, Zone<'t>)>,
@@ -60,64 +72,150 @@ pub(super) struct Facts<'t> {
     level: u8,
 }
 
-/// A heading with a date, or that speaks of an incident: it may open one of its own.
+/// What a text says about the day of the sentences that follow.
 #[derive(Clone, Copy, Debug)]
-struct Opening {
-    span: Span,
-    level: u8,
-    /// How many entries stand above it.
-    above: usize,
-    /// It speaks of an incident.
-    named: bool,
-    /// It names a day.
-    dated: bool,
-    /// Its date, where that is written in full.
-    date: Option<NaiveDate>,
+pub(super) enum Said {
+    /// A date or a day in words in a sentence, without a clock.
+    Alone(Date),
+    /// One that a clock in a sentence has.
+    AtClock(Date),
+    /// A date that governs a section.
+    Above(Date),
+    /// The section that a date governed ends.
+    End,
 }
 
-/// What a heading calls an incident.
-const NAMES: [&str; 7] = ["incident", "outage", "postmortem", "post-mortem", "downtime", "disruption", "failure"];
+/// What a document of several incidents tells of the dates of each.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Whole {
+    /// A full date of the document, for missing years.
+    pub(super) anchor: Option<NaiveDate>,
+    /// The order of day and month that is customary where the document comes from, or that the caller chose.
+    pub(super) order: DateOrder,
+}
 
 /// A date that is written in full, in an order that is certain.
-fn full_date(date: &Date) -> Option<NaiveDate> {
+pub(super) fn full_date(date: &Date) -> Option<NaiveDate> {
     let date = Some(date).filter(|d| d.order() == Order::Settled)?;
     NaiveDate::from_ymd_opt(date.year()?, date.month()?.into(), date.day()?.into())
-}
-
-/// How many days an incident lasts at most, where headings alone tell of it.
-const APART: i64 = 14;
-
-/// How many lines after a date a sentence is still taken to speak of that day.
-fn near(line: usize, date: usize) -> bool {
-    const LINES: usize = 3;
-    (date..=date + LINES).contains(&line)
 }
 
 /// A year that has 29 February, for dates without their year.
 pub(super) const LEAP: i32 = 2024;
 
-/// Deeper than any heading: a date on its own line.
-const LINE: u8 = 7;
-
 /// Gathers entries and contexts.
 pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -> Facts<'t> {
     let mut facts = Facts::default();
+    items.for_each(|item| facts.learn(text, item));
+    facts
+}
+
+/// Gathers what each incident holds, and what stands outside of all of them: above the first, or under headings behind one
+/// that are not its own. What governs there governs the incidents below.
+pub(super) fn gather_each<'t>(
+    text: &'t str,
+    items: impl Iterator<Item = Item<'t>>,
+    starts: &[Start],
+) -> (Facts<'t>, Vec<Facts<'t>>) {
+    let (mut outside, mut each): (Facts<'t>, Vec<Facts<'t>>) = (Facts::default(), Vec::with_capacity(starts.len()));
+    let mut is_inside = false;
     for item in items {
-        match item {
-            Item::Remark(remark) => facts.remarks.push(remark),
-            Item::Context(context) => {
-                let context = facts.checked(text, context);
-                facts.learn_opening(text, &context);
-                facts.learn_year(text, &context);
-                let against_title = facts.zone_of_title(text, &context);
-                facts.beside.extend(against_title);
-                facts.beside.extend(context.zone.and_then(|z| Some((z, zone_beside(text, &context, &z)?))));
-                facts.context(&context);
+        let at = place(&item).start();
+        match starts.get(each.len()).filter(|next| at >= next.span.start()) {
+            Some(_) => {
+                each.push(outside.above());
+                is_inside = true;
             }
-            Item::Entry(entry) => facts.entry(entry),
+            None if is_inside => {
+                let start = each.len().checked_sub(1).and_then(|n| starts.get(n));
+                let ends = |level: u8| start.is_some_and(|s| at > s.span.start() && s.ends_at(level));
+                is_inside = !level_of(text, &item).is_some_and(ends);
+            }
+            None => {}
+        }
+        // `1 hour later` counts from what stands above it
+        let is_relative = matches!(&item, Item::Entry(entry) if entry.stamp().relative().is_some());
+        match each.last_mut().filter(|_| is_inside || is_relative) {
+            Some(facts) => facts.learn(text, item),
+            None => outside.learn(text, item),
         }
     }
-    facts
+    (outside, each)
+}
+
+/// Where an item stands.
+fn place(item: &Item<'_>) -> Span {
+    match item {
+        Item::Entry(entry) => entry.span(),
+        Item::Context(context) => context.span,
+        Item::Remark(remark) => remark.span(),
+    }
+}
+
+/// A heading without the text below it, which belongs to an entry.
+fn first_line(text: &str, span: Span) -> Span {
+    let line = span.of(text).lines().next().unwrap_or("").trim_end();
+    Span::new(span.start(), span.start() + line.len(), span.line())
+}
+
+/// A short line around a part of it, without the markup around its words.
+fn around(text: &str, span: Span) -> Span {
+    const FAR: usize = 120;
+    let is_markup = |b: &u8| b"*_#-+>|: \t".contains(b);
+    let is_end = |b: &u8| matches!(b, b'\n' | b'\r');
+    let bytes = text.as_bytes();
+    let before = &bytes[span.start().saturating_sub(FAR)..span.start()];
+    let behind = &bytes[span.end()..bytes.len().min(span.end() + FAR)];
+    let (Some(from), Some(to)) = (
+        before.iter().rposition(is_end).or(Some(0).filter(|_| span.start() <= FAR)),
+        behind.iter().position(is_end).or(Some(behind.len()).filter(|_| behind.len() < FAR)),
+    ) else {
+        return span;
+    };
+    let lead = before[from..].iter().take_while(|b| is_end(b) || is_markup(b)).count();
+    let trail = behind[..to].iter().rev().take_while(|b| is_markup(b)).count();
+    Span::new(span.start() - (before.len() - from - lead), span.end() + to - trail, span.line())
+}
+
+/// The level of a heading; 0 is that of a title in the front matter, [`LINE`] that of a line with a date.
+fn level_of(text: &str, item: &Item<'_>) -> Option<u8> {
+    match item {
+        Item::Entry(entry) if entry.form() == Form::Heading => u8::try_from(entry.indent).ok(),
+        Item::Context(Context { kind: ContextKind::Heading(level), .. }) => Some(*level),
+        Item::Context(Context { kind: ContextKind::Title, span, .. }) => Some(level_of_title(text, *span)),
+        Item::Context(Context { kind: ContextKind::DateLine | ContextKind::Byline, .. }) => Some(LINE),
+        _ => None,
+    }
+}
+
+/// The level of a title, by what stands before it on its line: `## `, `<h2>`, `title: `.
+fn level_of_title(text: &str, span: Span) -> u8 {
+    const MARKS: usize = 8;
+    let before = text.as_bytes().get(..span.start()).unwrap_or_default();
+    let before = &before[before.len().saturating_sub(MARKS)..];
+    let before = before.rsplit(|b| matches!(b, b'\n' | b'\r')).next().unwrap_or_default();
+    let before = before.trim_ascii_end();
+    let signs = |sign: u8| before.iter().rev().take_while(|b| **b == sign).count() as u8;
+    match before {
+        [.., b'<', b'h' | b'H', level @ b'1'..=b'6', b'>'] => level - b'0',
+        [.., b'>'] => 1,
+        _ if before.iter().any(u8::is_ascii_alphabetic) => 0,
+        [.., sign @ (b'#' | b'=' | b'*')] => signs(*sign),
+        _ => 1,
+    }
+}
+
+/// Leaves of what each level gave only the last: that alone governs.
+fn keep_last_of_each<T>(all: &mut Vec<(u8, T)>) {
+    let mut seen = 0_u16;
+    all.reverse();
+    all.retain(|(level, _)| {
+        let level = 1 << (*level).min(LINE);
+        let first = seen & level == 0;
+        seen |= level;
+        first
+    });
+    all.reverse();
 }
 
 /// A second zone that stands directly beside that of a context, in brackets or behind a slash or comma.
@@ -134,22 +232,167 @@ fn zone_beside<'t>(text: &'t str, context: &Context<'t>, first: &Zone<'t>) -> Op
 }
 
 impl<'t> Facts<'t> {
+    fn learn(&mut self, text: &'t str, item: Item<'t>) {
+        let level = level_of(text, &item);
+        match item {
+            Item::Remark(remark) => self.remarks.push(remark),
+            Item::Context(context) => {
+                let context = self.checked(text, context);
+                let line = if level == Some(LINE) { around(text, context.span) } else { context.span };
+                self.learn_heading(level, line, context.date);
+                self.learn_year(text, &context);
+                let against_title = self.zone_of_title(text, &context);
+                self.beside.extend(against_title);
+                self.beside.extend(context.zone.and_then(|z| Some((z, zone_beside(text, &context, &z)?))));
+                self.context(&context);
+            }
+            Item::Entry(entry) => {
+                self.entry(entry);
+                self.learn_heading(level, first_line(text, entry.span()), entry.stamp().date().copied());
+                if let Some(heading) = self.headings.last_mut().filter(|_| level.is_some()) {
+                    heading.entry = true;
+                }
+            }
+        }
+    }
+
+    fn learn_heading(&mut self, level: Option<u8>, span: Span, date: Option<Date>) {
+        if let Some(level) = level {
+            self.headings.push(Heading { span, level, above: self.drafts.len(), date, entry: false });
+        }
+    }
+
+    /// What governs an incident that begins here: all that it does not tell itself.
+    fn above(&mut self) -> Self {
+        // so that what is handed on does not grow with the text
+        keep_last_of_each(&mut self.dates);
+        keep_last_of_each(&mut self.zones);
+        Facts {
+            shared: self.title.or(self.field),
+            byline: self.byline,
+            front_matter: self.front_matter,
+            zone: self.zone,
+            title_zone: self.title_zone,
+            month: self.month,
+            year: self.year,
+            approximate: self.approximate,
+            dates: self.dates.clone(),
+            zones: self.zones.clone(),
+            rough: self.rough.clone(),
+            serial: self.serial,
+            level: self.level,
+            ..Facts::default()
+        }
+    }
+
+    /// Takes what the whole document tells of the dates of each of its incidents.
+    pub(super) fn learn_whole(&mut self, calendar: &Calendar, whole: &Facts<'_>) {
+        self.whole = Some(Whole { anchor: calendar.anchor, order: calendar.order });
+        self.day_first = whole.day_first.or(self.day_first);
+    }
+
+    /// Takes the day of the incident from the heading that opens it.
+    pub(super) fn learn_opening(&mut self) {
+        let opening = self.headings.first().and_then(|h| h.date);
+        self.title = opening.filter(Date::is_day).or(self.title);
+    }
+
+    /// Where the headings stand that tell a day and what happened, and have entries with clocks in the sections below: they
+    /// give the day to these, and are no events.
+    pub(super) fn days_above(&self) -> Vec<usize> {
+        let tells_day = |h: &&Heading| {
+            let draft = h.above.checked_sub(1).filter(|_| h.entry && h.level < LINE).and_then(|n| self.drafts.get(n));
+            draft.is_some_and(|d| d.entry.stamp().clock().is_none() && d.entry.stamp().is_of_day())
+        };
+        if !self.headings.iter().any(|h| tells_day(&h)) {
+            return Vec::new();
+        }
+        let is_clocked = |d: &Draft<'_>| d.entry.form() != Form::Prose && d.entry.stamp().clock().is_some();
+        let mut found = Vec::new();
+        // how many entries with clocks stand behind, and behind the next heading of each level
+        let (mut behind, mut next, mut at) = (0_usize, [0_usize; LINE as usize], self.drafts.len());
+        for heading in self.headings.iter().rev().filter(|h| h.level < LINE) {
+            let level = usize::from(heading.level);
+            behind += self.drafts[heading.above..at].iter().filter(|d| is_clocked(d)).count();
+            at = heading.above;
+            let below = behind - next[..=level].iter().copied().max().unwrap_or(0);
+            found.extend(Some(heading.span.start()).filter(|_| below > 0 && tells_day(&heading)));
+            next[level] = behind + usize::from(heading.entry && self.drafts[at - 1..at].iter().any(is_clocked));
+        }
+        found.reverse();
+        found
+    }
+
+    /// Takes the headings at these places for days that govern what stands below them.
+    pub(super) fn govern_by(&mut self, days: &[usize]) {
+        if days.is_empty() {
+            return;
+        }
+        let is_day = |start: usize| days.binary_search(&start).is_ok();
+        let mut day: Option<(Date, u8)> = None;
+        let mut headings = core::mem::take(&mut self.headings).into_iter().peekable();
+        let (mut drafts, mut removed) = (Vec::with_capacity(self.drafts.len()), 0);
+        for (n, draft) in core::mem::take(&mut self.drafts).into_iter().enumerate() {
+            while let Some(mut heading) = headings.next_if(|h| h.above - usize::from(h.entry) <= n) {
+                day = day.filter(|(_, level)| heading.level > *level);
+                if is_day(heading.span.start()) {
+                    day = heading.date.map(|d| (d, heading.level));
+                    self.heading = self.heading.or(heading.date);
+                    heading.entry = false;
+                }
+                heading.above -= removed + usize::from(is_day(heading.span.start()));
+                self.headings.push(heading);
+            }
+            if draft.entry.form() == Form::Heading && is_day(draft.entry.span().start()) {
+                removed += 1;
+                continue;
+            }
+            let above =
+                day.map(|(d, _)| d).filter(|d| draft.governing.is_none_or(|g| g.span().start() < d.span().start()));
+            drafts.push(Draft { governing: above.or(draft.governing), ..draft });
+        }
+        let rest = headings.map(|h| Heading { above: h.above - removed, ..h });
+        self.headings.extend(rest);
+        self.drafts = drafts;
+    }
+
+    /// Where each of several incidents begins, which is told.
+    pub(super) fn tell_several(&mut self, text: &'t str) -> Vec<Start> {
+        let page = Page::new(text, &self.headings, &self.drafts);
+        let starts = page.starts();
+        let second = page.second(&starts);
+        self.remarks.extend(second.map(|s| remarks::several_incidents(s, starts.len(), text)));
+        starts
+    }
+
     fn entry(&mut self, entry: Entry<'t>) {
         self.learn_order(entry.stamp().date());
         if entry.form() == Form::Prose {
             let own = entry.stamp().date().copied().filter(Date::is_day);
             self.told = self.told.or(own.filter(|_| !self.listed));
-            self.spoken = own.or(self.spoken);
+            self.said.extend(entry.stamp().date().copied().map(Said::AtClock));
         }
         self.listed |= entry.form() != Form::Prose;
         let governing = self.dates.last().map(|(_, d)| *d);
         let own = entry.stamp().zone().copied().or(entry.column().zone);
         let zone = own.or_else(|| self.zones.last().map(|(_, z)| *z));
         let approximate = self.approximate || !self.rough.is_empty();
-        let prose = entry.form() == Form::Prose;
-        let spoken = self.spoken.filter(|s| prose && near(entry.line(), s.span().line()));
-        let serial = spoken.map_or(self.serial, |d| d.span().start() as u32);
-        self.drafts.push(Draft { entry, governing, serial, zone, approximate, spoken });
+        let (serial, said, said_zone) = (self.serial, self.said.len(), self.zone_said(&entry));
+        let of_document = governing.zip(self.field).is_some_and(|(date, field)| date.span() == field.span());
+        self.drafts.push(Draft { entry, governing, serial, zone, approximate, of_document, said, said_zone });
+    }
+
+    /// The zone that was named last in the section of a sentence, its own with it.
+    fn zone_said(&mut self, entry: &Entry<'t>) -> Option<Zone<'t>> {
+        if entry.form() != Form::Prose {
+            return None;
+        }
+        let stamp = entry.stamp();
+        // the zone of a machine's clock, and of `midnight UTC`, is not that of the next person's
+        let of_a_person = |z: &Zone<'_>| z.name() != "Z" && stamp.clock().is_some_and(|k| k.style() != Style::Word);
+        let own = stamp.zone().copied().or_else(|| stamp.end()?.zone().copied()).filter(of_a_person);
+        self.said_zone = own.map(|z| (entry.block(), z)).or(self.said_zone);
+        self.said_zone.filter(|(block, _)| *block == entry.block()).map(|(_, zone)| zone)
     }
 
     /// Takes a date that no calendar has out of a context, and tells of it and of a weekday that is not the date's.
@@ -168,22 +411,6 @@ impl<'t> Facts<'t> {
                 context
             }
             _ => context,
-        }
-    }
-
-    /// A heading with a date, which may name an incident: `# Incident on 2017-02-27`.
-    fn learn_opening(&mut self, text: &str, context: &Context<'t>) {
-        let level = match context.kind {
-            ContextKind::Title => 1,
-            ContextKind::Heading(level) => level,
-            _ => return,
-        };
-        let date = context.date.as_ref().and_then(full_date);
-        let dated = context.date.is_some_and(|d| d.is_day());
-        let heading = context.span.of(text).to_ascii_lowercase();
-        let named = NAMES.iter().chain(&["issue"]).any(|w| heading.contains(w));
-        if dated || named {
-            self.openings.push(Opening { span: context.span, level, above: self.drafts.len(), named, dated, date });
         }
     }
 
@@ -235,43 +462,6 @@ impl<'t> Facts<'t> {
         }
     }
 
-    /// Where a second incident begins: headings of one level that each name one, or whose dates lie more than [`APART`] days
-    /// from each other, with entries beneath.
-    pub(super) fn second_incident(&self) -> Option<Span> {
-        let any = |_: &Opening, _: &Opening| true;
-        let apart = |a: &Opening, b: &Opening| {
-            a.date.zip(b.date).is_some_and(|(one, other)| (other - one).num_days().abs() > APART)
-        };
-        self.second(|o| o.named && o.dated, 2, any)
-            .or_else(|| self.second(|o| o.dated && o.date.is_some(), 2, apart))
-            .or_else(|| self.second(|o| o.named, 1, |a, b| apart(&self.dated_by_entry(a), &self.dated_by_entry(b))))
-    }
-
-    /// A heading, with the date of the first entry beneath where it has none itself.
-    fn dated_by_entry(&self, opening: &Opening) -> Opening {
-        let first = self.drafts[opening.above..].iter().find(|d| d.entry.form() != Form::Prose);
-        let below = || first.and_then(|d| d.entry.stamp().date()).and_then(full_date);
-        Opening { date: opening.date.or_else(below), ..*opening }
-    }
-
-    /// The second of two headings in a row, among those that `fits` and that have so many entries beneath, that are of one
-    /// level and differ.
-    fn second(
-        &self,
-        fits: fn(&Opening) -> bool,
-        least: usize,
-        differ: impl Fn(&Opening, &Opening) -> bool,
-    ) -> Option<Span> {
-        let openings: Vec<&Opening> = self.openings.iter().filter(|o| fits(o)).collect();
-        let ends = openings.iter().skip(1).map(|o| o.above).chain([self.drafts.len()]);
-        let set_out = |o: &Opening, end: usize| {
-            self.drafts[o.above..end].iter().filter(|d| d.entry.form() != Form::Prose).count() >= least
-        };
-        let with_entries: Vec<&Opening> =
-            openings.iter().zip(ends).filter(|(o, end)| set_out(o, *end)).map(|(o, _)| *o).collect();
-        with_entries.windows(2).find(|w| w[0].level == w[1].level && differ(w[0], w[1])).map(|w| w[1].span)
-    }
-
     fn context(&mut self, context: &Context<'t>) {
         if self.month.is_none() {
             self.month = context.date.filter(|d| d.month().is_some() && d.day().is_none());
@@ -314,8 +504,8 @@ impl<'t> Facts<'t> {
             }
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
             ContextKind::Text => {
-                self.told = self.told.or(context.date.filter(|_| !self.listed));
-                self.spoken = context.date.or(self.spoken);
+                self.told = self.told.or(context.date.filter(|d| !self.listed && d.is_day()));
+                self.said.extend(context.date.map(Said::Alone));
                 self.text = self.text.or(context.date.filter(|d| d.year().is_some()));
             }
         }
@@ -328,7 +518,11 @@ impl<'t> Facts<'t> {
 
     /// Forgets what headings of `level` and deeper gave.
     fn leave(&mut self, level: u8) {
+        let governed = self.dates.len();
         self.dates.retain(|(l, _)| *l < level);
+        if self.dates.len() < governed {
+            self.said.push(Said::End);
+        }
         self.zones.retain(|(l, _)| *l < level);
         self.rough.retain(|l| *l < level);
         self.serial += 1;
@@ -337,6 +531,7 @@ impl<'t> Facts<'t> {
     fn govern(&mut self, level: u8, context: &Context<'t>) {
         if let Some(date) = context.date.filter(|d| d.is_day() || d.weekday().is_some() || d.is_counted()) {
             self.dates.push((level, date));
+            self.said.push(Said::Above(date));
         }
         if let Some(zone) = context.zone {
             self.zones.push((level, zone));

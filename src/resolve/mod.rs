@@ -9,6 +9,7 @@ mod base;
 mod calendar;
 mod context;
 mod evidence;
+mod incidents;
 pub mod moment;
 mod order;
 mod places;
@@ -18,6 +19,7 @@ mod remarks;
 mod slips;
 mod story;
 pub mod timezone;
+mod told;
 mod zones;
 
 pub use moment::{Basis, BasisSet, Moment, Precision};
@@ -27,15 +29,17 @@ pub use readings::{Reading, Readings, Reason};
 pub use timezone::{Oddity, Zone};
 
 use crate::diagnostic::Diagnostic;
+use crate::span::Span;
 use crate::syntax::{self, Clock, Date, Entry, Form, Item, Style};
 use base::Dating;
 use calendar::{Base, DAY, Placed, Slot};
 use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
-use context::{Calendar, Day, Draft};
+use context::{Calendar, Day, Draft, Facts};
 use readings::Settled;
 use remarks::{Remarks, Told};
 use std::collections::HashMap;
 use story::Story;
+use told::{Holding, ToldDays};
 use zones::Zones;
 
 /// An entry with its moment.
@@ -108,23 +112,87 @@ pub struct Timeline<'t> {
     pub zone: Option<Zone>,
 }
 
+/// One of the incidents that a document tells of.
+#[derive(Clone, Debug)]
+pub struct Part<'t> {
+    /// Its events, and what was odd. Events and remarks that stand outside of all incidents are those of the nearest.
+    pub timeline: Timeline<'t>,
+    /// Where it begins.
+    pub start: Span,
+    /// What names it: the heading that opens it, the text of its row; `None` where the document tells of no other.
+    pub title: Option<Span>,
+}
+
 /// Resolves the items of one document. `text` is that document, for evidence about doubtful zones.
 pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options: &Options<'_>) -> Timeline<'t> {
     let mut facts = context::gather(text, items);
+    let days = facts.days_above();
+    facts.govern_by(&days);
+    facts.tell_several(text);
+    whole(text, facts, options)
+}
+
+/// Resolves each incident of a document for itself: no date, midnight or slip of one is that of another. What the document
+/// says of its zones, and of the order of day and month, holds for all. The items are walked over a second time where there
+/// are several.
+pub fn resolve_each<'t>(
+    text: &'t str,
+    items: &mut (impl Iterator<Item = Item<'t>> + Clone),
+    options: &Options<'_>,
+) -> Vec<Part<'t>> {
+    let again = items.clone();
+    let mut facts = context::gather(text, items);
+    let days = facts.days_above();
+    facts.govern_by(&days);
+    let starts = facts.tell_several(text);
+    if starts.is_empty() {
+        let start = Span::new(0, 0, 1);
+        return vec![Part { timeline: whole(text, facts, options), start, title: None }];
+    }
+    let (mut outside, mut each) = context::gather_each(text, again, &starts);
     let calendar = Dating { facts: &facts, options }.calendar();
-    let base = Dating { facts: &facts, options }.base(&calendar);
     let zones = Zones::of(text, &facts, calendar.anchor, options);
+    let within = |part: &mut Facts<'t>| {
+        part.govern_by(&days);
+        part.learn_whole(&calendar, &facts);
+        let calendar = Dating { facts: part, options }.calendar();
+        let zones = zones.within(part, options);
+        timeline(text, part, calendar, zones, options)
+    };
+    let mut parts = Vec::with_capacity(each.len());
+    for (part, start) in each.iter_mut().zip(&starts) {
+        part.learn_opening();
+        parts.push(Part { timeline: within(part), start: start.span, title: Some(start.title) });
+    }
+    incidents::with_outside(parts, within(&mut outside))
+}
+
+/// Resolves a document as one incident.
+fn whole<'t>(text: &'t str, mut facts: Facts<'t>, options: &Options<'_>) -> Timeline<'t> {
+    let calendar = Dating { facts: &facts, options }.calendar();
+    let zones = Zones::of(text, &facts, calendar.anchor, options);
+    timeline(text, &mut facts, calendar, zones, options)
+}
+
+/// Resolves what was gathered, and takes its remarks.
+fn timeline<'t>(
+    text: &'t str,
+    facts: &mut Facts<'t>,
+    calendar: Calendar,
+    zones: Zones<'t>,
+    options: &Options<'_>,
+) -> Timeline<'t> {
     let remarks = Remarks::new(core::mem::take(&mut facts.remarks), calendar.anchor.is_some());
-    let mut resolver = Resolver { text, options, calendar, base, zones, story: Story::default(), remarks };
+    let base = Dating { facts, options }.base(&calendar);
+    let told = ToldDays::of(text, Dating { facts, options }, &calendar, &base);
+    let mut resolver =
+        Resolver { text, options, calendar, base, zones, story: Story::default(), told, rendered_as: None, remarks };
     resolver.compare_beside(&facts.beside);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
     resolver.undate(&mut events);
     let zone = resolver.zones.main(&events);
-    let date = Dating { facts: &facts, options }.incident(&resolver.calendar, &events);
-    if let Some(span) = facts.second_incident() {
-        resolver.remarks.several_incidents(span, text);
-    }
+    let date = Dating { facts, options }.incident(&resolver.calendar, &events);
     Timeline { date, zone, diagnostics: resolver.remarks.finish(&events), events }
 }
 
@@ -137,6 +205,10 @@ struct Resolver<'t, 'o> {
     zones: Zones<'t>,
     /// When the set-out entries took place.
     story: Story,
+    /// The days that sentences tell.
+    told: ToldDays,
+    /// The offset that a second rendering in a sentence told last, and the section of it.
+    rendered_as: Option<(u32, FixedOffset)>,
     remarks: Remarks,
 }
 
@@ -211,24 +283,67 @@ impl<'t> Resolver<'t, '_> {
     fn place(&mut self, drafts: &[Draft<'t>]) -> Vec<Place> {
         let mut placed: Vec<Place> = vec![None; drafts.len()];
         let set_out = |form| form != Form::Prose && form != Form::Field;
-        for (n, slot, place) in self.path(drafts, set_out, self.base) {
+        for (n, slot, place) in self.path(drafts, |_, d| set_out(d.entry.form()), self.base) {
             self.story.learn(&slot, &place);
             placed[n] = Some(place);
         }
-        for kind in [Form::Field, Form::Prose] {
-            for (n, _, place) in self.path(drafts, |form| form == kind, self.base_or_neighbour(&placed)) {
+        for (n, _, place) in self.path(drafts, |_, d| d.entry.form() == Form::Field, self.base_or_neighbour(&placed)) {
+            placed[n] = Some(place);
+        }
+        self.learn_from_dates(drafts);
+        // no sentence goes on from one that looks back
+        let prose = |d: &Draft<'t>| d.entry.form() == Form::Prose;
+        let back: Vec<bool> = drafts.iter().map(|d| prose(d) && self.told.looks_back(d)).collect();
+        for aside in [false, true] {
+            let base = self.base_or_neighbour(&placed);
+            for (n, _, place) in self.path(drafts, |n, d| prose(d) && back[n] == aside, base) {
                 placed[n] = Some(place);
             }
         }
         placed
     }
 
+    /// Where nothing is set out, the story is what fields tell with their dates, else what sentences do.
+    fn learn_from_dates(&mut self, drafts: &[Draft<'t>]) {
+        for kind in [Form::Field, Form::Prose] {
+            if self.story.is_empty() {
+                drafts.iter().filter(|d| d.entry.form() == kind).for_each(|d| self.learn_dated(d));
+                self.story.is_told = kind == Form::Prose;
+            }
+        }
+    }
+
+    /// Learns the moment, and the end, of a draft that spells its date and its hour.
+    fn learn_dated(&mut self, draft: &Draft<'t>) {
+        let stamp = draft.entry.stamp();
+        let start = (stamp.date().copied(), stamp.clock().copied());
+        let end = stamp.end().map(|e| (e.date().or(stamp.date()).copied(), e.clock().copied()));
+        if draft.entry.form() == Form::Prose && self.told.looks_back(draft) {
+            return;
+        }
+        for (date, clock) in [Some(start), end].into_iter().flatten() {
+            let day = date.filter(Date::is_day).and_then(|d| self.calendar.day(&d, None, None));
+            let hour = clock.as_ref().map(calendar::shown_hour);
+            if let (Some(day), Some(hour)) = (day, hour) {
+                let slot = Slot { written: Some(day.date), clock, east: self.east(draft), ..Slot::default() };
+                let basis = day.filled;
+                let place = Placed { day: calendar::days(day.date), hour, basis, ..Placed::default() };
+                self.story.learn(&slot, &place);
+            }
+        }
+    }
+
     /// The drafts of one kind, by their indices, and where the cheapest path through their readings places them.
-    fn path(&mut self, drafts: &[Draft<'t>], of_kind: impl Fn(Form) -> bool, base: Base) -> Vec<(usize, Slot, Placed)> {
+    fn path(
+        &mut self,
+        drafts: &[Draft<'t>],
+        of_kind: impl Fn(usize, &Draft<'t>) -> bool,
+        base: Base,
+    ) -> Vec<(usize, Slot, Placed)> {
         let mut indices = Vec::new();
         let mut slots = Vec::new();
-        let fits = |d: &Draft<'t>| of_kind(d.entry.form()) && d.entry.stamp().counts_from_nothing();
-        for (n, draft) in drafts.iter().enumerate().filter(|(_, d)| fits(d)) {
+        let fits = |n: usize, d: &Draft<'t>| of_kind(n, d) && d.entry.stamp().counts_from_nothing();
+        for (n, draft) in drafts.iter().enumerate().filter(|(n, d)| fits(*n, d)) {
             if let Some(slot) = self.slot(draft) {
                 indices.push(n);
                 slots.push(slot);
@@ -270,53 +385,84 @@ impl<'t> Resolver<'t, '_> {
         let stamp = draft.entry.stamp();
         let year = draft.entry.column().year;
         let above = draft.governing.and_then(|d| self.calendar.day(&d, year, None).or_else(|| self.weekday_above(&d)));
-        let same_paragraph = draft.spoken.and_then(|d| self.calendar.day(&d, year, above.map(|d| d.date)));
-        let above = same_paragraph.or(above);
+        let prose = draft.entry.form() == Form::Prose;
+        let holding = self.told.holding(draft).filter(|_| prose);
+        let same_paragraph = holding.filter(|h| h.is_near(draft.entry.line()));
+        let above = same_paragraph.map(|h| h.day).or(above);
         let governing = above.map(|d| d.date);
         let mut slot = Slot {
             governing,
             above_from: above.map_or(BasisSet::EMPTY, |d| d.filled.with(Basis::DateFromAbove)),
-            serial: draft.serial,
+            serial: same_paragraph.map_or(draft.serial, |h| h.at as u32),
             clock: stamp.clock().copied(),
             block: draft.entry.block(),
-            told: draft.entry.form() == Form::Prose,
+            told: prose,
+            looks_back: prose && stamp.clock().is_some_and(|k| syntax::told::looks_back(self.text, k.span())),
             ..Slot::default()
         };
         slot.east = self.east(draft);
-        let counted = draft.governing.filter(|_| draft.spoken.is_none());
+        let counted = draft.governing.filter(|_| same_paragraph.is_none());
         counted.iter().for_each(|above| slot.counts_from(above));
         let own_day =
             |e: &&syntax::End<'_>| e.date().is_some_and(|to| stamp.date().is_some_and(|from| from.span() != to.span()));
         slot.end = stamp.end().filter(|e| !own_day(e)).and_then(|e| e.clock()).copied();
-        if let Some(date) = stamp.date() {
-            slot.counted_itself(date);
-            if date.is_day() {
-                let Some(day) = self.calendar.day(date, year, governing) else {
-                    // `Feb 29` in a year that is told elsewhere
-                    let year = date.year().or(year).or(self.near().map(|d| d.year()));
-                    self.remarks.impossible_date(&date.in_year(year), self.text, "not read as an event");
-                    return None;
-                };
-                self.remarks.date(date, &day, self.text);
-                self.remarks.long_year(date, day.date, self.text);
-                slot.written = Some(day.date);
-                slot.filled = day.filled;
-                slot.full_day =
-                    date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
-            } else {
-                let day = date.day().and_then(|day| self.on_day(day, above));
-                let named = day.or_else(|| date.weekday().and_then(|weekday| self.on_weekday(weekday, above)));
-                slot.written = named.map(|d| d.date);
-                slot.filled = named.map_or(BasisSet::EMPTY, |d| d.filled);
-            }
-        }
+        self.write_day(&mut slot, draft, above)?;
         if slot.written.is_none()
             && slot.clock.is_some()
-            && let Some((day, day_from)) = self.told_elsewhere(&slot, draft)
+            && let Some((day, day_from)) = self.told_elsewhere(&slot, draft, holding.as_ref())
         {
             slot = slot.on_day_told(date_of(day), day_from);
         }
         Some(slot)
+    }
+
+    /// Gives a slot the day that is written at its entry; `None` where no calendar has it.
+    fn write_day(&mut self, slot: &mut Slot, draft: &Draft<'t>, above: Option<Day>) -> Option<()> {
+        let Some(date) = draft.entry.stamp().date() else { return Some(()) };
+        if draft.entry.form() == Form::Prose && date.is_in_words() {
+            return self.write_in_words(slot, draft);
+        }
+        slot.counted_itself(date);
+        if !date.is_day() {
+            let day = date.day().and_then(|day| self.on_day(day, above));
+            let named = day.or_else(|| date.weekday().and_then(|weekday| self.on_weekday(weekday, above)));
+            slot.written = named.map(|d| d.date);
+            slot.filled = named.map_or(BasisSet::EMPTY, |d| d.filled);
+            return Some(());
+        }
+        let year = draft.entry.column().year;
+        let Some(day) = self.calendar.day(date, year, slot.governing) else {
+            // `Feb 29` in a year that is told elsewhere
+            let year = date.year().or(year).or(self.near().map(|d| d.year()));
+            self.remarks.impossible_date(&date.in_year(year), self.text, "not read as an event");
+            return None;
+        };
+        self.remarks.date(date, &day, self.text);
+        self.remarks.long_year(date, day.date, self.text);
+        slot.written = Some(day.date);
+        slot.filled = day.filled;
+        slot.full_day = date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
+        Some(())
+    }
+
+    /// The same for a sentence that names its day in words. An entry with the clock of `at 00:20 the next day` tells which
+    /// day that is.
+    fn write_in_words(&self, slot: &mut Slot, draft: &Draft<'t>) -> Option<()> {
+        let date = draft.entry.stamp().date()?;
+        if date.shift() != 0
+            && !date.is_of_writing()
+            && let Some((day, day_from)) = self.story.same_clock(slot)
+        {
+            *slot = slot.on_day_told(date_of(day), day_from);
+            (slot.written, slot.filled) = (slot.governing, day_from);
+            return Some(());
+        }
+        match self.told.own(draft) {
+            Some(day) => (slot.written, slot.filled) = (Some(day.date), day.filled),
+            None if date.is_of_writing() => {}
+            None => slot.counted_itself(date),
+        }
+        Some(())
     }
 
     /// A day near the incident, where one is known.
@@ -333,23 +479,34 @@ impl<'t> Resolver<'t, '_> {
     }
 
     /// A sentence or field without a date that names the clock of a set-out entry means that entry's day; else the one day
-    /// on which its clock lies within the timeline. A date that its paragraph told holds, unless the next day is meant.
-    fn told_elsewhere(&self, slot: &Slot, draft: &Draft<'t>) -> Option<(i64, BasisSet)> {
+    /// on which its clock lies within the timeline; else the one that a sentence before opened with. A date that its
+    /// paragraph told holds, unless the next day is meant.
+    fn told_elsewhere(&self, slot: &Slot, draft: &Draft<'t>, holding: Option<&Holding>) -> Option<(i64, BasisSet)> {
         if !matches!(draft.entry.form(), Form::Prose | Form::Field) {
             return None;
         }
         match slot.governing.map(calendar::days) {
-            Some(told) if draft.spoken.is_some() => {
+            Some(told) if holding.is_some_and(|h| h.is_near(draft.entry.line())) => {
                 if !self.story.holds(slot, told) && self.story.holds(slot, told + 1) {
                     return Some((told + 1, slot.above_from.with(Basis::DayRolledOver)));
                 }
                 self.story.same_clock(slot).filter(|_| !self.story.is_near(told))
             }
-            Some(_) => None,
+            // the date of the document is that on which the story begins, and so may be that of a heading
+            Some(_) if draft.of_document => self.story.day_of(slot),
+            Some(told) => {
+                self.story.day_of(slot).filter(|(day, from)| *day == told + 1 && from.contains(Basis::DayRolledOver))
+            }
             // `at 00:20 the next day`: an entry with this clock tells which day that is
             None if stamp_shift(draft) != 0 => self.story.same_clock(slot),
             None if slot.step.is_some() || slot.nth.is_some() => self.story.day_under(slot),
-            None => self.story.day_of(slot),
+            None => {
+                let opening = holding.filter(|h| h.opens()).map(|h| h.day);
+                let opening = opening.map(|d| (calendar::days(d.date), d.filled.with(Basis::DateFromText)));
+                // sentences alone are no firm story
+                let told = opening.filter(|_| self.story.is_told);
+                told.or_else(|| self.story.day_of(slot)).or(opening)
+            }
         }
     }
 
@@ -462,6 +619,7 @@ impl<'t> Resolver<'t, '_> {
         } else {
             moment
         };
+        let moment = self.as_rendered_before(moment, &draft.entry);
         if let (Some((other, zone)), Some(_)) = (stamp.other(), stamp.zone()) {
             self.compare(&draft.entry, &moment, other, zone);
         }
@@ -588,6 +746,24 @@ impl<'t> Resolver<'t, '_> {
         match FixedOffset::east_opt(east as i32).filter(|_| east % 900 == 0) {
             Some(o) => moment.at_offset(o).on(BasisSet::EMPTY.with(Basis::ZoneFromContext)),
             None => moment,
+        }
+    }
+
+    /// `At 17:03 (15:03 UTC) a mail came. I read it at 17:20`: the sentences of a section that name no zone have the offset
+    /// that the second rendering tells of the one before.
+    fn as_rendered_before(&mut self, moment: Moment, entry: &Entry<'t>) -> Moment {
+        if entry.form() != Form::Prose || self.options.policies.neighbour_zones == Inference::Reject {
+            return moment;
+        }
+        match (entry.stamp().other(), moment.offset(), self.rendered_as) {
+            (Some(_), Some(offset), _) if entry.stamp().zone().is_none() => {
+                self.rendered_as = Some((entry.block(), offset));
+                moment
+            }
+            (None, None, Some((block, offset))) if block == entry.block() => {
+                moment.at_offset(offset).on(BasisSet::EMPTY.with(Basis::ZoneFromNeighbour))
+            }
+            _ => moment,
         }
     }
 

@@ -288,14 +288,6 @@ impl Remarks {
         self.push(Code::Refused, span, message);
     }
 
-    pub(super) fn several_incidents(&mut self, span: Span, text: &str) {
-        let found = Quoted(span.of(text));
-        let message = format!(
-            "expected one incident in a document, found a second one, {found}: milestones and metrics mix them"
-        );
-        self.push(Code::SeveralIncidents, span, message);
-    }
-
     /// Two renderings of one moment that lie `apart` seconds from each other: the clocks that they show, with their offsets.
     pub(super) fn disagree(
         &mut self,
@@ -413,6 +405,19 @@ impl Remarks {
             self.push(Code::NoZone, span, format!("expected a zone at an entry, in a heading or in a notice, found {found} without one: kept as local time"));
         }
     }
+}
+
+/// A second incident in a document, of which so many can be read one by one.
+pub(super) fn several_incidents(second: Span, parts: usize, text: &str) -> Diagnostic {
+    let found = Quoted(second.of(text));
+    let to_do = match parts {
+        0 => "split the document".to_owned(),
+        _ => format!("`Reader::read_all` reads each of the {parts} by itself"),
+    };
+    let message = format!(
+        "expected one incident in a document, found a second one, {found}: milestones and metrics mix them, {to_do}"
+    );
+    Diagnostic::new(Code::SeveralIncidents, second, message)
 }
 
 /// A date that no calendar has; `done` says what became of it.

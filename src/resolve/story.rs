@@ -1,4 +1,5 @@
-//! When the set-out entries took place, for sentences that name a clock and no date.
+//! When the set-out entries took place, for sentences that name a clock and no date. Where nothing is set out, the fields
+//! that spell their dates stand for it, else the sentences that do.
 //!
 //! A sentence of the summary or the root cause tells the same story as the timeline: its clock is that of an entry, or lies
 //! between the first and the last of them, or an hour to either side. With the day goes how the entries know it, so that
@@ -22,6 +23,8 @@ pub(super) struct Story {
     headed: HashMap<Step, (i64, BasisSet)>,
     /// The first and the last moment, in seconds.
     range: Option<(i64, i64)>,
+    /// Nothing is set out: it is what sentences tell with their dates.
+    pub(super) is_told: bool,
 }
 
 impl Story {
@@ -37,6 +40,10 @@ impl Story {
         let at = calendar::seconds(slot, place.day, place.hour);
         let (first, last) = self.range.unwrap_or((at, at));
         self.range = Some((first.min(at), last.max(at)));
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.range.is_none()
     }
 
     /// The day that the clock of `slot` means: that of the entry with the same clock, else the only one on which it lies

@@ -10,7 +10,12 @@ use super::timezone::{self, Zone};
 use super::{Event, Options};
 use crate::syntax::{self, Form};
 use chrono::NaiveDate;
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
+
+/// How zones were read, by name and by the offset beside it.
+type Read<'t> = HashMap<(&'t str, Option<i32>), Option<Settled>>;
 
 /// The zones of a document: what each entry takes where it has none of its own.
 #[derive(Default)]
@@ -21,10 +26,27 @@ pub(super) struct Zones<'t> {
     sole: Option<syntax::Zone<'t>>,
     /// The first zone that an entry of each run names. Invariant: in the order of the runs.
     runs: Vec<(u32, syntax::Zone<'t>)>,
-    /// Readings by name and by the offset beside it: each is looked up, and looked for in the text, once.
-    cached: HashMap<(&'t str, Option<i32>), Option<Settled>>,
-    evidence: Evidence<'t>,
+    /// What was read here: what is to be told about each is told once.
+    cached: Read<'t>,
+    /// What the document says about its zones, for all of its incidents.
+    shared: Rc<Shared<'t>>,
     assumed: bool,
+    /// May an entry take the zone of its neighbours?
+    from_neighbours: Inference,
+}
+
+/// What a document says about its zones, and how they were read by that: each is looked for in the text once.
+#[derive(Default)]
+struct Shared<'t> {
+    evidence: Evidence<'t>,
+    settled: RefCell<Read<'t>>,
+}
+
+impl<'t> Shared<'t> {
+    fn read(&self, spelled: &syntax::Zone<'t>, options: &Options<'_>) -> Option<Settled> {
+        let settle = || timezone::read(spelled, options.preferences).map(|r| self.evidence.settle(r));
+        *self.settled.borrow_mut().entry((spelled.name(), spelled.beside())).or_insert_with(settle)
+    }
 }
 
 /// The only zone that the drafts name which `fits`, or that governs them.
@@ -51,11 +73,27 @@ pub(super) fn spelled_zones<'t>(draft: &Draft<'t>) -> impl Iterator<Item = synta
 
 impl<'t> Zones<'t> {
     pub(super) fn of(text: &'t str, facts: &Facts<'t>, near: Option<NaiveDate>, options: &Options<'_>) -> Self {
-        let mut zones = Zones { governing: facts.zone, assumed: options.zone.is_some(), ..Zones::default() };
-        zones.evidence = Evidence::of(text, facts, near, options);
+        let from_neighbours = options.policies.neighbour_zones;
+        let assumed = options.zone.is_some();
+        let mut zones = Zones { governing: facts.zone, assumed, from_neighbours, ..Zones::default() };
+        let evidence = Evidence::of(text, facts, near, options);
+        zones.shared = Rc::new(Shared { evidence, settled: RefCell::default() });
+        if from_neighbours == Inference::Infer {
+            zones.learn_runs(facts);
+            zones.learn_sole(facts, options);
+        }
+        zones
+    }
+
+    /// The zones of one of the incidents of this document. Where it names none, the only one of the document is its too.
+    pub(super) fn within(&self, facts: &Facts<'t>, options: &Options<'_>) -> Self {
+        let shared = Rc::clone(&self.shared);
+        let (assumed, from_neighbours) = (self.assumed, self.from_neighbours);
+        let mut zones = Zones { governing: facts.zone, assumed, from_neighbours, shared, ..Zones::default() };
         if options.policies.neighbour_zones == Inference::Infer {
             zones.learn_runs(facts);
             zones.learn_sole(facts, options);
+            zones.sole = zones.sole.or(self.sole);
         }
         zones
     }
@@ -75,7 +113,10 @@ impl<'t> Zones<'t> {
         let set_out = |d: &Draft<'t>| d.entry.form() != Form::Prose;
         self.sole = sole(facts, options, set_out);
         if self.sole.is_none() && !facts.drafts.iter().filter(|d| set_out(d)).any(|d| own(d).is_some()) {
-            self.sole = sole(facts, options, |d| !set_out(d));
+            // `just after midnight UTC` in a sentence names the zone of whoever's midnight that was, not that of a timeline
+            let in_words = |d: &Draft<'_>| d.entry.stamp().clock().is_some_and(|k| k.style() == syntax::Style::Word);
+            let listed = facts.drafts.iter().any(set_out);
+            self.sole = sole(facts, options, |d| !(set_out(d) || listed && in_words(d)));
         }
     }
 
@@ -93,7 +134,8 @@ impl<'t> Zones<'t> {
         if let Some(zone) = draft.zone.or(self.governing) {
             return (Some(zone), Some(Basis::ZoneFromContext));
         }
-        match run().or(self.sole) {
+        let said = draft.said_zone.filter(|_| self.from_neighbours == Inference::Infer);
+        match run().or(said).or(self.sole) {
             Some(zone) => (Some(zone), Some(Basis::ZoneFromNeighbour)),
             None => (None, self.assumed.then_some(Basis::ZoneFromCaller)),
         }
@@ -110,7 +152,7 @@ impl<'t> Zones<'t> {
         if let Some(reading) = self.cached.get(&key) {
             return *reading;
         }
-        let reading = timezone::read(spelled, options.preferences).map(|r| self.evidence.settle(r));
+        let reading = self.shared.read(spelled, options);
         match &reading {
             None => remarks.unknown_zone(spelled),
             Some(settled) if settled.by_default => {

@@ -29,6 +29,7 @@ pub struct Date {
     pub(crate) numbers: Option<bool>,
     pub(crate) named: bool,
     pub(crate) through: Option<u8>,
+    pub(crate) of_writing: bool,
     pub(crate) span: Span,
 }
 
@@ -73,6 +74,16 @@ impl Date {
         self.shift != 0 || self.nth.is_some()
     }
 
+    /// Is it counted from the day on which the text was written: `yesterday`?
+    pub(crate) const fn is_of_writing(&self) -> bool {
+        self.of_writing
+    }
+
+    /// Is it named by a weekday, a number or a distance alone, so that another day has to tell which is meant?
+    pub(crate) const fn is_in_words(&self) -> bool {
+        !self.is_day() && (self.weekday.is_some() || self.day.is_some() || self.shift != 0 || self.of_writing)
+    }
+
     /// The last day, where several of one month are named: 29 in `28-29 September`.
     pub const fn through(&self) -> Option<u8> {
         self.through
@@ -103,6 +114,7 @@ impl Date {
             numbers: None,
             named: false,
             through: None,
+            of_writing: false,
             year: None,
             month: None,
             day: None,
@@ -334,6 +346,11 @@ pub(crate) const fn days_later(days: i8, span: Span) -> Date {
     Date { shift: days, ..Date::new(span) }
 }
 
+/// The day so many `days` after the one on which the text was written.
+pub(crate) const fn of_writing(days: i8, span: Span) -> Date {
+    Date { of_writing: true, ..days_later(days, span) }
+}
+
 /// A day in words, that is counted from another: `the next day`, `Day 2`.
 pub(crate) fn in_words(c: &mut Cursor<'_>) -> Option<Date> {
     shift(c).or_else(|| nth(c)).or_else(|| c.attempt(nth_in_letters)).or_else(|| c.attempt(later))
@@ -442,11 +459,28 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
             return Some(Date { year: Some(year), month: Some(month), named: true, ..Date::new(c.span_from(start)) });
         }
         let day = day_number(c)?;
+        if let Some((last, year)) = c.attempt(|c| last_day_and_year(c, day)) {
+            let date = named(c, start, year, u32::from(month), day)?;
+            return Some(Date { named: true, through: Some(last), ..date });
+        }
         let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
         (date.year, date.named) = (year, true);
         Some(date)
     })
+}
+
+/// `last-day-and-year = ("-" / "–" / "and" / "to") 1*2DIGIT [ordinal] "," SP year`, behind the first of several days:
+/// `September 28-29, 2023`.
+fn last_day_and_year(c: &mut Cursor<'_>, first: u32) -> Option<(u8, i32)> {
+    c.blanks();
+    c.eat(b'-').or_else(|| c.eat_strs(&["–", "—"])).or_else(|| c.eat_words(&["and", "to"]))?;
+    c.blanks();
+    let last = day_number(c).filter(|last| (first + 1..=31).contains(last))?;
+    c.eat(b',')?;
+    (c.blanks() > 0).then_some(())?;
+    let year = c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end())?;
+    Some((last as u8, year))
 }
 
 /// `days-month = day ["."] ("-" / "–" / "/" / "&" / "and" / ...) day ["."] SP month ...`, several days of one month: the

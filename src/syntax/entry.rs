@@ -233,7 +233,7 @@ fn opens_tag(text: &str, name: &str) -> bool {
 }
 
 /// Joins wrapped lines by one blank.
-fn on_one_line(text: &str) -> Cow<'_, str> {
+pub(crate) fn on_one_line(text: &str) -> Cow<'_, str> {
     if memchr::memchr3(b'\n', b'\r', b'\t', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }

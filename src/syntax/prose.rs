@@ -4,9 +4,11 @@
 //! word. A stamp in a sentence counts where it has a firm clock; dates alone only give context.
 
 use super::bad::{self, Bad};
+use super::clock::Clock;
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::stamp::{self, Stamp};
+use super::told;
 use super::words::Words;
 use crate::span::Span;
 
@@ -22,20 +24,29 @@ pub(crate) enum Found<'t> {
     Bad(Bad, Span),
 }
 
+impl Found<'_> {
+    /// Where it stands.
+    pub(crate) const fn span(&self) -> Span {
+        match self {
+            Found::Stamp(stamp) => stamp.span,
+            Found::Date(date) => date.span,
+            Found::Bad(_, span) => *span,
+        }
+    }
+}
+
 /// Runs `take` on every stamp in the line, from left to right.
 pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
     let bytes = line.rest().as_bytes();
     let base = line.at();
-    if memchr::memchr3(b'0', b'1', b'2', bytes).is_none() && !bytes.iter().any(u8::is_ascii_digit) {
-        return;
-    }
     let mut at = 0;
-    while let Some(n) = bytes[at..].iter().position(u8::is_ascii_digit).map(|n| n + at) {
+    let mut clocks = Clocks::new(bytes);
+    while let Some(n) = clocks.next(at) {
         let starts = starts(bytes, n);
         let found = starts.into_iter().filter(|s| *s >= at).find_map(|s| {
             let mut c = line;
             c.seek(base + s)?;
-            let found = find_at(&mut c)?;
+            let found = find_at(line, &mut c)?;
             Some((found, c.at() - base))
         });
         at = match found {
@@ -48,8 +59,50 @@ pub(crate) fn scan<'t>(line: Cursor<'t>, mut take: impl FnMut(Found<'t>)) {
     }
 }
 
-/// The stamp or date at the cursor, if the text around lets it be one.
-fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
+/// Where the next digit, `noon` and `midnight` stand: each is looked for again only where it was passed.
+struct Clocks<'b> {
+    bytes: &'b [u8],
+    next: [Next; 3],
+}
+
+/// The place of the next of one kind; `None` where there is no more.
+#[derive(Clone, Copy)]
+enum Next {
+    Unknown,
+    At(Option<usize>),
+}
+
+impl<'b> Clocks<'b> {
+    const fn new(bytes: &'b [u8]) -> Self {
+        Self { bytes, next: [Next::Unknown; 3] }
+    }
+
+    /// Where the next one stands, at or behind `at`.
+    fn next(&mut self, at: usize) -> Option<usize> {
+        for (kind, next) in self.next.iter_mut().enumerate() {
+            if matches!(next, Next::Unknown) || matches!(next, Next::At(Some(n)) if *n < at) {
+                *next = Next::At(next_of(kind, self.bytes, at));
+            }
+        }
+        let places = self.next.iter().filter_map(|next| if let Next::At(place) = next { *place } else { None });
+        places.min()
+    }
+}
+
+/// The next digit, `noon` or `midnight`; the words by what of them is never a capital.
+fn next_of(kind: usize, bytes: &[u8], at: usize) -> Option<usize> {
+    let rest = &bytes[at..];
+    let begins = |n: usize| n == 0 || !bytes[n - 1].is_ascii_alphanumeric();
+    let word = |part: &'static [u8]| memchr::memmem::find_iter(rest, part).filter_map(|n| (n + at).checked_sub(1));
+    match kind {
+        0 => rest.iter().position(u8::is_ascii_digit).map(|n| n + at),
+        1 => word(b"oon").find(|n| *n >= at && matches!(bytes[*n], b'n' | b'N') && begins(*n)),
+        _ => word(b"idnight").find(|n| *n >= at && begins(*n)),
+    }
+}
+
+/// The stamp or date at the cursor in `line`, if the text around lets it be one.
+fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     if let Some(before) = c.before().filter(|_| !at_stands_before(c))
         && (before.is_ascii_alphanumeric()
             || matches!(before, b'.' | b':' | b'/' | b'_' | b'-' | b'#' | b'$' | b'=' | b'&' | b'%' | b'@' | b'+'))
@@ -59,7 +112,9 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
     let ahead = *c;
     if let Some(stamp) = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s)) {
         if ends_in_prose(c) && !is_length(c) && !is_length_before(c, &stamp) {
-            return Some(Found::Stamp(stamp));
+            let stamp = with_day_in_words(line, c, stamp);
+            let stamp = Some(of_its_end(line.text(), stamp)).filter(|s| !is_word_alone(line.text(), s))?;
+            return Some(Found::Stamp(with_end_told(line, c, stamp)));
         }
         if let Some(stamp) = clock_alone(ahead, &stamp) {
             c.seek(stamp.span.end())?;
@@ -73,6 +128,73 @@ fn find_at<'t>(c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// Is a clock a word without a zone or a day: `at midnight`, which may be any?
+fn is_word_alone(text: &str, stamp: &Stamp<'_>) -> bool {
+    let word = stamp.clock.is_some_and(|k| !k.span.of(text).bytes().any(|b| b.is_ascii_digit()));
+    word && stamp.zone.is_none() && stamp.date.is_none()
+}
+
+/// `Before midnight on 3 May` is the end of that day.
+fn of_its_end<'t>(text: &str, stamp: Stamp<'t>) -> Stamp<'t> {
+    let midnight = |k: &Clock| k.style == super::clock::Style::Word && k.hour == 0;
+    let Some(clock) = stamp.clock.filter(midnight) else { return stamp };
+    let before = text[..clock.span.start()].trim_end();
+    let ends = ["before", "until", "by"].iter().any(|w| before.ends_with(w));
+    Stamp { clock: Some(if ends { Clock { hour: 24, ..clock } } else { clock }), ..stamp }
+}
+
+/// The stamp with the day in words that stands beside it: `last Friday from 15:00`, `18:50 UTC last night`.
+fn with_day_in_words<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>) -> Stamp<'t> {
+    if stamp.date.is_some() {
+        return stamp;
+    }
+    let before = told::before(line, stamp.span.start());
+    let behind = if before.is_none() { told::behind(c) } else { None };
+    // `9:30 this morning (EST)`
+    let zone = stamp.zone.or_else(|| behind.and_then(|_| c.attempt(stamp::zone_behind)));
+    let date = before.or(behind).map(|d| of_small_hours(line.text(), d, &stamp));
+    Stamp { date, zone, ..stamp }
+}
+
+/// The stamp with the end that the sentence goes on to tell: `started at 7:46 AM and ended at 8:08 AM`, `came at 10:00 and
+/// lasted until 10:40`.
+fn with_end_told<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>) -> Stamp<'t> {
+    if stamp.end.is_some() || stamp.clock.is_none() {
+        return stamp;
+    }
+    let starts = told::verb_before(line, stamp.span.start(), &STARTS);
+    let end = c.attempt(|c| {
+        c.eat(b',');
+        c.blanks();
+        c.eat_words(&["and", "until", "till"])?;
+        c.blanks();
+        c.attempt(|c| c.eat_words(&["it", "they", "this"]).filter(|()| c.blanks() > 0));
+        let lasts =
+            c.eat_words(&["lasted until", "lasted till", "continued until", "persisted until", "went on until"]);
+        lasts.or_else(|| c.eat_words(&ENDS).filter(|()| starts))?;
+        c.blanks();
+        c.attempt(|c| c.eat_words(&["at", "by"]).filter(|()| c.blanks() > 0));
+        stamp::stamp(c).filter(|s| is_certain(s) && s.end.is_none() && ends_in_prose(c))
+    });
+    let Some(to) = end else { return stamp };
+    let end = stamp::End { date: to.date, clock: to.clock, zone: to.zone, approximate: to.approximate };
+    Stamp { end: Some(end), zone: stamp.zone.or(to.zone), ..stamp }
+}
+
+/// Verbs that say that something began.
+const STARTS: [&str; 6] = ["started", "began", "starting", "beginning", "commenced", "opened"];
+
+/// Verbs that say that it ended.
+const ENDS: [&str; 6] = ["ended", "finished", "stopped", "ceased", "concluded", "was over"];
+
+/// `Last night at 1:30` is the day of the text itself.
+fn of_small_hours(text: &str, date: Date, stamp: &Stamp<'_>) -> Date {
+    const MORNING: u8 = 6;
+    let early = stamp.clock.and_then(|k| k.hour24().or(Some(k.hour).filter(|_| k.padded))).is_some_and(|h| h < MORNING);
+    let last_night = date.span.of(text).eq_ignore_ascii_case("last night");
+    if last_night && early { Date { shift: 0, ..date } } else { date }
 }
 
 /// The second day of a pair, whose month stands behind it: `28-29 February`.
@@ -196,15 +318,42 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     let to = floor(text, line.end().min(span.end() + FAR));
     let before = text.get(from..span.start()).unwrap_or("");
     let behind = text.get(span.end()..to).unwrap_or("");
-    let full_stop = |text: &str| text.rfind(". ").max(text.rfind(".\n"));
-    let mut start = full_stop(before).map_or(0, |n| n + 2);
+    let mut start = stop_before(before).unwrap_or(0);
     // `Errors start for some. (14:05 UTC)`: the bracket belongs to the sentence before
     if start > 0 && before[start..].trim() == "(" {
-        start = full_stop(&before[..start - 2]).map_or(0, |n| n + 2);
+        start = stop_before(&before[..start - 2]).unwrap_or(0);
     }
-    let end = [behind.find(". "), behind.find(".\n")].into_iter().flatten().min().map_or(behind.len(), |n| n + 1);
+    let end = stops(behind).next().map_or(behind.len(), |n| n + 1);
     let wrapped = memchr::memchr_iter(b'\n', text.as_bytes().get(from + start..span.start()).unwrap_or(&[])).count();
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
+}
+
+/// The full stops of a text, save those of abbreviations with several: `3-5 p.m. and`, `6 p.m. EST`.
+fn stops(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let is_stop = move |n: &usize| {
+        let blank = matches!(bytes.get(n + 1), Some(b' ' | b'\n'));
+        let dotted = n.checked_sub(2).is_some_and(|n| bytes[n] == b'.');
+        let next = bytes.get(n + 2..).unwrap_or(&[]);
+        let word = &next[..next.iter().take_while(|b| b.is_ascii_alphabetic()).count()];
+        let zone = word.len() > 1 && word.iter().all(u8::is_ascii_uppercase)
+            || super::names::REGIONS.iter().any(|r| r.as_bytes() == word);
+        let goes_on = zone || next.first().is_some_and(|b| b.is_ascii_lowercase() || matches!(b, b'(' | b'-'));
+        blank && !(dotted && goes_on)
+    };
+    memchr::memchr_iter(b'.', bytes).filter(is_stop)
+}
+
+/// The ends of the sentences of a text: full stops, and marks of question and exclamation.
+pub(crate) fn sentence_ends(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let ends = |n: &usize| bytes.get(n + 1).is_some_and(|b| matches!(b, b' ' | b'\n' | b'*' | b'_'));
+    memchr::memchr3_iter(b'.', b'!', b'?', bytes).filter(ends)
+}
+
+/// Where the sentence begins that is not yet ended at the end of `text`.
+fn stop_before(text: &str) -> Option<usize> {
+    stops(text).last().map(|n| n + 2)
 }
 
 /// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.
@@ -220,6 +369,7 @@ fn floor(text: &str, mut at: usize) -> usize {
 
 /// Words before a stamp that say that it is planned or supposed.
 static PLANNED: Words = Words::new(&[
+    "are open",
     "by default",
     "change window is",
     "daily at",
@@ -229,7 +379,9 @@ static PLANNED: Words = Words::new(&[
     "each day",
     "eta",
     "every day at",
+    "expect to",
     "expected",
+    "expects to",
     "for example",
     "fridays",
     "going to be",
@@ -237,6 +389,7 @@ static PLANNED: Words = Words::new(&[
     "in case",
     "intend to",
     "intends to",
+    "is open",
     "maintenance window is",
     "maintenance windows are",
     "mondays",
@@ -244,17 +397,27 @@ static PLANNED: Words = Words::new(&[
     "nightly at",
     "no later than",
     "outside of",
+    "planned at",
+    "planned between",
     "planned for",
+    "planned from",
     "scheduled",
     "should ",
+    "take effect",
+    "takes effect",
     "thursdays",
     "tuesdays",
+    "we expect",
     "wednesdays",
     "weekdays",
     "will ",
     "will be",
     "would ",
 ]);
+
+/// Words of a sentence that announce what comes, however far before the stamp.
+static ANNOUNCED: Words =
+    Words::new(&["will be performed", "will be unavailable", "will start", "will take place", "will undergo"]);
 
 /// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
 static OTHERS: Words = Words::new(&[
@@ -279,10 +442,15 @@ pub(crate) enum Aside {
     Length,
     /// It is of another incident: `A similar outage on 2 March 2019 at 10:00 UTC`.
     Another,
+    /// It is quoted, or a part of code: `14:02:11 connection reset` between grave accents.
+    Quoted,
 }
 
 /// Is a stamp in a sentence planned, supposed, or part of another statement? `day` is that of the title.
 pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>) -> Option<Aside> {
+    if is_quoted(line, stamp.span) {
+        return Some(Aside::Quoted);
+    }
     let sentence = sentence(line, stamp.span);
     let before = line.text().get(sentence.start()..stamp.span.start()).unwrap_or("");
     if is_planned_behind(before, line, stamp.span) || stand_in(near(before), &OTHERS) {
@@ -294,6 +462,24 @@ pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>)
     is_of_another(sentence.of(line.text()), stamp, day).then_some(Aside::Another)
 }
 
+/// Does the stamp stand within a quotation, or with other text within code: `I will look at "15:00, as agreed"`?
+fn is_quoted(line: Cursor<'_>, span: Span) -> bool {
+    let text = line.text();
+    let from = floor(text, line.at().max(span.start().saturating_sub(FAR)));
+    let to = floor(text, line.end().min(span.end() + FAR));
+    let (before, behind) = (text.get(from..span.start()).unwrap_or(""), text.get(span.end()..to).unwrap_or(""));
+    let odd = |sign: u8| memchr::memchr_iter(sign, before.as_bytes()).count() % 2 == 1;
+    let opens = |sign: char, close: char| before.rfind(sign) > before.rfind(close);
+    let in_code = || {
+        let (opened, closed) = (before.rfind('`')?, behind.find('`')?);
+        let more = |part: &str| part.bytes().any(|b| b.is_ascii_alphanumeric());
+        Some(more(&before[opened..]) || more(&behind[..closed]))
+    };
+    odd(b'"') && behind.contains('"')
+        || opens('“', '”') && behind.contains('”')
+        || odd(b'`') && in_code().unwrap_or(false)
+}
+
 /// Is a stamp in a sentence planned or supposed?
 pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
     let sentence = sentence(line, span);
@@ -302,8 +488,40 @@ pub(crate) fn is_planned(line: Cursor<'_>, span: Span) -> bool {
 
 /// The same behind what stands `before` in its sentence.
 fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
-    let near = near(before);
-    stand_in(near, &PLANNED) || recurs(near) || recurs_behind(line, span) || is_condition(before)
+    let near = behind_what_happened(near(before));
+    stand_in(before, &ANNOUNCED)
+        || names_hours(near)
+        || names_window(near)
+        || stand_in(near, &PLANNED)
+        || recurs(near)
+        || recurs_behind(line, span)
+        || is_condition(before)
+}
+
+/// What is said of this stamp, where another one of the sentence has been told: `The fix, expected at 15:00, was ready at
+/// 16:30`.
+fn behind_what_happened(near: &str) -> &str {
+    const PAST: [&str; 6] = ["was", "were", "had", "came", "did", "got"];
+    let rest = near.rfind(|c: char| c.is_ascii_digit()).map_or("", |n| &near[n + 1..]);
+    let past = rest.split(|c: char| !c.is_alphabetic()).any(|w| PAST.contains(&w));
+    if past { rest } else { near }
+}
+
+/// Do the words right before a stamp name hours that are the same each day: `business hours (08:00–18:00)`?
+fn names_hours(near: &str) -> bool {
+    const OF: [&str; 6] = ["business", "office", "opening", "support", "working", "peak"];
+    let mut words = near.rsplit(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
+    let small = ["from", "of", "are", "between", "is"];
+    let hours = words.by_ref().find(|w| !small.contains(w)).is_some_and(|w| w.eq_ignore_ascii_case("hours"));
+    hours && words.next().is_some_and(|w| OF.iter().any(|o| o.eq_ignore_ascii_case(w)))
+}
+
+/// Does a bracket tell the window of what was planned: `for planned work (10:00–12:00 UTC)`?
+fn names_window(near: &str) -> bool {
+    const MOST: usize = 3;
+    let before = near.trim_end().strip_suffix('(').map(|b| b.rsplit(|c: char| !c.is_alphabetic()));
+    let mut words = before.into_iter().flatten().filter(|w| !w.is_empty()).take(MOST);
+    words.any(|w| ["planned", "scheduled", "announced"].iter().any(|p| p.eq_ignore_ascii_case(w)))
 }
 
 /// Do words behind the stamp say that it comes again and again: `at 02:00 each night`, `at 02:00 daily`?
@@ -313,8 +531,14 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
     if c.seek(span.end()).is_none() || c.blanks() == 0 {
         return false;
     }
+    // `on the 15th of each month`
+    c.attempt(|c| c.eat_word("of").filter(|()| c.blanks() > 0));
     if c.eat_words(&["every", "each"]).is_some() {
         return c.blanks() > 0 && DAYS.iter().chain(&PERIODS).any(|p| p.eq_ignore_ascii_case(c.word()));
+    }
+    // `between 1 and 2 PM is our peak`
+    if c.eat_words(&["is our", "are our", "is usually", "is typically", "is normally"]).is_some() {
+        return true;
     }
     let often = c.eat_words(&["daily", "nightly", "weekly", "monthly", "on weekdays", "on weekends"]).is_some();
     often && matches!(c.peek(), None | Some(b'.' | b',' | b';' | b')' | b'\n' | b'\r'))
@@ -323,10 +547,10 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
 /// Does the sentence open with a condition, of which the stamp is a part: `If it fails after 18:00 UTC, call anna.`?
 fn is_condition(before: &str) -> bool {
     let before = before.trim_start();
-    let (Some(first), true) = (before.split(' ').next(), before.starts_with(['i', 'I', 'u', 'U'])) else {
+    let (Some(first), true) = (before.split(' ').next(), before.starts_with(['h', 'H', 'i', 'I', 'u', 'U'])) else {
         return false;
     };
-    ["if", "unless"].iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
+    ["had", "if", "unless"].iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
 }
 
 /// Nouns of which a clock tells the length, or that are counted in pairs: `Uptime was 12:30:01`, `the score was 21:15`.
@@ -395,14 +619,18 @@ fn recurs(near: &str) -> bool {
     let is = |word: &str, list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(word));
     let (mut first, mut second) = ("", "");
     for word in near.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
-        let often = is(second, &OFTEN[..2]) && is(word, &DAYS);
+        // `every 90 days at 06:30`
+        let counted = is(first, &OFTEN[..2]) && is(second, &["days", "weeks", "months"]) && is(word, &["at"]);
+        let often = counted || is(second, &OFTEN[..2]) && (is(word, &DAYS) || is(word, &["day", "week", "month"]));
         let planned = is(word, &["to"]) && is(second, &["plan", "plans"]) && !is(first, &NO_SUBJECT);
         if often || planned {
             return true;
         }
         (first, second) = (second, word);
     }
-    is(second, &OFTEN)
+    // `the meeting is at 09:30`, `the job runs at 02:00`
+    let each_day = is(second, &["at"]) && is(first, &["is", "are", "runs", "opens", "closes"]);
+    each_day || is(second, &OFTEN)
 }
 
 /// Days, and parts of them, that come again.
@@ -432,11 +660,15 @@ fn last_word(line: Cursor<'_>, span: Span) -> &str {
     before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("")
 }
 
-/// The end of what stands before the stamp in its sentence; a semicolon ends what was said before it.
+/// The end of what stands before the stamp in its sentence; a semicolon ends what was said before it, as does a bracket
+/// that opens with several words.
 fn near(before: &str) -> &str {
     const NEAR: usize = 60;
+    const SEVERAL: usize = 3;
     let from = before.char_indices().rev().nth(NEAR).map_or(0, |(n, _)| n);
-    before[from..].rsplit("; ").next().unwrap_or("")
+    let near = before[from..].rsplit("; ").next().unwrap_or("");
+    let bracket = near.rfind('(').map(|n| &near[n + 1..]);
+    bracket.filter(|b| !b.contains(')') && b.split_whitespace().count() >= SEVERAL).unwrap_or(near)
 }
 
 /// Does one of `words` stand in `text`, with no letter or digit on either side: `eta`, and not `beta`?

@@ -131,6 +131,14 @@ pub(crate) fn announces_to_do(line: &str) -> bool {
     words <= if set_off { MOST_WORDS } else { 2 } && starts_with_fold(name, &TO_DO) && !TELLS.are_part_of(name)
 }
 
+/// Does a paragraph stand behind a label of what is to be done: `**Follow-up:** move the job to 04:00`?
+pub(crate) fn is_of_what_is_due(paragraph: &str) -> bool {
+    const LONGEST: usize = 32;
+    let text = paragraph.trim_start_matches(['*', '_', '-', '+', ' ', '\t']);
+    let label = text.split([':', '\n', '.']).next().filter(|l| l.len() <= LONGEST && l.len() < text.len());
+    label.is_some_and(|l| text[l.len()..].starts_with(':') && starts_with_fold(l, &TO_DO) && !TELLS.are_part_of(l))
+}
+
 /// Does the heading name the logs of a machine: `Server logs`, and not `Incident logs`?
 fn is_of_a_machine(heading: &str) -> bool {
     const MACHINES: [&str; 12] = [

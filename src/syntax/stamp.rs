@@ -451,23 +451,41 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     let other = c.attempt(other_rendering);
     // `09:00 PT / 12:00 ET / 18:00 CET`
     while other.is_some() && c.attempt(other_rendering).is_some() {}
+    if zone.is_some() && other.is_none() {
+        c.attempt(local_rendering);
+    }
     Some(Stamp { clock: Some(clock), zone, other, approximate, ..EMPTY })
+}
+
+/// `local-rendering = SP "(" clock SP ("local" / "local time") ")"`: the same moment on a clock that is not known.
+fn local_rendering(c: &mut Cursor<'_>) -> Option<()> {
+    c.blanks();
+    c.eat(b'(')?;
+    clock::clock(c)?;
+    (c.blanks() > 0).then_some(())?;
+    c.eat_words(&["local time", "local"])?;
+    c.eat(b')')
 }
 
 /// `said-local = SP ("local" / "local time") / SP "(local" [" time"] ")"`: no zone is meant that is not known.
 fn said_local(c: &mut Cursor<'_>) -> Option<()> {
     (c.blanks() > 0).then_some(())?;
     let open = c.eat(b'(').is_some();
-    c.eat_words(&["local time", "local"])?;
+    let plain = c.eat_word("local time").is_some();
+    if !plain {
+        c.eat_word("local")?;
+    }
     if open {
         c.eat(b')')
+    } else if plain {
+        Some(())
     } else {
         matches!(c.peek(), None | Some(b'-' | b':' | b'*' | b'|' | b',' | 0xE2)).then_some(())
     }
 }
 
 /// `zone-behind = [SP] ( zone / "(" zone ")" / "[" zone "]" )`.
-fn zone_behind<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+pub(crate) fn zone_behind<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     if let Some(zone) = zone::zone(c) {
         return Some(zone);
     }
@@ -570,7 +588,8 @@ fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let span = c.span_from(start);
         let mut ahead = *c;
         range_sign(&mut ahead)?;
-        let end = clock::clock(&mut ahead).filter(|k| k.style == Style::Hour)?;
+        let told = from_stands_before(c.text(), start);
+        let end = clock::clock(&mut ahead).filter(|k| k.style == Style::Hour || told && k.style == Style::Colon)?;
         let crosses = hour % 12 > end.hour % 12;
         let half = match end.half? {
             Half::Pm if crosses => Half::Am,
@@ -581,6 +600,12 @@ fn first_half_of_range<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
         let clock = Clock { hour, minute, second, nanos, half: Some(half), style: Style::Hour, padded: false, span };
         Some(Stamp { clock: Some(clock), ..EMPTY })
     })
+}
+
+/// Does a word say that a range follows, so that a bare number is its hour: `from 10 to 11:30 PM`?
+fn from_stands_before(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end();
+    before.len() < at && ["from", "From", "etween"].iter().any(|w| before.ends_with(w))
 }
 
 /// Words that join the two sides of a range only behind "between".
@@ -664,7 +689,7 @@ fn day_alone<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<Stamp<'t>> {
 fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
     let first = start.date.map(|d| d.span.start()).into_iter().chain(start.clock.map(|k| k.span.start())).min();
     let before = c.text()[..first.unwrap_or(0)].trim_end_matches([' ', '~', '*', '_', '`']);
-    let from = before.len().saturating_sub(16);
+    let from = before.len().saturating_sub(28);
     let Some(near) = before.get(from..).or_else(|| before.get(from + 1..)).or_else(|| before.get(from + 2..)) else {
         return false;
     };
@@ -673,6 +698,7 @@ fn between_stands_before(c: &Cursor<'_>, start: &Stamp<'_>) -> bool {
         return true; // `On 8 November between 9:12am and 10:47am`
     }
     let near = near.trim_end_matches("about").trim_end_matches("around").trim_end();
+    let near = near.trim_end_matches("the hours of").trim_end();
     // without their first letters, which may be capitals
     ["etween", "wischen", "ntre", "ussen", "iędzy"].iter().any(|w| near.ends_with(w))
 }

@@ -144,6 +144,11 @@ pub(crate) struct Table<'t> {
 }
 
 impl<'t> Table<'t> {
+    /// Does its header name a column of times, or is it no table of what happened?
+    pub(crate) fn names_times(&self) -> bool {
+        self.meeting || self.holds.iter().any(|h| *h != Holds::Open)
+    }
+
     /// Learns from the header row.
     pub(crate) fn header(text: &'t str, cells: &[Span]) -> Self {
         let mut table = Table { headed: true, ..Table::default() };

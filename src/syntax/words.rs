@@ -112,14 +112,14 @@ impl Words {
     }
 
     /// Does one of them that `accepts` takes stand at the start of `text`?
-    pub(crate) fn open(&self, text: &[u8], accepts: impl Fn(&str) -> bool) -> bool {
+    pub(crate) fn open(&self, text: &[u8], mut accepts: impl FnMut(&str) -> bool) -> bool {
         let stands = |row: &str| text.get(..row.len()).is_some_and(|head| head.eq_ignore_ascii_case(row.as_bytes()));
         self.rows[self.index.rows(text)].iter().any(|row| stands(row) && accepts(row))
     }
 
     /// Does one of them that `accepts` takes stand in `text`? It is told where, and which.
     #[inline]
-    pub(crate) fn stand_in(&self, text: &[u8], accepts: impl Fn(usize, &str) -> bool) -> bool {
+    pub(crate) fn stand_in(&self, text: &[u8], mut accepts: impl FnMut(usize, &str) -> bool) -> bool {
         let mut first = class_at(text, 0);
         (0..text.len()).any(|n| {
             let second = class_at(text, n + 1);

@@ -321,8 +321,9 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             c.eat_words(names::REGION_TAILS)
         });
         // "Pacific Ocean", "Central database": another word follows
-        let alone =
-            matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b'.' | b'*' | b'|' | b'-')) || dash_follows(*c);
+        let alone = matches!(c.peek(), None | Some(b')' | b']' | b',' | b':' | b';' | b'.' | b'*' | b'|' | b'-'))
+            || dash_follows(*c)
+            || sentence_goes_on(*c);
         (tail.is_some() || alone && capital).then_some(Zone {
             name: word,
             spelling: Spelling::Abbreviation,
@@ -330,6 +331,12 @@ fn region<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
             span,
         })
     })
+}
+
+/// Does a small word of a sentence follow: `at 6:02 p.m. Eastern and stayed down`?
+fn sentence_goes_on(mut c: Cursor<'_>) -> bool {
+    const WORDS: [&str; 11] = ["and", "on", "to", "until", "when", "but", "after", "before", "while", "because", "by"];
+    c.blanks() > 0 && c.eat_words(&WORDS).is_some() && c.blanks() > 0
 }
 
 /// Does a dash stand apart, as behind the stamp of an entry: `14:05 Pacific - errors`?

@@ -43,7 +43,7 @@ fn a_generic_zone_in_july_and_an_implied_start() {
     assert_eq!(moments(&incident), ["12:21", "12:31", "12:50", "13:40", "13:45"].map(day));
 
     let implied: Vec<(Milestone, String)> =
-        incident.implied().iter().map(|l| (l.milestone, l.moment.to_string())).collect();
+        incident.implied().iter().map(|l| (l.milestone(), l.moment().to_string())).collect();
     assert_eq!(implied, [(Milestone::Impact, day("12:15"))]);
     assert_eq!(line_of(&incident, Milestone::Detected), Some(9));
     assert_eq!(line_of(&incident, Milestone::Mitigated), Some(10));

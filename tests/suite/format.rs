@@ -7,6 +7,7 @@ use crate::reading::{codes, moments, read, repository};
 use incident_timeline::diagnostic::Code;
 use incident_timeline::milestone::{Milestone, lexicon::Lexicon};
 use incident_timeline::resolve::{Basis, Inference, ListOrder, Policies, Reason};
+use incident_timeline::syntax::Bound;
 use incident_timeline::{Event, Incident, Reader};
 use std::fs;
 
@@ -59,8 +60,23 @@ fn sections(page: &str) -> Vec<(&str, &str)> {
 }
 
 /// Tables of spellings, by the header of their first column.
-const SPELLINGS: [&str; 9] =
-    ["line", "clock", "range", "date", "stamp", "zone", "not read", "statement", "label of a field"];
+const SPELLINGS: [&str; 15] = [
+    "line",
+    "clock",
+    "range",
+    "date",
+    "stamp",
+    "zone",
+    "not read",
+    "opens",
+    "opens none",
+    "states",
+    "states none",
+    "implies",
+    "implies none",
+    "statement",
+    "label of a field",
+];
 
 /// Tables that hold no samples, by the header of their first column.
 const EXPLAINED: [&str; 2] = ["form", "reason"];
@@ -201,10 +217,65 @@ fn announced(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
     spellings.iter().filter_map(wrong).collect()
 }
 
+/// The breaches of a row of two headings.
+fn headings(kind: &str, pair: &[String]) -> Vec<String> {
+    let [first, second] = pair else { panic!("two headings: {pair:?}") };
+    let entries = |clock: u8| format!("- {clock}:00 UTC errors start\n- {clock}:20 UTC fixed\n");
+    let text = format!("## {first}\n\n{}\n## {second}\n\n{}", entries(10), entries(16));
+    let (found, want) = (Reader::new().read_all(&text).len(), if kind == "opens" { 2 } else { 1 });
+    if found == want { Vec::new() } else { vec![format!("{text}wanted {want} incidents, found {found}")] }
+}
+
+/// What a document states, as the page writes it.
+fn stated(incident: &Incident<'_>) -> String {
+    let all = incident.stated().iter().map(|s| {
+        let bound = match s.bound() {
+            Bound::About => "about ",
+            Bound::AtLeast => "at least ",
+            Bound::AtMost => "at most ",
+            _ => "",
+        };
+        let to = s.to_seconds().map(|to| format!(" to {to}")).unwrap_or_default();
+        let hours = if s.support_hours().is_some() { " in support hours" } else { "" };
+        format!("{bound}{}{to}{hours}", s.seconds())
+    });
+    all.collect::<Vec<_>>().join(", ")
+}
+
+/// What a document implies, as the page writes it.
+fn implied(incident: &Incident<'_>) -> String {
+    let all = incident.implied().iter().map(|i| {
+        let about = if i.moment().is_approximate() { "about " } else { "" };
+        let clock = i.moment().wall().time().format("%H:%M");
+        format!("`{}` {about}`{clock}`", i.milestone())
+    });
+    all.collect::<Vec<_>>().join(", ")
+}
+
+/// The breaches of a row of statements about time that passed.
+fn durations(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
+    let events = if kind.starts_with("implies") { "- 14:00 deployed a new release\n- 14:30 alert fires\n" } else { "" };
+    let want = if kind.ends_with("none") { "" } else { what };
+    let wrong = |spelling: &String| {
+        let gap = if spelling.starts_with("- ") { "" } else { "\n" };
+        let text = format!("# Outage 2021-07-05\n\nAll times in UTC.\n\n{events}{gap}{spelling}\n");
+        let incident = read(&text);
+        let found = if events.is_empty() { stated(&incident) } else { implied(&incident) };
+        (found != want).then(|| format!("{kind} {spelling:?}: wanted {want:?}, found {found:?}"))
+    };
+    spellings.iter().filter_map(wrong).collect()
+}
+
 /// The breaches of a row.
 fn row(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
     if matches!(kind, "statement" | "label of a field") {
         return announced(kind, spellings, what);
+    }
+    if kind.starts_with("opens") {
+        return headings(kind, spellings);
+    }
+    if kind.starts_with("states") || kind.starts_with("implies") {
+        return durations(kind, spellings, what);
     }
     let wrong = |spelling: &String| {
         let (text, want) = document(kind, spelling, what);
@@ -219,8 +290,28 @@ fn row(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
     spellings.iter().filter_map(wrong).collect()
 }
 
+/// The breaches of a block below which the events of each incident are listed.
+fn incidents(text: &str, rows: &[&str]) -> Vec<String> {
+    let all = Reader::new().read_all(text);
+    let found = all.iter().flat_map(|i| i.events().iter().map(|e| (i.title().unwrap_or(""), told(e), whole(e))));
+    let found: Vec<_> = found.collect();
+    let want = rows.iter().map(|row| {
+        let [title, at, text] = cells(row)[..] else { panic!("three cells: {row}") };
+        (title, at.replace('`', ""), text)
+    });
+    let want: Vec<_> = want.collect();
+    let same =
+        found.len() == want.len() && found.iter().zip(&want).all(|(f, w)| f.0 == w.0 && f.1 == w.1 && holds(&f.2, w.2));
+    if same { Vec::new() } else { vec![format!("{text}wanted {want:#?}, found {found:#?}")] }
+}
+
 /// The breaches of a block.
 fn block(text: &str, behind: &[&str]) -> Vec<String> {
+    if let [head, _, rows @ ..] = behind
+        && cells(head) == ["incident", "read as", "text"]
+    {
+        return incidents(text, rows);
+    }
     let incident = read(text);
     let mut found: Vec<_> = incident.events().iter().map(|e| (told(e), e.form().as_str(), whole(e))).collect();
     let want = match behind {
@@ -378,6 +469,18 @@ fn wrong_samples_are_caught() {
     assert!(block(text, &["Both are `list`."]).is_empty() && !block(text, &["Both are `line`."]).is_empty());
     let rows = ["| read as | form | text |", "|---|---|---|", "| `2021-07-05T14:05:00Z` | `list` | errors |"];
     assert!(!block(text, &rows).is_empty(), "an event is missing");
+    let down = "It was down for 45 minutes.";
+    assert!(!caught("states", down, "2700") && caught("states", down, "2701") && caught("states none", down, "a rule"));
+    assert!(caught("states", "The timeout is 45 minutes.", "2700"));
+    let stuck = "- 14:35 paged: it had been stuck for 20 minutes";
+    assert!(!caught("implies", stuck, "`impact` `14:15`") && caught("implies", stuck, "`impact` `14:16`"));
+    assert!(caught("implies none", stuck, "a rule"));
+    let (opens, none) = (["Outage 2021-05-10", "Outage 2021-05-12"], ["2021-05-10", "2021-05-11"]);
+    let caught = |kind: &str, pair: [&str; 2]| !row(kind, &pair.map(str::to_owned), "a day").is_empty();
+    assert!(!caught("opens", opens) && caught("opens none", opens));
+    assert!(!caught("opens none", none) && caught("opens", none));
+    let rows = ["| incident | read as | text |", "|---|---|---|", "| Another | `2021-07-05T14:05:00Z` | errors |"];
+    assert!(!block(text, &rows).is_empty(), "no such incident");
 }
 
 #[test]

@@ -163,6 +163,10 @@ fn accounted(text: &str, incident: &Incident<'_>) -> Vec<Range<usize>> {
     };
     let contexts = entries(text).filter_map(|item| match item {
         Item::Context(context) => Some(context.span.range()),
+        // a heading that tells a day governs the stamped entries below, and is none of the events then
+        Item::Entry(entry) if entry.form() == Form::Heading && entry.stamp().clock().is_none() => {
+            Some(entry.span().range()).filter(|_| incident.events().iter().any(|e| e.line() > entry.line()))
+        }
         Item::Entry(entry) => Some(entry.span().range()).filter(|span| refused(span.clone())),
         _ => None,
     });

@@ -66,9 +66,17 @@ pub(crate) fn check_invariants(text: &str, incident: &Incident<'_>) {
         assert!(text.get(remark.span().range()).is_some(), "{remark} at {:?} is no slice of the text", remark.span());
         remark.render(text);
     }
-    for landmark in incident.milestones().iter().chain(incident.implied()) {
+    for landmark in incident.milestones().iter() {
         let event = incident.events().get(landmark.event).expect("a landmark points to an event");
         assert_eq!(event.line(), landmark.line);
+    }
+    for implied in incident.implied() {
+        assert!(implied.event() < incident.events().len(), "an implied moment counts from an event");
+        assert!(text.get(implied.words().range()).is_some(), "its words are no slice of the text");
+    }
+    for stated in incident.stated() {
+        assert!(text.get(stated.span().range()).is_some(), "what is stated is no slice of the text");
+        assert!(stated.to_seconds().is_none_or(|to| to > stated.seconds()) && stated.seconds() >= 0);
     }
     for metric in &Metric::STANDARD {
         let measured = incident.measure(metric);
@@ -90,10 +98,10 @@ pub(crate) fn cases(cases: u32) -> ProptestConfig {
 }
 
 /// The least of several runs, in each of which the text is read so often: what else the machine does only ever adds.
-fn fastest(text: &str, often: usize) -> Duration {
+fn fastest(text: &str, often: usize, reading: impl Fn(&str)) -> Duration {
     let run = || {
         let began = Instant::now();
-        (0..often).for_each(|_| drop(std::hint::black_box(read(text))));
+        (0..often).for_each(|_| reading(std::hint::black_box(text)));
         began.elapsed()
     };
     (0..4).map(|_| run()).min().expect("a run")
@@ -103,7 +111,13 @@ fn fastest(text: &str, often: usize) -> Duration {
 /// are interrupted alike on a machine that does other things too. 1 is linear and 8 quadratic.
 #[track_caller]
 pub(crate) fn check_linear(name: &str, once: &str, more: &str) {
+    check_linear_by(name, once, more, |text| drop(std::hint::black_box(read(text))));
+}
+
+/// The same for another way of reading.
+#[track_caller]
+pub(crate) fn check_linear_by(name: &str, once: &str, more: &str, reading: impl Fn(&str)) {
     const LEAST: Duration = Duration::from_millis(8);
-    let ratio = fastest(more, 1).as_secs_f64() / fastest(once, 8).max(LEAST).as_secs_f64();
+    let ratio = fastest(more, 1, &reading).as_secs_f64() / fastest(once, 8, &reading).max(LEAST).as_secs_f64();
     assert!(ratio < 3.0, "{name:?}: eight times the text took {ratio:.1} times as long as eight readings of it");
 }

@@ -732,15 +732,17 @@ fn slips_need_more_than_a_date() {
 
 #[test]
 fn several_incidents_whose_entries_have_the_dates() {
-    let under = |second: &str, day: &str| {
+    let below = |title: &str, second: &str, day: &str| {
         format!(
-            "# Postmortems\n\n## Queue outage\n\n- 2021-02-27 10:00 UTC errors start\n\n## {second}\n\n- {day} 14:00 UTC errors start\n"
+            "# {title}\n\n## Queue outage\n\n- 2021-02-27 10:00 UTC errors start\n\n## {second}\n\n- {day} 14:00 UTC errors start\n"
         )
     };
-    check_code(&under("Login outage", "2021-05-28"), "several_incidents", 1);
-    check_code(&under("Login outage", "2021-03-01"), "several_incidents", 0);
+    check_code(&below("What broke", "Login outage", "2021-05-28"), "several_incidents", 1);
+    check_code(&below("What broke", "Login outage", "2021-03-01"), "several_incidents", 0);
+    // the title says that there are several
+    check_code(&below("Postmortems", "Login outage", "2021-03-01"), "several_incidents", 1);
     // a section of the same incident
-    check_code(&under("Recovery", "2021-05-28"), "several_incidents", 0);
+    check_code(&below("Postmortems", "Recovery", "2021-05-28"), "several_incidents", 0);
 }
 
 #[test]
@@ -912,4 +914,14 @@ fn time_is_linear_in_the_entries() {
         format!("# Outage 2018-07-19\n\n{}", (0..entries).map(clock).collect::<String>())
     };
     crate::reading::check_linear("entries without a date", &text(2_500), &text(20_000));
+}
+
+#[test]
+fn days_above_sections_of_entries() {
+    // the heading gives its day to the entries of its sections, and is no event itself
+    let text = "# Outages\n\n## 2021-07-05 - Slow queue\n\n### Impact\n\nJobs waited.\n\n### Timeline (UTC)\n\n- 14:00 errors start\n- 14:20 fixed\n\n\
+                ## 2021-07-06 - Rollback done\n\n### Notes\n\nNone.\n";
+    check(text, &["2021-07-05T14:00", "2021-07-05T14:20", "2021-07-06"]);
+    let basis = |text: &str| read(text).events()[0].moment().basis().iter().map(|b| b.as_str()).collect::<Vec<_>>();
+    assert!(basis(text).contains(&"date_from_above"), "{:?}", basis(text));
 }

@@ -1,12 +1,13 @@
 //! Reading is total: whatever the bytes, it ends, soon, and with a reading whose parts fit the text.
 
 use crate::reading::{check_invariants, codes, read, samples};
-use incident_timeline::syntax;
+use incident_timeline::{Reader, syntax};
 use std::time::{Duration, Instant};
 
 #[track_caller]
 fn check(text: &str) {
     check_invariants(text, &read(text));
+    Reader::new().read_all(text).iter().for_each(|incident| check_invariants(text, incident));
     syntax::entries(text).for_each(drop);
 }
 

@@ -30,7 +30,7 @@ fn header(metrics: &[Metric]) -> Vec<String> {
 fn incident(report: &Report, record: &Record, metrics: &[Metric]) -> Vec<String> {
     let (incident, zone) = (&record.incident, report.zone.as_ref());
     let mut cells = vec![
-        record.source.clone(),
+        record.named(&record.source),
         record.date(zone).map(|date| date.to_string()).unwrap_or_default(),
         record.zone(zone).unwrap_or_default(),
         incident.events().len().to_string(),

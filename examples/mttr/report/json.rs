@@ -23,6 +23,8 @@ fn incident(report: &Report, record: &Record, metrics: &[Metric]) -> Value {
         metrics.iter().map(|metric| (metric.name().to_owned(), measurement(&incident.measure(metric), zone))).collect();
     json!({
         "source": record.source,
+        "line": record.line,
+        "title": incident.title(),
         "date": record.date(zone).map(|date| date.to_string()),
         "zone": record.zone(zone),
         "events": incident.events().len(),

@@ -44,7 +44,7 @@ fn incidents(report: &Report) -> Table {
     table.set_header(before.into_iter().chain(names).chain(["remarks".to_owned()]).map(bold));
     let room = if table.width() > Some(PIPED_WIDTH + 30) { 44 } else { 22 };
     for record in &report.records {
-        let source = wrapped(&record.label, room);
+        let source = wrapped(&record.named(&record.label), room);
         table.add_row(incident(report, record, source, &metrics));
     }
     let last = 4 + metrics.len();
@@ -149,7 +149,13 @@ fn counts(report: &Report) -> String {
     let all = report.records.len();
     let events: usize = report.records.iter().map(|record| record.incident.events().len()).sum();
     let silent = report.records.iter().filter(|record| record.incident.events().is_empty()).count();
-    format!("{}, {} without a timeline, {}", plural(all, "document"), silent, plural(events, "event"))
+    let mut documents: Vec<&str> = report.records.iter().map(|record| record.source.as_str()).collect();
+    documents.dedup();
+    let told = match documents.len() {
+        same if same == all => plural(all, "document"),
+        fewer => format!("{} in {}", plural(all, "incident"), plural(fewer, "document")),
+    };
+    format!("{told}, {silent} without a timeline, {}", plural(events, "event"))
 }
 
 fn plural(count: usize, name: &str) -> String {

@@ -300,10 +300,26 @@ fn first_weekday(mut heading: Cursor<'_>) -> Option<Date> {
 
 /// Do the words before a date say that the document, or a part of it, was written then: `(added 24 July)`?
 pub(super) fn speaks_of_writing(before: &str) -> bool {
-    static WORDS: Words =
-        Words::new(&["added", "created", "edited", "posted", "published", "reviewed", "revised", "updated", "written"]);
+    static WORDS: Words = Words::new(&[
+        "added",
+        "created",
+        "edited",
+        "posted",
+        "published",
+        "reviewed",
+        "revised",
+        "updated",
+        "writing",
+        "written",
+    ]);
     let before = before.trim_end_matches([' ', ':', ',', '(']);
     let before = before.strip_suffix(" on").unwrap_or(before);
+    // `We are writing this on`, `It is Friday, 3 June 2022`
+    let before = before.strip_suffix(" this").unwrap_or(before);
+    let says = |w: &str| before.len() == w.len() && before.eq_ignore_ascii_case(w);
+    if says("it is") || says("today is") {
+        return true;
+    }
     let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     WORDS.has(last)
 }

@@ -343,9 +343,30 @@ impl<'t> Entries<'t> {
         self.habits.is_some_and(|h| h.bare)
     }
 
+    /// Does a label above all entries tell the day of publication: `*Published: 12 January 2021*`?
+    fn is_published(&self, f: &Field<'t>) -> bool {
+        let label = field::trim_markup(f.label.of(self.text));
+        let of_text = ["published", "posted", "publication date", "date published", "written"];
+        let day = f.stamp.clock.is_none() && f.stamp.date.is_some_and(|d| d.is_day() && d.year().is_some());
+        day && !self.has_entries && of_text.iter().any(|l| l.eq_ignore_ascii_case(label))
+    }
+
+    /// `Update: At roughly 8:30 PM, we were told`: an update that goes on as a sentence.
+    fn is_sentence(&self, f: &Field<'t>) -> bool {
+        let between = self.text.get(f.label.end()..f.stamp.span.start()).unwrap_or("");
+        let between = between.trim_matches([' ', ':', '*', '_']);
+        let goes_on = f.tail.of(self.text).trim_start().starts_with(char::is_alphabetic);
+        field::is_update(f.label.of(self.text)) && goes_on && between.eq_ignore_ascii_case("at")
+    }
+
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
         match f.kind {
+            Kind::Other if self.is_published(f) => {
+                self.context(ContextKind::Byline, line.body_span(), f.stamp.date, None);
+                self.last = Last::Ended;
+            }
             Kind::Other => self.aside(line, f.stamp.span),
+            Kind::Moment if self.is_sentence(f) => self.running(line),
             Kind::Date => {
                 self.close();
                 self.context(ContextKind::Field, line.body_span(), f.stamp.date, f.stamp.zone);

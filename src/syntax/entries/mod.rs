@@ -26,7 +26,10 @@ use super::opening::{self, Habits, NO_HABITS, Opening};
 use super::prose::{self, Found};
 use super::sections;
 use super::stamp::{self, Stamp};
+use super::stated::elapsed::Elapsed;
+use super::stated::{self, Stated, Told};
 use super::table::{self, Cells, Table};
+use super::told;
 use super::zone::{self, Zone};
 use crate::diagnostic::Diagnostic;
 use crate::error::Quoted;
@@ -59,6 +62,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         caption: None,
         plain_lines: 0,
         table: None,
+        header: None,
         prose: None,
         waiting: Waiting::default(),
         titled: false,
@@ -74,6 +78,8 @@ pub fn entries(text: &str) -> Entries<'_> {
         is_mail: false,
         directives: 0,
         org: false,
+        stated: Vec::new(),
+        elapsed: Vec::new(),
         done: false,
     }
 }
@@ -98,6 +104,8 @@ pub struct Entries<'t> {
     /// Lines of running text since the last entry or heading.
     plain_lines: usize,
     table: Option<Table<'t>>,
+    /// The line that holds the header of the table.
+    header: Option<Span>,
     /// The paragraph of running text that the reader is in.
     prose: Option<Span>,
     waiting: Waiting,
@@ -125,6 +133,10 @@ pub struct Entries<'t> {
     is_mail: bool,
     /// Is the text Org, whose headings are stars?
     org: bool,
+    /// The durations that the text states, as far as it was read.
+    stated: Vec<Stated>,
+    /// What it tells of time that passed.
+    elapsed: Vec<Elapsed>,
     done: bool,
 }
 
@@ -262,6 +274,7 @@ impl<'t> Entries<'t> {
         if self.begins_quiet(&line) {
             return;
         }
+        self.durations(&line);
         let line = if self.org { line::org(self.text, line) } else { line };
         if self.wiki_row(&line) || self.adoc_row(&line) {
             return;
@@ -280,6 +293,31 @@ impl<'t> Entries<'t> {
             }
             _ => self.text_line(&line),
         }
+    }
+
+    /// What the line states of how long something lasted. Sections of what is to be done state nothing, nor do quotations.
+    fn durations(&mut self, line: &Line) {
+        if self.passed_over.is_some()
+            || line.marker == Marker::Quote
+            || self.waiting.to_do != refused::ToDo::No && line.marker == Marker::Bullet
+        {
+            return;
+        }
+        let setting = stated::Setting {
+            reached: self.stated.last().map_or(0, |s| s.span.end()),
+            day: self.day.as_ref(),
+            header: self.header.filter(|_| self.table.is_some()),
+        };
+        let (stated, elapsed) = (&mut self.stated, &mut self.elapsed);
+        stated::in_line(Cursor::over(self.text, line.span), setting, |told| match told {
+            Told::Stated(s) => stated.push(s),
+            Told::Elapsed(e) => elapsed.push(e),
+        });
+    }
+
+    /// The durations that the text states, once all of it was read, and what it tells of time that passed.
+    pub(crate) fn into_told(self) -> (Vec<Stated>, Vec<Elapsed>) {
+        (self.stated, self.elapsed)
     }
 
     fn blank(&mut self) {

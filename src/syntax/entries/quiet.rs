@@ -267,6 +267,7 @@ impl<'t> Entries<'t> {
 
     /// A line of the front matter: `key: value`, or `key = value`.
     pub(super) fn front_matter(&mut self, line: &Line) {
+        self.durations(line);
         let mut c = line.cursor(self.text);
         let rest = c.rest();
         let Some(colon) = rest.find([':', '=']) else { return };

@@ -154,6 +154,9 @@ impl<'t> Entries<'t> {
     /// A row without a time cell that speaks of a time all the same.
     pub(super) fn row_without_time(&mut self, table: &Table<'t>, cells: &Cells) {
         let row = whole(cells);
+        if self.labelled_sentence(table, cells) {
+            return;
+        }
         if table.holds_numbers_for_times(self.text, cells.as_slice()) || self.speaks_of_time(row) {
             self.pass_over_row(row);
         }
@@ -167,7 +170,7 @@ impl<'t> Entries<'t> {
         }
     }
 
-    fn speaks_of_time(&self, row: Span) -> bool {
+    pub(super) fn speaks_of_time(&self, row: Span) -> bool {
         let mut speaks = false;
         prose::scan(Cursor::over(self.text, row), |_| speaks = true);
         speaks

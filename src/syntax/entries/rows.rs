@@ -41,6 +41,7 @@ impl<'t> Entries<'t> {
         }
         let text = self.text;
         let header = self.table.is_none() && self.peek_line().is_some_and(|next| table::is_delimiter(text, next.span));
+        self.header = if header { Some(line.span) } else { self.header };
         self.cells(line, &cells, header);
     }
 
@@ -141,6 +142,22 @@ impl<'t> Entries<'t> {
         let head = if form == Form::Field { empty } else { row.head };
         let made = self.made(form, &line, stamp, label, row.tail);
         self.open(Entry { head, column: row.column, ..made }, Gather::Nothing, None);
+    }
+
+    /// A row of a label and what is to be said about it, in sentences: `| Summary | At 15:32 UTC the uplink failed |`.
+    pub(super) fn labelled_sentence(&mut self, table: &Table<'t>, cells: &Cells) -> bool {
+        const FEWEST: usize = 4;
+        let [label, value] = cells.as_slice() else { return false };
+        let name = field::trim_markup(label.of(self.text));
+        let is_label = !name.is_empty() && is_label_table(self.text, cells, label) && !sections::passed_over(name);
+        let says = value.of(self.text).split_whitespace().count() >= FEWEST;
+        if !is_label || !says || self.speaks_of_time(*label) || table.names_times() || self.passed_over.is_some() {
+            return false;
+        }
+        self.sentences();
+        self.prose = Some(*value);
+        self.sentences();
+        true
     }
 
     /// A date in the header of a column of times governs the rows: `Time (UTC) 2021-12-18`.

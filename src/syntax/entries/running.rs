@@ -3,8 +3,12 @@
 use super::*;
 
 /// Where times stand that are set aside, in the order of [`prose::Aside`].
-const ASIDE: [&str; 3] =
-    ["in words about a plan or a rule", "in words about a length or a ratio", "in words about another incident"];
+const ASIDE: [&str; 4] = [
+    "in words about a plan or a rule",
+    "in words about a length or a ratio",
+    "in words about another incident",
+    "in a quotation or in code",
+];
 
 /// Is a quoted line, which `body` shows, what somebody said: a stamp in brackets, or a name `behind` it?
 fn is_said(body: &str, behind: &str) -> bool {
@@ -215,59 +219,42 @@ impl<'t> Entries<'t> {
     /// What the sentences of the paragraph that has ended say about times.
     pub(super) fn sentences(&mut self) {
         let Some(paragraph) = self.prose.take() else { return };
+        if sections::is_of_what_is_due(paragraph.of(self.text)) {
+            return self.due(paragraph);
+        }
         let cursor = Cursor::over(self.text, paragraph);
-        let (doc, block, indent, day) = (self.text, self.block, 0, self.day);
-        let introduces = introduces_entries(paragraph.of(doc));
-        let begins = !self.has_entries;
-        let queue = &mut self.queue;
-        let mut lines = LineCount::new(doc, paragraph);
-        let (mut aside, mut bad) = ([Run::default(); 3], Run::default());
-        prose::scan(cursor, |found| match lines.place(found) {
-            Found::Date(date) => {
-                let span = date.span();
-                // a day by which something is due tells nothing of the others
-                let told = Some(date).filter(|_| !prose::is_due(cursor, span));
-                let before = doc.get(cursor.at()..span.start()).unwrap_or("");
-                let byline = begins && (headings::speaks_of_writing(before) || introduces && names_author(before));
-                queue.push_back(Item::Context(Context {
-                    kind: match introduces {
-                        _ if byline => ContextKind::Byline,
-                        true => ContextKind::DateLine,
-                        false => ContextKind::Text,
-                    },
-                    span,
-                    date: told,
-                    zone: None,
-                    approximate: false,
-                }));
-            }
-            Found::Bad(_, span) => bad.add(span),
-            Found::Stamp(stamp) => {
-                if let Some(why) = prose::set_aside(cursor, &stamp, day.as_ref()) {
-                    return aside[why as usize].add(stamp.span);
-                }
-                let sentence = prose::sentence(cursor, stamp.span);
-                let none = Span::new(sentence.start(), sentence.start(), sentence.line());
-                let column = Column::default();
-                let entry = Entry {
-                    doc,
-                    form: Form::Prose,
-                    span: sentence,
-                    stamp,
-                    label: none,
-                    head: none,
-                    tail: sentence,
-                    column,
-                    block,
-                    indent,
-                };
-                queue.push_back(Item::Entry(entry));
-            }
+        let mut lines = LineCount::new(self.text, paragraph);
+        let mut teller = Teller {
+            cursor,
+            block: self.block,
+            day: self.day,
+            introduces: introduces_entries(paragraph.of(self.text)),
+            begins: !self.has_entries,
+            queue: &mut self.queue,
+            told_to: paragraph.start(),
+            opens: true,
+            aside: [Run::default(); 4],
+            bad: Run::default(),
+        };
+        prose::scan(cursor, |found| {
+            let depth = if matches!(found, Found::Stamp(_)) { Depth::All } else { Depth::Openings };
+            teller.days_in_words(found.span().start(), depth, &mut lines);
+            teller.found(lines.place(found));
         });
+        let depth = if paragraph.start() < LEAD { Depth::All } else { Depth::Openings };
+        teller.days_in_words(cursor.end(), depth, &mut lines);
+        let (aside, bad) = (teller.aside, teller.bad);
         for (run, place) in aside.into_iter().zip(ASIDE) {
             self.pass_over_run(run, "a time at which something happened", place);
         }
         self.pass_over_run(bad, "a clock between 00:00 and 24:00", "in a sentence");
+    }
+
+    /// A paragraph that its label gives to what is to be done: one note for its times.
+    fn due(&mut self, paragraph: Span) {
+        let mut due = Run::default();
+        prose::scan(Cursor::over(self.text, paragraph), |found| due.add(found.span()));
+        self.pass_over_run(due, "a time at which something happened", "behind a label of what is to be done");
     }
 
     /// One note for all that was passed over in a paragraph for one reason.
@@ -276,6 +263,113 @@ impl<'t> Entries<'t> {
         let found = Quoted(first.of(self.text));
         let more = if run.more > 0 { format!(" and {} more", run.more) } else { String::new() };
         self.pass_over(first.to(run.last), expected, &format!("{found}{more} {place}"));
+    }
+}
+
+/// The lead of a text, in which a sentence tells the day of the whole: `We had an outage yesterday.`
+const LEAD: usize = 2_000;
+
+/// Which days in words are looked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Depth {
+    /// Those with which a sentence opens.
+    Openings,
+    /// Those within sentences too.
+    All,
+}
+
+/// Yields what the sentences of one paragraph say.
+struct Teller<'q, 't> {
+    cursor: Cursor<'t>,
+    block: u32,
+    /// The date of the title.
+    day: Option<Date>,
+    /// Does the paragraph introduce entries?
+    introduces: bool,
+    /// Does it stand above all entries?
+    begins: bool,
+    queue: &'q mut VecDeque<Item<'t>>,
+    /// How far days in words have been looked for.
+    told_to: usize,
+    /// Does a sentence begin there?
+    opens: bool,
+    aside: [Run; 4],
+    bad: Run,
+}
+
+impl<'t> Teller<'_, 't> {
+    fn found(&mut self, found: Found<'t>) {
+        match found {
+            Found::Date(date) => self.date(date),
+            Found::Bad(_, span) => self.bad.add(span),
+            Found::Stamp(stamp) => match prose::set_aside(self.cursor, &stamp, self.day.as_ref()) {
+                Some(why) => self.aside[why as usize].add(stamp.span),
+                None => self.stamp(stamp),
+            },
+        }
+    }
+
+    fn date(&mut self, date: Date) {
+        let span = date.span();
+        // a day by which something is due tells nothing of the others
+        let told = Some(date).filter(|_| !prose::is_due(self.cursor, span));
+        let before = self.cursor.text().get(self.cursor.at()..span.start()).unwrap_or("");
+        let byline = self.begins && (headings::speaks_of_writing(before) || self.introduces && names_author(before));
+        let kind = match self.introduces {
+            _ if byline => ContextKind::Byline,
+            true => ContextKind::DateLine,
+            false => ContextKind::Text,
+        };
+        self.context(kind, span, told);
+    }
+
+    /// The days in words up to `to`: those with which sentences open, and where `depth` says so those within them.
+    fn days_in_words(&mut self, to: usize, depth: Depth, lines: &mut LineCount<'t>) {
+        let text = self.cursor.text();
+        let mut at = self.told_to;
+        let mut opens = self.opens;
+        while at < to {
+            let stop = text.get(at..to).and_then(|rest| prose::sentence_ends(rest).next());
+            let end = stop.map_or(to, |n| at + n + 1);
+            let rest = Span::new(at, self.cursor.end(), self.cursor.line());
+            let opening = if opens { told::opens(text, rest) } else { None };
+            let from = opening.map_or(at, |d| d.span().end());
+            self.day_in_words(opening, lines);
+            if depth == Depth::All && from < end {
+                told::within(text, Span::new(from, end, self.cursor.line()), |day| self.day_in_words(Some(day), lines));
+            }
+            (at, opens) = (end, stop.is_some());
+        }
+        self.told_to = at.max(self.told_to);
+        self.opens = opens;
+    }
+
+    fn day_in_words(&mut self, day: Option<Date>, lines: &mut LineCount<'t>) {
+        let Some(day) = day.filter(|d| !prose::is_planned(self.cursor, d.span())) else { return };
+        lines.go_to(day.span().start());
+        let span = lines.on_its_line(day.span());
+        self.context(ContextKind::Text, span, Some(Date { span, ..day }));
+    }
+
+    fn context(&mut self, kind: ContextKind, span: Span, date: Option<Date>) {
+        self.queue.push_back(Item::Context(Context { kind, span, date, zone: None, approximate: false }));
+    }
+
+    fn stamp(&mut self, stamp: Stamp<'t>) {
+        let sentence = prose::sentence(self.cursor, stamp.span);
+        let none = Span::new(sentence.start(), sentence.start(), sentence.line());
+        self.queue.push_back(Item::Entry(Entry {
+            doc: self.cursor.text(),
+            form: Form::Prose,
+            span: sentence,
+            stamp,
+            label: none,
+            head: none,
+            tail: sentence,
+            column: Column::default(),
+            block: self.block,
+            indent: 0,
+        }));
     }
 }
 
@@ -309,15 +403,15 @@ impl<'t> LineCount<'t> {
         Self { text, at: paragraph.start(), line: paragraph.line() }
     }
 
+    /// Counts the lines up to `at`.
+    fn go_to(&mut self, at: usize) {
+        self.line += self.newlines(at);
+        self.at = self.at.max(at);
+    }
+
     /// What was found, with the lines on which its parts stand: a stamp may be wrapped between date and clock.
     pub(super) fn place(&mut self, found: Found<'t>) -> Found<'t> {
-        let start = match found {
-            Found::Date(date) => date.span.start(),
-            Found::Stamp(stamp) => stamp.span.start(),
-            Found::Bad(_, span) => span.start(),
-        };
-        self.line += self.newlines(start);
-        self.at = self.at.max(start);
+        self.go_to(found.span().start());
         match found {
             Found::Date(date) => Found::Date(Date { span: self.on_its_line(date.span), ..date }),
             Found::Bad(bad, span) => Found::Bad(bad, self.on_its_line(span)),

@@ -1,0 +1,239 @@
+//! The days that sentences tell, and for which of the sentences behind them they hold.
+//!
+//! **Rule.** A day in a sentence holds for the clocks of its paragraph, and one that opens its sentence, `On 30 January, we`,
+//! for all that follows until another is told. A day in words is counted from the one told before: a weekday is the next
+//! one of its name, or the one of that name told before it; `the following day` is the one behind. `Yesterday` and its like
+//! are counted from the day of publication, and where none is known they name no day.
+//!
+//! **Limits.** A date far from the day of the incident is history, and holds for its own clock only, as does a day that goes
+//! back: `the day before`. History that is near is not told from the story.
+
+use super::base::Dating;
+use super::calendar::{Base, Rank};
+use super::context::{Calendar, Day, Draft, Said};
+use super::moment::Basis;
+use crate::syntax::{self, Date};
+use chrono::{Datelike, Duration, NaiveDate};
+
+/// How many days from the day of the incident a date is history; from a day of publication it may be some more.
+const FAR: i64 = 30;
+
+/// The days that the sentences of a document tell.
+#[derive(Debug, Default)]
+pub(super) struct ToldDays {
+    /// What each of [`Facts::said`](super::context::Facts::said) means.
+    heard: Vec<Option<Heard>>,
+    /// Which of them holds after each.
+    holds: Vec<Option<Holding>>,
+}
+
+/// A day that was told.
+#[derive(Clone, Copy, Debug)]
+struct Heard {
+    day: Day,
+    /// Does the story go on from it?
+    goes_on: bool,
+}
+
+/// A day that holds for sentences behind it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Holding {
+    pub(super) day: Day,
+    /// Where it stands.
+    pub(super) at: usize,
+    line: usize,
+    opens: bool,
+}
+
+impl Holding {
+    /// Does it stand in the paragraph of the sentence on `line`?
+    pub(super) fn is_near(&self, line: usize) -> bool {
+        const LINES: usize = 3;
+        (self.line..=self.line + LINES).contains(&line)
+    }
+
+    /// Does it open its sentence?
+    pub(super) const fn opens(&self) -> bool {
+        self.opens
+    }
+}
+
+impl ToldDays {
+    pub(super) fn of(text: &str, dating: Dating<'_, '_>, calendar: &Calendar, base: &Base) -> Self {
+        let published = dating.published(calendar);
+        let mut teller = Teller { text, calendar, base, published, before: None, told: Vec::new(), last: None };
+        let mut found = ToldDays::default();
+        let mut holds: Option<Holding> = None;
+        for said in &dating.facts.said {
+            let heard = teller.hear(said);
+            holds = match (said, heard) {
+                // said already, as that with which the sentence opens
+                (Said::AtClock(date), Some(Heard { day, .. }))
+                    if holds.is_some_and(|h| h.at == date.span().start() && h.day == day) =>
+                {
+                    holds
+                }
+                (Said::Alone(date) | Said::AtClock(date), Some(Heard { day, goes_on: true })) => {
+                    let span = date.span();
+                    // `We had an outage yesterday` is the lead of what follows
+                    let leads = matches!(said, Said::Alone(_)) && date.is_of_writing();
+                    let opens = leads || syntax::told::opens_its_sentence(text, span.start());
+                    Some(Holding { day, at: span.start(), line: span.line(), opens })
+                }
+                (Said::Alone(_) | Said::AtClock(_), _) => holds,
+                (Said::Above(_) | Said::End, _) => None,
+            };
+            found.heard.push(heard);
+            found.holds.push(holds);
+        }
+        found
+    }
+
+    /// Does the sentence of a draft tell a day from which the story does not go on?
+    pub(super) fn looks_back(&self, draft: &Draft<'_>) -> bool {
+        draft.entry.stamp().date().is_some() && self.of_draft(draft).is_some_and(|h| !h.goes_on)
+    }
+
+    fn of_draft(&self, draft: &Draft<'_>) -> Option<Heard> {
+        *self.heard.get(draft.said.checked_sub(1)?)?
+    }
+
+    /// The day that the sentence of a draft names in words.
+    pub(super) fn own(&self, draft: &Draft<'_>) -> Option<Day> {
+        draft.entry.stamp().date().filter(|d| d.is_in_words())?;
+        self.of_draft(draft).map(|h| h.day)
+    }
+
+    /// The day that holds for the sentence of a draft.
+    pub(super) fn holding(&self, draft: &Draft<'_>) -> Option<Holding> {
+        *self.holds.get(draft.said.checked_sub(1)?)?
+    }
+}
+
+/// Counts days in words from those told before.
+struct Teller<'c> {
+    text: &'c str,
+    calendar: &'c Calendar,
+    base: &'c Base,
+    published: Option<Day>,
+    /// The day that was told last, in a sentence or above it.
+    before: Option<Day>,
+    /// All that were told, in their order.
+    told: Vec<NaiveDate>,
+    /// What was said last, by its place: a day that opens its sentence may be that of a clock as well.
+    last: Option<(Date, Option<Heard>)>,
+}
+
+impl Teller<'_> {
+    /// The day that is said.
+    fn hear(&mut self, said: &Said) -> Option<Heard> {
+        let (Said::Alone(date) | Said::AtClock(date) | Said::Above(date)) = said else { return None };
+        let same = |last: &Date| last.span().start() == date.span().start() && last.shift() == date.shift();
+        if let Some((_, heard)) = self.last.filter(|(last, _)| same(last)) {
+            return heard;
+        }
+        let governs = matches!(said, Said::Above(_));
+        let heard = self.day(date).map(|day| Heard { day, goes_on: governs || self.goes_on(date, &day) });
+        self.last = Some((*date, heard));
+        if let Some(Heard { day, .. }) = heard.filter(|h| h.goes_on) {
+            self.before = Some(day);
+            self.told.push(day.date);
+        }
+        heard
+    }
+
+    /// Does the story go on from this day? Not from history, nor from a day that it looks back to: `on 29 November the
+    /// threshold had been lowered`.
+    fn goes_on(&self, date: &Date, day: &Day) -> bool {
+        let counts_back = date.shift() < 0 && !date.is_of_writing();
+        let begun = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given));
+        let goes_back = begun.is_some_and(|b| day.date < b.date);
+        let looks_back = goes_back && syntax::told::looks_back(self.text, date.span());
+        !(counts_back || looks_back || is_history(self.base, day.date))
+    }
+
+    fn day(&self, date: &Date) -> Option<Day> {
+        if date.is_day() {
+            return self.calendar.day(date, None, None);
+        }
+        let shifted = |from: Day| Some(Day { date: from.date.checked_add_signed(shift_of(date))?, ..from });
+        if date.is_of_writing() {
+            let from = self.published.or_else(|| self.base_day().filter(|_| date.shift() == 0))?;
+            return shifted(from);
+        }
+        let near = self.before.or_else(|| self.base_day());
+        if let Some(day) = date.day() {
+            return nearest(near?, day);
+        }
+        match date.weekday() {
+            Some(weekday) => self.weekday_before(weekday, date).or_else(|| self.weekday(weekday)),
+            None if date.shift() != 0 => shifted(near?),
+            None => None,
+        }
+    }
+
+    /// The last day of this name where the sentence looks back: `which had gone out on Friday`.
+    fn weekday_before(&self, weekday: syntax::Weekday, date: &Date) -> Option<Day> {
+        const WEEK: i64 = 7;
+        let before = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given))?;
+        let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
+        let mut days = (0..WEEK).filter_map(|n| before.date.checked_sub_signed(Duration::days(n)));
+        let found = days.find(is).filter(|_| syntax::told::looks_back(self.text, date.span()));
+        found.map(|d| Day::of(d, before.filled.with(Basis::DateFromText)))
+    }
+
+    /// The next day of this name from the one before the day told before, or the one of this name told already; in the week that ends with
+    /// the day of publication.
+    fn weekday(&self, weekday: syntax::Weekday) -> Option<Day> {
+        const WEEK: i64 = 7;
+        const RECENT: usize = 16;
+        let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
+        let within = |from: Day, mut days: core::ops::Range<i64>| {
+            days.find_map(|n| from.date.checked_add_signed(Duration::days(n)).filter(is))
+                .map(|d| Day::of(d, from.filled.with(Basis::DateFromText)))
+        };
+        match (self.before, self.published) {
+            (Some(before), published) => {
+                let already =
+                    self.told.iter().rev().take(RECENT).find(|d| is(d) && (before.date - **d).num_days().abs() < WEEK);
+                // a date of publication that is told as a day of the incident bounds nothing
+                let behind = |d: &Day| published.is_some_and(|p| d.date > p.date && before.date < p.date);
+                let next = within(before, -1..WEEK - 1).filter(|d| !behind(d));
+                let told = already.map(|d| Day::of(*d, before.filled.with(Basis::DateFromText)));
+                told.or(next).or_else(|| within(before, 1 - WEEK..1))
+            }
+            (None, Some(published)) if self.base.rank != Rank::Given => within(published, 1 - WEEK..1),
+            _ => within(self.base_day()?, -1..WEEK - 1),
+        }
+    }
+
+    /// The day of the document, where it has one.
+    fn base_day(&self) -> Option<Day> {
+        self.base.basis?;
+        Some(Day::of(super::date_of(self.base.day)?, self.base.filled.with(Basis::DateFromText)))
+    }
+}
+
+/// The days that a date counts from another.
+fn shift_of(date: &Date) -> Duration {
+    Duration::days(i64::from(date.shift()))
+}
+
+/// The day of this number nearest to another.
+fn nearest(near: Day, day: u8) -> Option<Day> {
+    const HALF_A_MONTH: i64 = 16;
+    let days = (-HALF_A_MONTH..=HALF_A_MONTH).filter_map(|n| near.date.checked_add_signed(Duration::days(n)));
+    let date = days.filter(|d| d.day() == u32::from(day)).min_by_key(|d| (*d - near.date).num_days().abs())?;
+    Some(Day::of(date, near.filled.with(Basis::DateFromText)))
+}
+
+/// Does a date lie so far from the day of the document that it is no part of the story?
+fn is_history(base: &Base, date: NaiveDate) -> bool {
+    let Some(day) = super::date_of(base.day).filter(|_| base.basis.is_some()) else { return false };
+    let apart = (day - date).num_days();
+    match base.rank {
+        Rank::Given => apart.abs() > FAR,
+        Rank::Published => apart > 2 * FAR,
+        Rank::Text => false,
+    }
+}

@@ -1,0 +1,254 @@
+//! What sentences say about when something happened: their days, their zones, their ranges, and what is no event.
+//!
+//! The texts were written for these rows, in the manner of real ones; what they mean was told by hand.
+
+use crate::reading::{check_linear, codes, read};
+use incident_timeline::resolve::{Basis, Inference, Policies};
+use incident_timeline::{Document, Event, Reader};
+
+/// When an event happened, without seconds, with its end: `2018-07-19T14:05Z`, `2018-07-19T14:05Z to 2018-07-19T14:20Z`.
+fn told(event: &Event<'_>) -> String {
+    let short = |m: String| m.replace(":00Z", "Z").replace(":00+", "+").replace(":00-", "-");
+    let end = event.end().map_or(String::new(), |e| format!(" to {}", short(e.to_string())));
+    format!("{}{end}", short(event.moment().to_string()))
+}
+
+#[track_caller]
+fn check(text: &str, want: &[&str]) {
+    let incident = read(text);
+    let got: Vec<String> = incident.events().iter().map(told).collect();
+    assert_eq!(got, want, "{text:?}: {:?}", incident.diagnostics());
+}
+
+/// Sentences of an outage on Thursday 19 July 2018, and the events in them: the clock of that day, or the day as well.
+#[track_caller]
+fn check_on_day(sentences: &str, want: &[&str]) {
+    let full = |w: &&str| {
+        let on_day = |m: &str| if m.contains('T') { format!("2018-{m}Z") } else { format!("2018-07-19T{m}Z") };
+        w.split(" to ").map(on_day).collect::<Vec<_>>().join(" to ")
+    };
+    let want: Vec<String> = want.iter().map(full).collect();
+    check(
+        &format!("# Outage 2018-07-19\n\nAll times UTC.\n\n{sentences}\n"),
+        &want.iter().map(String::as_str).collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn one_event_for_each_clause() {
+    check_on_day(
+        "Errors began at 14:05, and then at 14:20 the queue filled; by 14:40, all was well.",
+        &["14:05", "14:20", "14:40"],
+    );
+    check_on_day("The API was down at 10:00 and came back at 10:40.", &["10:00", "10:40"]);
+    check_on_day("- We noticed at 10:05 that uploads hung.\n- Nobody was paged before 10:20.", &["10:05", "10:20"]);
+    check_on_day("**Root cause:** the zone pushed at 10:04 lacked a serial.", &["10:04"]);
+}
+
+#[test]
+fn ranges_with_their_ends() {
+    check_on_day("Between the hours of 13:00 and 17:35 pages were slow.", &["13:00 to 17:35"]);
+    check_on_day("It started at 07:46 and ended at 08:08.", &["07:46 to 08:08"]);
+    check_on_day("The rise began around 07:46, and it stopped at 08:08.", &["07:46 to 08:08"]);
+    check_on_day("A fault came at 10:00 and lasted until 10:40.", &["10:00 to 10:40"]);
+    // not one verb of beginning and one of ending
+    check_on_day("It started at 07:46 and was found at 08:08.", &["07:46", "08:08"]);
+    check_on_day("It was seen at 07:46 and ended at 08:08.", &["07:46", "08:08"]);
+    check(
+        "# Outage\n\nFrom 4:02 PM on November 11, 2020 to 3:02 PM on November 14, 2020 results were stale.\n",
+        &["2020-11-11T16:02:00 to 2020-11-14T15:02:00"],
+    );
+}
+
+#[test]
+fn clocks_in_words() {
+    check_on_day("The disks failed just after midnight UTC.", &["00:00"]);
+    check_on_day("At noon UTC we were done.", &["12:00"]);
+    check_on_day("They failed shortly before midnight on 19 July.", &["07-20T00:00"]);
+    // no zone and no day: it may be any
+    check_on_day("The job runs at midnight. We had lunch at noon. One afternoon it failed.", &[]);
+}
+
+#[test]
+fn weekdays() {
+    // Thursday 19 July 2018
+    check_on_day(
+        "On Thursday night at around 22:30 we saw it again. On Friday at 09:15 it came back.",
+        &["22:30", "07-20T09:15"],
+    );
+    check_on_day("It ran until Saturday at 17:00.", &["07-21T17:00"]);
+    check_on_day("On Friday, we looked again.\n\nAt 09:15 it was back.", &["07-20T09:15"]);
+    check_on_day("The deploy of Wednesday at 23:00 was bad.", &["07-18T23:00"]);
+    check_on_day("By Monday the 23rd at 10:00 all was fine.", &["07-23T10:00"]);
+    // one told before is the same again, and the others follow
+    check_on_day(
+        "On Friday at 09:15 it came. On Sunday at 10:00 it came again. What we had deployed on Friday at 09:00 was to blame.",
+        &["07-20T09:15", "07-22T10:00", "07-20T09:00"],
+    );
+    // these come again and again, or own something
+    check_on_day("Every Friday at 10:00 the job runs. At 14:05 it failed.", &["14:05"]);
+    check_on_day("After Friday's deploy at 10:00 it failed.", &["10:00"]);
+}
+
+#[test]
+fn days_by_their_distance() {
+    check_on_day(
+        "At 21:10 we deployed. The following day at 07:30 users complained. We rolled back at 08:05.",
+        &["21:10", "07-20T07:30", "07-20T08:05"],
+    );
+    // the day before holds for its own clock alone
+    check_on_day(
+        "It had been merged the day before at 17:00. It was out at 08:00, and gone at 08:45.",
+        &["07-18T17:00", "08:00", "08:45"],
+    );
+    check_on_day("It was merged at 17:00 the previous evening and live at 08:00.", &["07-18T17:00", "08:00"]);
+    check_on_day("At 10:00 it broke. Early on the 21st, at 03:10, it broke again.", &["10:00", "07-21T03:10"]);
+}
+
+/// A document of 15 March 2019, as its front matter tells.
+#[track_caller]
+fn check_published(sentences: &str, want: &[&str]) {
+    check(&format!("---\ndate: 2019-03-15\n---\n{sentences}\n"), want);
+}
+
+#[test]
+fn days_counted_from_the_day_of_publication() {
+    // 15 March 2019 was a Friday
+    check_published(
+        "Yesterday our queue stood still.\n\n## What happened\n\nAt 14:10 UTC an alert came. At 15:40 UTC it ran again.",
+        &["2019-03-14T14:10Z", "2019-03-14T15:40Z"],
+    );
+    check_published(
+        "We stopped it at 18:50 UTC last night. It ran again this morning, at 08:33 UTC.",
+        &["2019-03-14T18:50Z", "2019-03-15T08:33Z"],
+    );
+    check_published("Last night at 01:30 UTC it fell over.", &["2019-03-15T01:30Z"]);
+    check_published(
+        "The shop was down last Monday from 15:00 UTC until 16:45 UTC.",
+        &["2019-03-11T15:00Z to 2019-03-11T16:45Z"],
+    );
+    check_published(
+        "On Tuesday at 22:30 UTC it stopped.\n\nAt 00:20 UTC it ran.",
+        &["2019-03-12T22:30Z", "2019-03-13T00:20Z"],
+    );
+    check(
+        "# The shop was down\n\n*Published: March 15, 2019*\n\nYesterday at 18:00 UTC it broke.\n",
+        &["2019-03-14T18:00Z"],
+    );
+    // the title tells the day of the incident, and nothing that of the text
+    check("# Outage 2019-03-15\n\nIt broke yesterday at 18:00 UTC.\n", &["2019-03-15T18:00Z"]);
+    // no date at all: none is invented
+    check("# Outage\n\nIt broke yesterday at 18:00 UTC.\n", &["day0T18:00Z"]);
+}
+
+#[test]
+fn a_day_holds_for_what_follows() {
+    check(
+        "# Storage\n\n*Published: 4 May 2021*\n\nOn April 27th, our cluster lost quorum.\n\nMuch was lost.\n\nMore is known now.\n\n\
+         ## Details\n\nThe first node fell at 10:12 UTC. The second fell at 10:19 UTC.\n",
+        &["2021-04-27T10:12Z", "2021-04-27T10:19Z"],
+    );
+    // midnight passes between sentences, also where dates are spelled elsewhere
+    check(
+        "# Blocks, 20 August 2025\n\nBlocks were missed from 23:15 UTC on August 18, 2025. A restart at 00:30 UTC did not help. \
+         It recovered at 02:43 UTC.\n",
+        &["2025-08-18T23:15Z", "2025-08-19T00:30Z", "2025-08-19T02:43Z"],
+    );
+    // a sentence that looks back is no night
+    check_on_day("It failed at 18:00. The change had gone out at 10:00.", &["18:00", "10:00"]);
+}
+
+#[test]
+fn history_does_not_hold() {
+    check_on_day(
+        "The flag was made on 2 May 2016 when the service was young. At 11:05 somebody switched it off.",
+        &["11:05"],
+    );
+    check(
+        "# Outage 2018-07-19\n\nWe saw this on 2017-08-01 at 10:00 UTC already. The fix was out at 17:30 UTC.\n",
+        &["2017-08-01T10:00Z", "2018-07-19T17:30Z"],
+    );
+    check_on_day(
+        "On 17 July at 14:00 the limit had been lowered. We raised it again at 15:20.",
+        &["07-17T14:00", "15:20"],
+    );
+}
+
+#[test]
+fn zones_of_sentences() {
+    // the one named last in the section
+    check(
+        "# Report 2018-07-10\n\nThe link was cut at 12:01 UTC. We noticed at 14:03 CEST, and a ticket was opened at 14:10.\n",
+        &["2018-07-10T12:01Z", "2018-07-10T14:03+02:00", "2018-07-10T14:10+02:00"],
+    );
+    // a clock of a machine and a midnight are not the next person's
+    check(
+        "# Report 2018-07-10\n\nAt 14:03 CEST it was slow, the log said 12:04:05Z then. A ticket came at 14:10.\n",
+        &["2018-07-10T14:03+02:00", "2018-07-10T12:04:05Z", "2018-07-10T14:10+02:00"],
+    );
+    check(
+        "# Report 2018-07-10\n\nThe vendor answered just after midnight UTC.\n\n- 14:05 errors\n",
+        &["2018-07-10T00:00Z", "2018-07-10T14:05:00"],
+    );
+    check("# Report 2018-07-10\n\nIt was cut at 11:20 UTC (13:20 local time).\n", &["2018-07-10T11:20Z"]);
+    // a caller who refuses such zones gets none
+    let text = "# Report 2018-07-10\n\nIt was cut at 11:20 UTC. We saw it at 11:30.\n";
+    let strict = Reader::new().policies(Policies::default().neighbour_zones(Inference::Reject));
+    let incident = strict.read(Document::new(text));
+    assert!(incident.events()[1].moment().offset().is_none());
+    assert!(read(text).events()[1].moment().basis().contains(Basis::ZoneFromNeighbour));
+}
+
+#[test]
+fn plans_rules_and_quotations_are_no_events() {
+    for text in [
+        "Support is open from 9:00 to 17:00.",
+        "Time to resolve: 7h (during support hours 10:00-17:00)",
+        "Between 1 and 2 PM is our daily peak.",
+        "Our keys rotate every 90 days at 06:30.",
+        "The stand-up is at 09:30.",
+        "The work was planned from 02:00 to 04:00.",
+        "An intervention will take place in the hall of the north, and services are disrupted from Friday 12:00 on.",
+        "The changes take effect on Monday, July 30 at 9 a.m. EST.",
+        "Join our office hours every Tuesday, 3-5 p.m. and Thursday, 10-12 p.m. from next week on.",
+        "Had we known at 11:30, nothing would have been lost.",
+        "Anna wrote: \"It is slow. I will be there at 15:00, or later\".",
+        "Anna wrote: “I was there at 15:00 and saw it”.",
+        "The log says `14:02:11 connection reset` again.",
+    ] {
+        check_on_day(text, &[]);
+    }
+    check_on_day("The fix, expected at 15:00, was ready at 16:30.", &["16:30"]);
+    check_on_day("Alerts look at business hours (08:00–18:00), hence nobody knew until 08:00.", &["08:00"]);
+    check_on_day("At `14:02:11` it was reset. The \"big\" one came at 14:10 and was \"fine\".", &["14:02:11", "14:10"]);
+    // what is set aside is told
+    assert!(
+        codes(&read("# Outage 2018-07-19\n\nAnna wrote \"at 15:00 maybe\".\n\n- 14:05 UTC errors\n"))
+            .contains(&"not_read")
+    );
+}
+
+#[test]
+fn sentences_in_tables_of_labels() {
+    check(
+        "# Sync\n\n| Field | Value |\n|---|---|\n| Date | 2023-08-16 |\n| Impact | Sync was slow between 08:00 and 09:30 UTC for all. |\n\
+         | Detection | Lee noticed at 08:22 UTC while deploying. |\n| Next steps | Add an alert by 18:00 UTC on Friday. |\n",
+        &["2023-08-16T08:00Z to 2023-08-16T09:30Z", "2023-08-16T08:22Z"],
+    );
+}
+
+#[test]
+fn days_in_words_take_linear_time() {
+    let rows = [
+        "On Friday at noon, the day before. ",
+        "last night last night ",
+        "noon midnight ",
+        "and. and, ",
+        "at 10:05 \" ` ",
+    ];
+    for row in rows {
+        let once = format!("# Outage 2018-07-19\n\n{}", row.repeat(4_000));
+        let more = format!("# Outage 2018-07-19\n\n{}", row.repeat(32_000));
+        check_linear(row, &once, &more);
+    }
+}

@@ -1,0 +1,501 @@
+//! Several incidents in one document are read one by one, and one incident is never split.
+
+use crate::reading::{check_invariants, codes, document, line_of, moments, read, samples};
+use incident_timeline::diagnostic::Severity;
+use incident_timeline::milestone::Milestone;
+use incident_timeline::{Document, Incident, Metric, Reader};
+use proptest::prelude::*;
+
+fn read_all(text: &str) -> Vec<Incident<'_>> {
+    Reader::new().read_all(text)
+}
+
+/// The incidents by their titles, each with its moments, to the minute.
+#[track_caller]
+fn check(text: &str, want: &[(&str, &[&str])]) {
+    let incidents = read_all(text);
+    let got: Vec<(&str, Vec<String>)> = incidents
+        .iter()
+        .map(|i| (i.title().unwrap_or(""), moments(i).iter().map(|m| m.chars().take(16).collect()).collect()))
+        .collect();
+    let want: Vec<(&str, Vec<String>)> =
+        want.iter().map(|(title, all)| (*title, all.iter().map(|m| (*m).to_owned()).collect())).collect();
+    assert_eq!(got, want, "{text}");
+    let told = codes(&read(text)).iter().filter(|c| **c == "several_incidents").count();
+    assert_eq!(told, usize::from(got.len() > 1), "told of {text}");
+    let told = incidents.iter().flat_map(codes).filter(|c| *c == "several_incidents").count();
+    assert_eq!(told, 0, "told of an incident of {text}");
+}
+
+/// How many incidents there are.
+#[track_caller]
+fn check_count(text: &str, want: usize) {
+    let incidents = read_all(text);
+    let titles: Vec<&str> = incidents.iter().filter_map(Incident::title).collect();
+    assert_eq!(incidents.len(), want, "{titles:?} of {text}");
+    if want == 1 {
+        assert_eq!(incidents[0], read(text), "{text}");
+        assert_eq!(incidents[0].title(), None);
+    }
+    check_parts(text);
+}
+
+/// What holds for the incidents of every text: their events are those of the whole, each in one of them. An entry that counts
+/// from one of another incident, or has a date that only another year has, is told instead.
+#[track_caller]
+fn check_parts(text: &str) {
+    let (whole, incidents) = (read(text), read_all(text));
+    let places = |i: &Incident<'_>| i.events().iter().map(|e| (e.span(), e.line())).collect::<Vec<_>>();
+    let errors = |i: &Incident<'_>| -> Vec<usize> {
+        i.diagnostics().iter().filter(|d| d.severity() == Severity::Error).map(|d| d.span().line()).collect()
+    };
+    let parts: Vec<_> = incidents.iter().flat_map(places).collect();
+    let told: Vec<usize> = incidents.iter().chain([&whole]).flat_map(errors).collect();
+    let all = places(&whole);
+    let lost: Vec<_> = all.iter().filter(|e| !parts.contains(e) && !told.contains(&e.1)).collect();
+    let new: Vec<_> = parts.iter().filter(|e| !all.contains(e) && !told.contains(&e.1)).collect();
+    assert_eq!((lost, new), (vec![], vec![]), "{text:?}");
+    let twice = incidents.iter().enumerate().find(|(n, i)| {
+        let others = incidents[n + 1..].iter().flat_map(|o| o.events());
+        others.into_iter().any(|o| {
+            i.events().iter().any(|e| e.span() == o.span() && e.moment() == o.moment() && e.text() == o.text())
+        })
+    });
+    assert!(twice.is_none(), "an event of two incidents in {text:?}");
+    incidents.iter().for_each(|i| check_invariants(text, i));
+}
+
+const TWO: &str = "\
+## {1}
+
+- {2}10:00 UTC errors start
+- {2}10:10 UTC alert fires
+- {2}10:40 UTC rolled back, service restored
+
+## {3}
+
+- {4}09:00 UTC errors start
+- {4}09:05 UTC alert fires
+- {4}09:20 UTC rolled back, service restored
+";
+
+/// Two sections of three entries: their headings, and what stands before the clocks of each.
+fn two(above: &str, first: (&str, &str), second: (&str, &str)) -> String {
+    let text = TWO.replace("{1}", first.0).replace("{2}", first.1);
+    format!("{above}\n\n{}", text.replace("{3}", second.0).replace("{4}", second.1))
+}
+
+#[test]
+fn headings_that_name_an_incident_with_its_day() {
+    let text = two("# Incidents", ("Incident on 2021-05-10", ""), ("Incident on 2021-06-02", ""));
+    let first: &[&str] = &["2021-05-10T10:00", "2021-05-10T10:10", "2021-05-10T10:40"];
+    let second: &[&str] = &["2021-06-02T09:00", "2021-06-02T09:05", "2021-06-02T09:20"];
+    check(&text, &[("Incident on 2021-05-10", first), ("Incident on 2021-06-02", second)]);
+    // with a clock, and what happened
+    let text = two("", ("Incident on 2021-05-10 09:58 - Login", ""), ("Incident on 2021-06-02 08:57 - Queue", ""));
+    check(&text, &[("Incident on 2021-05-10 09:58 - Login", first), ("Incident on 2021-06-02 08:57 - Queue", second)]);
+}
+
+#[test]
+fn each_has_its_own_milestones_and_date() {
+    let text = two("# Incidents", ("Outage of 2021-05-10", ""), ("Outage of 2021-06-02", ""));
+    let incidents = read_all(&text);
+    let lines = |i: &Incident<'_>| (line_of(i, Milestone::Impact), line_of(i, Milestone::Detected));
+    assert_eq!(incidents.iter().map(lines).collect::<Vec<_>>(), [(Some(5), Some(6)), (Some(11), Some(12))]);
+    let detect = |i: &Incident<'_>| i.measure(&Metric::TIME_TO_DETECT).seconds();
+    assert_eq!(incidents.iter().map(detect).collect::<Vec<_>>(), [Some(600), Some(300)]);
+    let dates: Vec<String> = incidents.iter().map(|i| i.date().unwrap().to_string()).collect();
+    assert_eq!(dates, ["2021-05-10", "2021-06-02"]);
+    let spans: Vec<_> = incidents.iter().map(|i| i.title_span().unwrap()).collect();
+    assert_eq!(
+        spans.iter().map(|s| (s.line(), s.of(&text))).collect::<Vec<_>>(),
+        [(3, "Outage of 2021-05-10"), (9, "Outage of 2021-06-02")]
+    );
+}
+
+#[test]
+fn registers_in_five_layouts() {
+    // their own sections, under a page of incidents
+    let part = |day: &str, clock: &str| {
+        format!(
+            "## {day}\n\n### Impact\n\nSome users.\n\n### Timeline\n\n- {clock} UTC alert fires\n- 23:59 UTC fixed\n\n"
+        )
+    };
+    let days = part("2021-05-10 - Slow ingress", "10:00") + &part("2021-05-12 - Full disk", "11:00");
+    for above in ["# Incident log\n\n", "# Incidents\n\n", ""] {
+        check_count(&format!("{above}{days}"), 2);
+    }
+    // underlined
+    check_count(
+        "Postmortems\n===========\n\nLogin outage, 10 May 2021\n-------------------------\n\n- 10:00 UTC alert\n- 10:20 UTC fixed\n\n\
+         Queue outage, 2 June 2021\n-------------------------\n\n- 11:00 UTC alert\n- 11:20 UTC fixed\n",
+        2,
+    );
+    // HTML
+    check_count(
+        "<h1>Incidents</h1>\n<h2>Outage 2021-05-10</h2>\n<ul>\n<li>10:00 UTC alert</li>\n<li>10:20 UTC fixed</li>\n</ul>\n\
+         <h2>Outage 2021-06-02</h2>\n<ul>\n<li>11:00 UTC alert</li>\n<li>11:20 UTC fixed</li>\n</ul>\n",
+        2,
+    );
+    // AsciiDoc, with tables
+    check_count(
+        "= Postmortems\n\n== Incident 2021-05-10\n\n|===\n|Time |Event\n\n|10:00 |alert\n|10:20 |fixed\n|===\n\n\
+         == Incident 2021-06-02\n\n|===\n|Time |Event\n\n|11:00 |alert\n|11:20 |fixed\n|===\n",
+        2,
+    );
+    // numbered, the day as a field, the timeline below
+    let part = |n: u8, day: &str| {
+        format!(
+            "### Blocks stall (Incident #{n})\n\n**Date:** {day}\n\n#### Timeline\n\n{day} (all times UTC)\n- 10:00 alert\n- 10:20 fixed\n\n"
+        )
+    };
+    let text = format!("## Reports\n\n{}{}", part(2, "2021-05-12"), part(1, "2021-05-10"));
+    check_count(&text, 2);
+    let dates: Vec<String> = read_all(&text).iter().map(|i| i.date().unwrap().to_string()).collect();
+    assert_eq!(dates, ["2021-05-12", "2021-05-10"]);
+}
+
+#[test]
+fn titles_at_the_first_level() {
+    let text = "# Outage 2021-05-10\n\n- 23:50 UTC alert\n- 00:10 UTC fixed\n\n# Outage 2021-06-02\n\n- 23:55 UTC alert\n- 00:05 UTC fixed\n";
+    check(
+        text,
+        &[
+            ("Outage 2021-05-10", &["2021-05-10T23:50", "2021-05-11T00:10"]),
+            ("Outage 2021-06-02", &["2021-06-02T23:55", "2021-06-03T00:05"]),
+        ],
+    );
+}
+
+#[test]
+fn names_whose_entries_have_the_days() {
+    let text = |above: &str, day: &str| two(above, ("Login outage", "2021-05-10 "), ("Queue outage", day));
+    check_count(&text("# Postmortems", "2021-05-12 "), 2);
+    check_count(&text("", "2021-06-12 "), 2);
+    // a second outage on the next day may be that of the same incident
+    check_count(&text("# What broke", "2021-05-11 "), 1);
+    check_count(&text("# Postmortems", "2021-05-10 "), 1);
+}
+
+#[test]
+fn days_alone_on_a_page_of_incidents() {
+    check_count(&two("# Incidents", ("2021-05-10", ""), ("2021-06-02", "")), 2);
+    check_count(&two("# Incidents", ("2021-05-10", ""), ("2021-05-11", "")), 1);
+    check_count(&two("# Incidents", ("2021-05-10: slow ingress", ""), ("2021-05-11: full disk", "")), 2);
+    check_count(&two("# Outage", ("2021-05-10: slow ingress", ""), ("2021-05-11: full disk", "")), 1);
+}
+
+#[test]
+fn incidents_in_other_languages() {
+    for (first, second) in [
+        ("Störung vom 10.05.2021", "Störung vom 02.06.2021"),
+        ("Mailausfall am 10. Mai 2021", "Netzausfall am 2. Juni 2021"),
+        ("Panne du 10 mai 2021", "Panne du 2 juin 2021"),
+        ("Incidente del 10 de mayo de 2021", "Caída del 2 de junio de 2021"),
+        ("Falha de 10 de maio de 2021", "Indisponibilidade de 2 de junho de 2021"),
+        ("Guasto del 10 maggio 2021", "Guasto del 2 giugno 2021"),
+        ("Storing 2021-05-10", "Storing 2021-06-02"),
+        ("Awaria 2021-05-10", "Awaria 2021-06-02"),
+        ("Инцидент 2021-05-10", "Сбой 2021-06-02"),
+        ("2021年5月10日の障害", "2021年6月2日の障害"),
+        ("2021年5月10日故障", "2021年6月2日故障"),
+        ("2021-05-10 장애", "2021-06-02 장애"),
+    ] {
+        check_count(&two("", (first, ""), (second, "")), 2);
+    }
+}
+
+#[test]
+fn one_incident_is_not_split() {
+    let day = |first: &str, second: &str| two("# Outage of the queue", (first, ""), (second, ""));
+    for text in [
+        // days, phases, updates, parts
+        day("2021-05-10", "2021-05-11"),
+        day("2021-05-10 - Investigation", "2021-05-11 - Fix deployed"),
+        day("Monday, 2021-05-10", "Tuesday, 2021-05-11"),
+        day("Day 1 (2021-05-10)", "Day 2 (2021-05-11)"),
+        day("Phase 1: 2021-05-10", "Phase 2: 2021-05-11"),
+        day("Update 2021-05-10", "Update 2021-06-11"),
+        day("Incident update 2021-05-10", "Incident update 2021-06-11"),
+        day("Incident timeline 2021-05-10", "Incident response 2021-06-11"),
+        day("Incident summary (2021-05-10)", "Incident timeline (2021-05-10)"),
+        day("Outage 2021-05-10", "Outage 2021-05-10 (continued)"),
+        day("Störungsverlauf 10.05.2021", "Ausfall Tag 2, 11.05.2021"),
+        // the same words on the next day
+        day("Outage, 2021-05-10", "Outage, 2021-05-11"),
+        // how one began and how it ended, and what was written about it
+        day("Incident start: 2021-05-10", "Incident end: 2021-05-12"),
+        day("Preliminary incident report 2021-05-10", "Final incident report 2021-05-20"),
+        day("Incident #7, 2021-05-10", "Incident #7, 2021-05-14"),
+        // a summary above the timeline
+        day("Key events", "Timeline"),
+        day("What happened on 2021-05-10", "How we fixed it on 2021-06-11"),
+        day("The outage", "What caused the outage"),
+        // causes that are numbered
+        day("Failure 1: no alert", "Failure 2: no backup"),
+    ] {
+        let incidents = read_all(&text);
+        assert_eq!(incidents.len(), 1, "{text}");
+        assert_eq!(incidents[0], read(&text), "{text}");
+    }
+}
+
+#[test]
+fn two_outages_in_one_timeline_are_one_incident() {
+    check_count(
+        "# Outage 2021-05-10\n\n## Timeline (UTC)\n\n- 10:00 outage begins\n- 10:20 service restored\n- 14:00 outage begins again\n- 14:30 service restored\n",
+        1,
+    );
+    // parts of the incident that the title names
+    check_count(&two("# Outage 2021-05-10", ("Outage of 2021-05-10", ""), ("Outage of 2021-05-13", "")), 1);
+    // an update log over many days
+    check_count(
+        "# Incident log\n\n## 2021-05-10\n\n- 10:00 UTC alert\n\n## 2021-05-11\n\n- 10:00 UTC still slow\n\n## 2021-06-30\n\n- 10:00 UTC closed\n",
+        1,
+    );
+}
+
+#[test]
+fn incidents_that_are_recalled_are_no_split() {
+    let recalled = two("## Earlier ones", ("Outage of 2020-03-04", ""), ("Outage of 2020-06-04", ""));
+    let own = "- 2021-08-10 10:00 UTC alert\n- 2021-08-10 10:20 UTC fixed\n";
+    check_count(&format!("# Postmortem\n\n## Timeline\n\n{own}\n{recalled}"), 1);
+    check_count(&format!("# Postmortem\n\n{recalled}"), 2);
+}
+
+#[test]
+fn lines_and_rows_that_stand_for_headings() {
+    let text = two("# Incident history", ("x", ""), ("y", ""));
+    let text = text.replace("## x", "**Incident 12 - 2021-05-10**").replace("## y", "**Incident 13 - 2021-06-02**");
+    check_count(&text, 2);
+    assert_eq!(read_all(&text)[1].title(), Some("Incident 13 - 2021-06-02"));
+    let rows = |title: &str, second: &str| {
+        format!(
+            "# {title}\n\n| Date | Start (UTC) | End | What |\n|---|---|---|---|\n| 2021-05-10 | 10:00 | 10:40 | Login down |\n\
+             | {second} | 23:50 | 00:20 | Queue stuck |\n"
+        )
+    };
+    check(
+        &rows("Outages", "2021-06-02"),
+        &[("Login down", &["2021-05-10T10:00"]), ("Queue stuck", &["2021-06-02T23:50"])],
+    );
+    // a title of one incident, rows of one day, rows without an end, other entries beside them
+    check_count(&rows("Outage of the queue", "2021-06-02"), 1);
+    check_count(&rows("Outages", "2021-05-10"), 1);
+    check_count(&rows("Outages", "2021-06-02").replace("00:20", ""), 1);
+    check_count(&(rows("Outages", "2021-06-02") + "\n- 2021-06-03 10:00 UTC closed\n"), 1);
+}
+
+#[test]
+fn what_stands_above_all_governs_all() {
+    let text = "# Incidents of 2021\n\nAll times in PT.\n\n## Login outage, May 10\n\n- 10:00 alert\n- 10:20 fixed\n\n\
+                ## Queue outage, December 2\n\n- 11:00 alert\n- 11:20 fixed\n";
+    let all: Vec<String> = read_all(text).iter().flat_map(moments).collect();
+    let want = [
+        "2021-05-10T10:00:00-07:00",
+        "2021-05-10T10:20:00-07:00",
+        "2021-12-02T11:00:00-08:00",
+        "2021-12-02T11:20:00-08:00",
+    ];
+    assert_eq!(all, want);
+}
+
+#[test]
+fn a_notice_of_one_incident_is_its_own() {
+    let text = two("", ("Outage 2021-05-10\n\nAll times in CET.", ""), ("Outage 2021-06-02", "")).replace(" UTC", "");
+    let zones: Vec<bool> = read_all(&text).iter().map(|i| i.events()[0].moment().offset().is_some()).collect();
+    assert_eq!(zones, [true, true], "the only zone of the document is that of its other incident too");
+    let text = text.replace("09:00", "09:00 PT");
+    let zones: Vec<String> = read_all(&text).iter().map(|i| i.zone().unwrap().to_string()).collect();
+    assert_eq!(zones, ["Europe/Berlin", "America/Los_Angeles"]);
+}
+
+#[test]
+fn what_stands_outside_goes_to_the_incident_of_its_day() {
+    let text = two(
+        "# Incidents\n\nOn 2 June 2021 at 09:02 UTC the queue stood still.\n\n| Date | Time (UTC) | Event |\n|---|---|---|\n\
+         | 2021-06-02 | 09:30 | report written |\n| 2021-01-01 | 10:30 | page begun |",
+        ("Outage 2021-05-10", ""),
+        ("Outage 2021-06-02", ""),
+    ) + "\n## Lessons of both\n\n- 2021-05-10 11:00 UTC closed\n- 2022-01-01 12:00 UTC all done\n";
+    check(
+        &text,
+        &[
+            (
+                "Outage 2021-05-10",
+                &["2021-01-01T10:30", "2021-05-10T10:00", "2021-05-10T10:10", "2021-05-10T10:40", "2021-05-10T11:00"],
+            ),
+            (
+                "Outage 2021-06-02",
+                &[
+                    "2021-06-02T09:02",
+                    "2021-06-02T09:30",
+                    "2021-06-02T09:00",
+                    "2021-06-02T09:05",
+                    "2021-06-02T09:20",
+                    "2022-01-01T12:00",
+                ],
+            ),
+        ],
+    );
+    check_parts(&text);
+}
+
+#[test]
+fn sections_beside_their_headings_belong_to_the_incident_above() {
+    let part = |day: &str| {
+        format!("## Outage {day}\n\nIt was long.\n\n## Timeline\n\n- 10:00 UTC alert\n- 10:20 UTC fixed\n\n")
+    };
+    check(
+        &(part("2021-05-10") + &part("2021-06-02")),
+        &[
+            ("Outage 2021-05-10", &["2021-05-10T10:00", "2021-05-10T10:20"]),
+            // its heading has a description, and its entries stand beside it
+            ("Outage 2021-06-02", &["2021-06-02", "2021-06-02T10:00", "2021-06-02T10:20"]),
+        ],
+    );
+}
+
+#[test]
+fn an_incident_without_a_timeline_says_so() {
+    let text = two("", ("Outage 2021-05-10", ""), ("Outage 2021-06-02", ""))
+        + "\n## Outage on 2021-07-04 at our customers\n\nNobody wrote it down.\n";
+    let incidents = read_all(&text);
+    assert_eq!(incidents.len(), 3);
+    assert_eq!(incidents[2].title(), Some("Outage on 2021-07-04 at our customers"));
+    let told = incidents[2].diagnostics();
+    assert_eq!((told[0].code().as_str(), told[0].span().line()), ("no_timeline", 15));
+}
+
+#[test]
+fn durations_and_statuses_are_those_of_their_incident() {
+    let text =
+        two("", ("Outage 2021-05-10\n\nDuration: 40 minutes", ""), ("Outage 2021-06-02\n\nDuration: 20 minutes", ""))
+            + "\nStatus: monitoring\n";
+    let text = text.replace("rolled back, service restored", "still failing");
+    let incidents = read_all(&text);
+    let stated: Vec<(usize, i64)> =
+        incidents.iter().flat_map(|i| i.stated()).map(|s| (s.line(), s.seconds())).collect();
+    assert_eq!(stated, [(5, 2_400), (13, 1_200)]);
+    assert_eq!(incidents.iter().map(Incident::is_open).collect::<Vec<_>>(), [false, true]);
+    let open: Vec<usize> = incidents[1]
+        .diagnostics()
+        .iter()
+        .filter(|d| d.code().as_str() == "open_incident")
+        .map(|d| d.span().line())
+        .collect();
+    assert_eq!(open, [19]);
+}
+
+#[test]
+fn slips_and_half_days_stay_in_their_incident() {
+    // the clocks of the first lie in the afternoon, those of the second in the morning
+    let text = "# Incidents\n\n## Outage 2021-05-10\n\n- 11:54 UTC alert\n- 1:12 PM UTC fixed\n\n## Outage 2021-06-02\n\n- 8:05 AM UTC alert\n- 9:15 UTC fixed\n";
+    check(
+        text,
+        &[
+            ("Outage 2021-05-10", &["2021-05-10T11:54", "2021-05-10T13:12"]),
+            ("Outage 2021-06-02", &["2021-06-02T08:05", "2021-06-02T09:15"]),
+        ],
+    );
+}
+
+#[test]
+fn the_order_of_day_and_month_is_that_of_the_document() {
+    let text = two("# Incidents", ("Outage 03/04/2021", ""), ("Outage 25/06/2021", ""));
+    let dates: Vec<String> = read_all(&text).iter().map(|i| i.date().unwrap().to_string()).collect();
+    assert_eq!(dates, ["2021-04-03", "2021-06-25"]);
+}
+
+#[test]
+fn samples_are_one_incident_each() {
+    for (name, text) in samples() {
+        let reader = Reader::new();
+        let document = document(Some(&name), &text);
+        assert_eq!(reader.read_all(document), [reader.read(document)], "{name}");
+    }
+}
+
+#[test]
+fn incidents_outlive_their_text() {
+    let owned: Vec<Incident<'static>> = {
+        let text = two("", ("Outage 2021-05-10", ""), ("Outage 2021-06-02", ""));
+        Reader::new().read_all(Document::new(&text).name("log.md")).into_iter().map(Incident::into_owned).collect()
+    };
+    assert_eq!(owned[1].title(), Some("Outage 2021-06-02"));
+    assert_eq!((owned[1].name(), owned[1].events()[0].line()), (Some("log.md"), 11));
+}
+
+#[test]
+fn the_wire_form_names_the_incident() {
+    let text = two("", ("Outage 2021-05-10", ""), ("Outage 2021-06-02", ""));
+    let json: Vec<serde_json::Value> = read_all(&text).iter().map(|i| serde_json::to_value(i).unwrap()).collect();
+    assert_eq!((&json[1]["title"], &json[1]["title_line"]), (&"Outage 2021-06-02".into(), &9.into()));
+    assert!(serde_json::to_value(read(&text)).unwrap().get("title").is_none());
+}
+
+/// A register with one section for each layout, to be cut and damaged.
+fn register() -> String {
+    let dated =
+        two("# Incidents (all times PT)", ("Incident #7 on 2021-05-10 – Anmeldung", ""), ("Störung 2. Juni 2021", "~"));
+    dated
+        + "\n**Ausfall 2021-07-01**\n\n| Zeit | Was |\n|---|---|\n| 10:00 | los |\n| 24:10 | vorbei |\n\nDuration: 2h\n\nStatus: open\n\0\n"
+}
+
+#[test]
+fn a_register_cut_at_every_byte() {
+    let text = register();
+    for at in (0..=text.len()).filter(|at| text.is_char_boundary(*at)) {
+        check_parts(&text[..at]);
+        check_parts(&text[at..]);
+    }
+    let crlf = text.replace('\n', "\r\n");
+    assert_eq!(read_all(&crlf).len(), read_all(&text).len());
+    check_parts(&crlf);
+    check_parts(&text.replace('\n', "\r"));
+}
+
+proptest! {
+    #![proptest_config(crate::reading::cases(1_000))]
+
+    #[test]
+    fn any_page_of_incidents_is_read(
+        pieces in prop::collection::vec(
+            prop::sample::select(vec![
+                "# Incidents\n", "# Postmortem\n", "## Outage 2021-05-10\n", "## Outage 2021-06-12\n", "## Incident #7\n",
+                "### Incident 8 on May 4\n", "## 2021-07-01\n", "## Timeline (UTC)\n", "### Impact\n", "# 2022\n", "\n",
+                "**Störung 3. Mai 2021**\n", "- 10:00 alert\n", "- 2021-05-10 23:50 fixed\n", "- 00:10 IST closed\n",
+                "All times in CET.\n", "At 10:05 on 12 June 2021 it broke.\n", "| 2021-05-10 | 10:00 | 10:20 | a |\n",
+                "| Date | Start | End | What |\n|---|---|---|---|\n", "Duration: 2h\n", "Status: open\n", "```\n", "é", "## ",
+                "Incident report\n====\n", "<h2>Ausfall 10.05.2021</h2>\n", "---\n", "title: Outages\n", "- T+15m b\n",
+            ]),
+            0..30,
+        )
+    ) {
+        check_parts(&pieces.concat());
+    }
+}
+
+#[test]
+fn a_reader_of_several_threads() {
+    fn shared<T: Send + Sync>(value: T) -> T {
+        value
+    }
+    let text = two("", ("Outage 2021-05-10", ""), ("Outage 2021-06-02", ""));
+    assert_eq!(shared(read_all(&text)).len(), 2);
+}
+
+#[test]
+fn time_is_linear_in_the_incidents() {
+    let section = |n: usize| {
+        format!(
+            "All times in IST.\n\n## Outage {}-{:02}-{:02}\n\n- 10:00 CST alert in Dublin\n- 10:20 fixed\n\n# More\n\nTimezone: PST\n\n",
+            1990 + n / 250,
+            1 + n % 11,
+            1 + n % 28
+        )
+    };
+    let once: String = (0..250).map(section).collect();
+    let more: String = (0..2_000).map(section).collect();
+    crate::reading::check_linear_by("incidents", &once, &more, |text| drop(read_all(text)));
+}
