@@ -4,6 +4,9 @@
 //! statement is cut into words once; every row that matches adds its weight to a milestone, and what reaches
 //! [`Labels::ENOUGH`] is announced. What the author wrote as a label counts before the text.
 //!
+//! Words of other languages stand in the same classes, one file each in `languages`, with rows of their own; which languages
+//! there are, [`Lexicon::languages`] tells. They are core phrases, to be extended by a caller's own.
+//!
 //! ```
 //! use incident_timeline::milestone::{Milestone, lexicon::Lexicon};
 //!
@@ -25,9 +28,19 @@ use std::sync::LazyLock;
 /// Words after this one count half: what is announced stands at the beginning.
 const LATE: u32 = 45;
 
-/// Every built-in row: those that add up, and those that are enough by themselves.
+/// Every built-in row: those that add up, those that are enough by themselves, those for other languages.
 fn rows() -> impl Iterator<Item = &'static Row> {
+    english().chain(elsewhere())
+}
+
+/// The rows for any statement.
+fn english() -> impl Iterator<Item = &'static Row> {
     super::evidence::TABLES.iter().chain(super::plain::TABLES).copied().flatten()
+}
+
+/// The rows for statements that are not English.
+fn elsewhere() -> impl Iterator<Item = &'static Row> {
+    super::languages::rows::TABLES.iter().copied().flatten()
 }
 
 /// A row ready for matching.
@@ -68,9 +81,14 @@ const fn opening_bit(hash: u64) -> (usize, u64) {
     ((hash >> 6) as usize % OPENING, 1 << (hash & 63))
 }
 
-static ROWS: LazyLock<Rows> = LazyLock::new(|| {
+static ROWS: LazyLock<Rows> = LazyLock::new(|| compile(english()));
+
+/// Apart from the others, so that English pays nothing for them.
+static ELSEWHERE: LazyLock<Rows> = LazyLock::new(|| compile(elsewhere()));
+
+fn compile(rows: impl Iterator<Item = &'static Row>) -> Rows {
     let mut out = Rows { rows: Vec::new(), by_class: vec![Vec::new(); 64], by_word: Vec::new(), opening: [0; OPENING] };
-    for row in rows() {
+    for row in rows {
         // OK to pass over: a test holds every row's pattern to be one
         let Some(pattern) = Pattern::new(row.pattern) else { continue };
         let index = out.rows.len() as u16;
@@ -91,7 +109,7 @@ static ROWS: LazyLock<Rows> = LazyLock::new(|| {
     }
     out.by_word.sort_unstable_by_key(|(hash, gate)| (*hash, gate.row));
     out
-});
+}
 
 /// What labels events: the built-in words and rows, the caller's own patterns, or both.
 ///
@@ -221,6 +239,11 @@ impl Lexicon {
         rows().map(|row| (row.name, row.claim, row.weight, row.example))
     }
 
+    /// The languages besides English whose core phrases the built-in lexicon knows, by their English names.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        super::languages::LANGUAGES.iter().map(|language| language.name).filter(|name| *name != "others")
+    }
+
     fn gather(&self, statement: &Statement<'_>, sink: &mut impl Sink) {
         if self.built_in == BuiltIn::Read {
             let field = statement.form == Form::Field;
@@ -302,8 +325,15 @@ fn read(text: &str, place: Where, sink: &mut impl Sink) -> bool {
 
 /// Weighs every row for `rows` that matches in `tokens`; did any of them count?
 fn weigh_rows(tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) -> bool {
+    let counted = weigh_table(&ROWS, tokens, rows, place, sink);
+    if tokens.tongues == 0 {
+        return counted;
+    }
+    weigh_table(&ELSEWHERE, tokens, rows, place, sink) || counted
+}
+
+fn weigh_table(rows_of: &'static Rows, tokens: &Tokens, rows: Where, place: Place, sink: &mut impl Sink) -> bool {
     let all = tokens.iter().fold(0, |bits: Classes, t| bits | t.classes);
-    let rows_of = &*ROWS;
     let mut pass = Pass { known: rows_of, tokens, all, rows, place, best: [0; MOST_ROWS], sink, any: false };
     for (first, token) in tokens.iter().enumerate() {
         let mut classes = token.classes;
@@ -426,6 +456,7 @@ mod tests {
         }
         assert!(wrong.is_empty(), "{wrong:#?}");
         assert!(ROWS.rows.len() < MOST_ROWS, "{} rows", ROWS.rows.len());
+        assert!(ELSEWHERE.rows.len() < MOST_ROWS, "{} rows", ELSEWHERE.rows.len());
     }
 
     use Milestone::{Acknowledged, Detected, Identified, Impact, Mitigated, Resolved};

@@ -16,6 +16,7 @@ mod evidence;
 mod implied;
 pub use implied::Implied;
 pub(crate) use implied::{Passed, implied as implied_moments};
+mod languages;
 pub mod lexicon;
 pub mod open;
 mod pattern;

@@ -120,5 +120,6 @@ fn classes_of(names: &str) -> Option<Classes> {
 
 fn class(name: &str) -> Option<Class> {
     // the data names each class, so the data is the list of names
-    super::words::WORDS.iter().map(|(class, _)| *class).find(|class| format!("{class:?}") == name)
+    let elsewhere = super::languages::LANGUAGES.iter().flat_map(|language| language.words);
+    super::words::WORDS.iter().chain(elsewhere).map(|(class, _)| *class).find(|class| format!("{class:?}") == name)
 }

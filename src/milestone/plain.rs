@@ -12,15 +12,6 @@ use super::evidence::{Row, act, any, fact};
 pub(super) const TABLES: &[&[Row]] = &[TRIGGER, IMPACT, DETECTED, ACKNOWLEDGED, IDENTIFIED, MITIGATED, RESOLVED];
 
 const TRIGGER: &[Row] = &[
-    any(
-        Deploy,
-        (
-            "wird eingespielt",
-            130,
-            "wird|werden|wurde|wurden eingespielt|ausgerollt|installiert",
-            "Das Update wurde eingespielt",
-        ),
-    ),
     fact(
         Deploy,
         ("deployment of something", 60, "^ Change of|de|des|von|der|di|da -Fix|Revert|Staging", "Deploy of build 7"),
@@ -30,7 +21,7 @@ const TRIGGER: &[Row] = &[
         (
             "something is put live",
             130,
-            "is|are|was|were|wird|gets|being deployed|merged|released|pushed|rolled_out|shipped|upgraded|migrated|eingespielt|ausgerollt|installiert -Fix|Revert|Staging",
+            "is|are|was|were|gets|being deployed|merged|released|pushed|rolled_out|shipped|upgraded|migrated -Fix|Revert|Staging",
             "The scheduler is deployed to all nodes",
         ),
     ),
@@ -252,15 +243,6 @@ const ACKNOWLEDGED: &[Row] = &[
             "I take this incident",
         ),
     ),
-    any(
-        OnCall,
-        (
-            "takes it in charge",
-            140,
-            "OnCall|équipe|technicien .. charge|übernimmt|reconnaît",
-            "L'astreinte prend en charge l'incident",
-        ),
-    ),
     fact(
         Acknowledged,
         ("acks the page", 60, "ack|acked|acks|acknowledged|acknowledges Alert|Incident", "Paul acked the page"),
@@ -268,12 +250,7 @@ const ACKNOWLEDGED: &[Row] = &[
     act(Investigating, ("hard at work", 140, "is|are|am|starts|started working on", "Bea is working on it")),
     fact(
         Investigating,
-        (
-            "an investigation is under way",
-            140,
-            "Investigate cours|corso|curso|progress|ongoing|under_way",
-            "Enquête en cours",
-        ),
+        ("an investigation is under way", 140, "Investigate progress|ongoing|under_way", "Investigation in progress"),
     ),
 ];
 
@@ -335,12 +312,7 @@ const MITIGATED: &[Row] = &[
     fact(Recovered, ("service works again", 70, "Service|Work Again -Fail|Down|Unable", "Orders are processed again")),
     fact(
         Recovered,
-        (
-            "users can again",
-            100,
-            "User|Team can|able|können|peuvent|pueden .. Again -Fail|Down|Unable",
-            "Users can log in again",
-        ),
+        ("users can again", 100, "User|Team can|able .. Again -Fail|Down|Unable", "Users can log in again"),
     ),
     fact(
         Mitigated,

@@ -1,5 +1,6 @@
 //! Cuts a statement into the words that the lexicon knows, with their place and mood.
 
+use super::languages::{ENGLISH, ENGLISH_MARKS, LANGUAGES, Language, Tongues, spellings};
 use super::words::{Class, WORDS, form, inflect};
 use std::sync::LazyLock;
 
@@ -47,43 +48,217 @@ struct Known {
     hash: u64,
     classes: Classes,
     form: u8,
-    /// Does a phrase of the table begin with it?
+    /// Does a phrase of the table begin with it, or, in scripts without blanks, a longer word?
     opens: bool,
+    /// The moods that it sets on what stands before it.
+    back: u8,
+    /// The languages that it tells; none for a word of English.
+    tongues: Tongues,
+    /// The languages in which it means something else.
+    local: Tongues,
 }
 
-/// The words of the built-in lexicon, found by hash in one step.
-pub(crate) struct Words {
+/// What a word means in one language.
+#[derive(Clone, Copy)]
+struct Local {
+    hash: u64,
+    tongue: Tongues,
+    classes: Classes,
+    form: u8,
+}
+
+/// Words, found by hash in one step.
+struct Table {
     slots: Vec<u16>,
     known: Vec<Known>,
 }
 
+/// The words of the built-in lexicon.
+pub(crate) struct Words {
+    english: Table,
+    /// Those of other languages that English does not have.
+    others: Table,
+    /// A bit for each of these, by its hash, so that English words are seldom looked for among them.
+    filter: [u64; FILTER],
+    /// What words mean that mean something else in another language, by hash.
+    local: Vec<Local>,
+}
+
+/// How many words of bits the filter has.
+const FILTER: usize = 1 << 11;
+
+/// The place of a word's bit in the filter.
+const fn filter_bit(hash: u64) -> (usize, u64) {
+    ((hash >> 26) as usize % FILTER, 1 << (hash >> 20 & 63))
+}
+
 /// Made once, on first use: the words are data and do not change.
 pub(crate) static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words { slots: vec![0; 1 << 14], known: Vec::new() };
+    let mut words =
+        Words { english: Table::new(1 << 14), others: Table::new(1 << 15), filter: [0; FILTER], local: Vec::new() };
     for (class, list) in WORDS {
         for entry in list.split_whitespace() {
-            inflect(entry, |spelling, form| words.add(spelling, 1 << *class as u32, form));
+            inflect(entry, |spelling, form| words.add(spelling, bit(*class), form, 0));
         }
     }
+    for mark in ENGLISH_MARKS.split_whitespace() {
+        words.english.entry(hash_of(mark)).tongues |= ENGLISH;
+    }
+    for (n, language) in LANGUAGES.iter().enumerate() {
+        words.learn(language, 1 << n);
+    }
+    words.settle();
     words
 });
 
+/// The set of one class.
+const fn bit(class: Class) -> Classes {
+    1 << class as u32
+}
+
+/// The moods that a class opens, as bits.
+const fn mood_of(class: Class) -> u8 {
+    match class {
+        Class::Not => mood::NOT,
+        Class::Plan => mood::PLAN,
+        Class::Try => mood::TRY,
+        _ => 0,
+    }
+}
+
 impl Words {
-    fn add(&mut self, spelling: &str, classes: Classes, form: u8) {
+    /// Adds the words of a language.
+    fn learn(&mut self, language: &Language, tongue: Tongues) {
+        for (class, list) in language.words {
+            for entry in list.split_whitespace() {
+                spellings(entry, language.folds, |word, form| self.add_foreign(word, bit(*class), form, tongue));
+            }
+        }
+        for (class, list) in language.back {
+            for entry in list.split_whitespace() {
+                spellings(entry, language.folds, |word, _| {
+                    self.add_foreign(word, 0, 0, tongue);
+                    self.each_hash(word, |words, hash| words.entry(hash).back |= mood_of(*class));
+                });
+            }
+        }
+        for mark in language.marks.split_whitespace() {
+            spellings(mark, language.folds, |word, _| self.add_foreign(word, 0, 0, tongue));
+        }
+        for (class, list) in language.local {
+            for word in list.split_whitespace() {
+                let hash = hash_of(word);
+                self.entry(hash).local |= tongue;
+                self.local.push(Local { hash, tongue, classes: class.map_or(0, bit), form: form::ANY });
+            }
+        }
+    }
+
+    /// Adds a word of another language, unless English has it: then it stays what it is.
+    fn add_foreign(&mut self, word: &str, classes: Classes, form: u8, tongue: Tongues) {
+        if !word.starts_with(joins_no_words) {
+            return self.add(word, classes, form, tongue);
+        }
+        // where blanks may be missing, phrases are words, and a word is found letter by letter
+        for spelling in [word.replace('_', " "), word.replace('_', "")] {
+            let mut hash = START;
+            let mut letters = spelling.chars().peekable();
+            while let Some(letter) = letters.next() {
+                hash = step(hash, letter);
+                let known = self.entry(hash);
+                if letters.peek().is_some() {
+                    known.opens = true;
+                } else if known.mean(classes, form, tongue) {
+                    self.local.push(Local { hash, tongue, classes, form });
+                }
+            }
+        }
+    }
+
+    /// Gives the hash of each way in which `word` is found.
+    fn each_hash(&mut self, word: &str, mut give: impl FnMut(&mut Self, u64)) {
+        if word.starts_with(joins_no_words) {
+            give(self, hash_of(&word.replace('_', " ")));
+            return give(self, hash_of(&word.replace('_', "")));
+        }
+        let mut parts = word.split('_');
+        let first = hash_of(parts.next().unwrap_or(""));
+        give(self, parts.fold(first, |hash, part| hash_on(joined(hash), part)));
+    }
+
+    fn add(&mut self, spelling: &str, classes: Classes, form: u8, tongue: Tongues) {
         let mut hash = START;
         let mut parts = spelling.split('_').peekable();
         while let Some(part) = parts.next() {
             hash = hash_on(hash, part);
             let more = parts.peek().is_some();
-            let slot = self.entry(hash);
+            let slot = if tongue == 0 { self.english.entry(hash) } else { self.entry(hash) };
             if more {
                 slot.opens = true;
                 hash = joined(hash);
-            } else {
-                slot.classes |= classes;
-                slot.form |= form;
+            } else if slot.mean(classes, form, tongue) {
+                self.local.push(Local { hash, tongue, classes, form });
             }
         }
+    }
+
+    /// Keeps of what words mean in each language that in which languages differ; till the language is known, such a word
+    /// means what they have in common.
+    fn settle(&mut self) {
+        let mut all = core::mem::take(&mut self.local);
+        all.sort_unstable_by_key(|local| (local.hash, local.tongue));
+        all.dedup_by(|next, kept| {
+            let same = (next.hash, next.tongue) == (kept.hash, kept.tongue);
+            if same {
+                kept.classes |= next.classes;
+                kept.form |= next.form;
+            }
+            same
+        });
+        for group in all.chunk_by(|a, b| a.hash == b.hash) {
+            let known = self.entry(group[0].hash);
+            let common = group.iter().fold(Classes::MAX, |common, local| common & local.classes);
+            if known.tongues != 0 && known.local == 0 && common != known.classes {
+                known.classes = common;
+                known.local = known.tongues;
+            }
+            if known.local != 0 {
+                self.local.extend_from_slice(group);
+            }
+        }
+    }
+
+    /// What the word of `hash` means in `tongues`, where it means something else there.
+    fn local(&self, hash: u64, tongues: Tongues) -> Option<(Classes, u8)> {
+        let from = self.local.partition_point(|local| local.hash < hash);
+        let all = self.local[from..].iter().take_while(|local| local.hash == hash);
+        let mut there = all.filter(|local| local.tongue & tongues != 0).map(|local| (local.classes, local.form));
+        let first = there.next()?;
+        Some(there.fold(first, |all, more| (all.0 & more.0, all.1 & more.1)))
+    }
+
+    /// The word of `hash` where English has it, else among the others.
+    fn entry(&mut self, hash: u64) -> &mut Known {
+        if self.english.find(hash).is_some() {
+            return self.english.entry(hash);
+        }
+        let (slot, bit) = filter_bit(hash);
+        self.filter[slot] |= bit;
+        self.others.entry(hash)
+    }
+
+    #[inline]
+    fn find(&self, hash: u64) -> Option<&Known> {
+        self.english.find(hash).or_else(|| {
+            let (slot, bit) = filter_bit(hash);
+            if self.filter[slot] & bit == 0 { None } else { self.others.find(hash) }
+        })
+    }
+}
+
+impl Table {
+    fn new(slots: usize) -> Self {
+        Self { slots: vec![0; slots], known: Vec::new() }
     }
 
     fn entry(&mut self, hash: u64) -> &mut Known {
@@ -92,7 +267,7 @@ impl Words {
         let index = loop {
             match self.slots[slot] {
                 0 => {
-                    self.known.push(Known { hash, classes: 0, form: 0, opens: false });
+                    self.known.push(Known { hash, classes: 0, form: 0, opens: false, back: 0, tongues: 0, local: 0 });
                     self.slots[slot] = self.known.len() as u16;
                     break self.known.len() - 1;
                 }
@@ -116,6 +291,20 @@ impl Words {
     }
 }
 
+impl Known {
+    /// Adds a meaning, of English (no tongue) or of another language; where English has one, that stands alone. Is it one
+    /// of another language?
+    fn mean(&mut self, classes: Classes, form: u8, tongue: Tongues) -> bool {
+        let english = self.tongues & ENGLISH != 0 || self.classes != 0 && self.tongues == 0;
+        if tongue == 0 || !english {
+            self.classes |= classes;
+            self.form |= form;
+            self.tongues |= tongue;
+        }
+        tongue != 0 && !english
+    }
+}
+
 const START: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// The hash of a word, whatever its case (FNV-1a over its lower-case characters).
@@ -134,6 +323,8 @@ fn step(hash: u64, c: char) -> u64 {
     let c = match c {
         '\u{2019}' => '\'',
         c if c.is_ascii() => c.to_ascii_lowercase(),
+        // the dots are left out as often as not
+        'ё' | 'Ё' => 'е',
         c => c.to_lowercase().next().unwrap_or(c),
     };
     mix(hash, u32::from(c))
@@ -159,6 +350,8 @@ pub(crate) struct Tokens {
     len: usize,
     /// How many words there are in all, stops counted in.
     pub(crate) words: u32,
+    /// The languages of the statement where it is not English.
+    pub(crate) tongues: Tongues,
 }
 
 impl core::ops::Deref for Tokens {
@@ -182,20 +375,77 @@ impl Tokens {
     /// Cuts `text` into words.
     pub(crate) fn of(text: &str, capitals: Capitals) -> Self {
         let empty = Token { classes: 0, hash: 0, at: 0, start: 0, end: 0, form: 0, mood: 0 };
+        // made here and changed in place: it is large, and copies cost as much as cutting does
         let mut cutter = Cutter {
             text,
             capitals,
-            out: Tokens { held: [empty; MOST], len: 0, words: 0 },
+            out: Tokens { held: [empty; MOST], len: 0, words: 0, tongues: 0 },
+            heard: Heard::default(),
             mood: Moods::default(),
             pending: None,
+            before: Moods::default(),
+            back: [Back { at: 0, moods: 0 }; MOST_BACK],
+            backs: 0,
         };
         cutter.run();
+        if cutter.heard.all != 0 {
+            cutter.settle();
+        }
         cutter.out
     }
 }
 
-/// Until which word each mood lasts.
+/// How many languages there are.
+const TONGUES: usize = LANGUAGES.len();
+
+/// From how much on words tell a language: one of some meaning, or two of those that only tell the language.
+const TELLING: u8 = 2;
+
+/// Which languages the words of a statement tell.
 #[derive(Default)]
+struct Heard {
+    english: u8,
+    others: [u8; TONGUES],
+    /// What all of them come to together.
+    all: u8,
+    /// The languages in which some word means something else.
+    local: Tongues,
+}
+
+impl Heard {
+    /// Takes down what a word tells; a word of some meaning tells more than one of none.
+    fn hear(&mut self, tongues: Tongues, classes: Classes) {
+        if tongues & !ENGLISH == 0 {
+            return;
+        }
+        let weight = if classes == 0 { 1 } else { TELLING };
+        self.all = self.all.saturating_add(weight);
+        for (n, count) in self.others.iter_mut().enumerate() {
+            *count = count.saturating_add((tongues >> n & 1) as u8 * weight);
+        }
+    }
+
+    /// Are there words that the language of most does not have?
+    fn mixed(&self) -> bool {
+        self.others.iter().all(|count| *count < self.all)
+    }
+
+    /// The languages that most words tell, where they are more than those that tell English.
+    fn tongues(&self) -> Tongues {
+        if self.all == 0 {
+            return 0;
+        }
+        let most = self.others.iter().copied().max().unwrap_or(0);
+        if most <= self.english || most < TELLING {
+            return 0;
+        }
+        let all = self.others.iter().enumerate().filter(|(_, count)| **count == most);
+        all.fold(0, |bits, (n, _)| bits | 1 << n)
+    }
+}
+
+/// Until which word each mood lasts.
+#[derive(Clone, Copy, Default)]
 struct Moods {
     not: u32,
     plan: u32,
@@ -248,15 +498,63 @@ struct Pending {
     at: u32,
 }
 
+/// A word that sets a mood on what stands before it.
+#[derive(Clone, Copy)]
+struct Back {
+    at: u32,
+    moods: u8,
+}
+
+/// How many of them are kept; a statement has one or two.
+const MOST_BACK: usize = 8;
+/// How far they look, in words (a comma is two): `für 15 Uhr geplant`.
+const fn reach_back(moods: u8) -> u32 {
+    match moods {
+        mood::NOT => 2,
+        mood::TRY => 3,
+        _ => 5,
+    }
+}
+/// What they do not reach: who acts, and what things are called.
+const NOT_REACHED: Classes =
+    bit(Class::User) | bit(Class::Team) | bit(Class::Provider) | bit(Class::Not) | bit(Class::Down);
+/// What a failed trial reaches: deeds.
+const TRIED: Classes = bit(Class::Change)
+    | bit(Class::Artifact)
+    | bit(Class::Fix)
+    | bit(Class::Revert)
+    | bit(Class::Action)
+    | bit(Class::Mitigate)
+    | bit(Class::Recover)
+    | bit(Class::Resolve);
+
 struct Cutter<'t> {
     text: &'t str,
     capitals: Capitals,
     out: Tokens,
+    heard: Heard,
     mood: Moods,
     pending: Option<Pending>,
+    /// The moods before it, which come back where the phrase is of another language: `nicht erreichbar` negates nothing.
+    before: Moods,
+    back: [Back; MOST_BACK],
+    backs: usize,
 }
 
 impl Cutter<'_> {
+    /// Takes what was heard for the languages of the statement; where words are meant otherwise in them, it is cut once more.
+    #[cold]
+    fn settle(&mut self) {
+        let tongues = self.heard.tongues();
+        self.out.tongues = tongues;
+        if tongues != 0 && (tongues & self.heard.local != 0 || self.heard.mixed()) {
+            (self.out.len, self.out.words) = (0, 0);
+            (self.mood, self.pending, self.backs) = (Moods::default(), None, 0);
+            self.run();
+        }
+        self.look_back();
+    }
+
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = 0;
@@ -323,13 +621,13 @@ impl Cutter<'_> {
             return;
         }
         let word = &self.text[start..end];
-        let found = BUILT_IN.find(hash).copied();
+        let found = self.meaning(hash);
         let negated = word.len() > 3 && word.get(word.len() - 3..).is_some_and(|tail| tail.eq_ignore_ascii_case("n't"));
         if negated {
             self.mood.open(1 << Class::Not as u32, at);
         }
         let Some(known) = found.filter(|k| k.classes != 0 || k.opens) else {
-            if word.eq_ignore_ascii_case("to") {
+            if word.eq_ignore_ascii_case("to") && self.out.tongues == 0 {
                 self.mood.infinitive = at + 1;
             }
             // OK to keep: patterns may name words that are in no class
@@ -339,20 +637,89 @@ impl Cutter<'_> {
         let token = self.push(hash, known.classes, known.form, start, end, at);
         if known.opens {
             self.pending = Some(Pending { hash, token, at });
+            self.before = self.mood;
         }
         self.mood.open(known.classes, at);
+    }
+
+    /// What is known of a word, as it is meant in the statement's language; what it tells of that is taken down.
+    #[inline]
+    fn meaning(&mut self, hash: u64) -> Option<Known> {
+        let known = BUILT_IN.find(hash).copied()?;
+        match known.tongues | known.local {
+            0 => Some(known),
+            ENGLISH => {
+                self.heard.english = self.heard.english.saturating_add(TELLING);
+                Some(known)
+            }
+            _ => self.foreign(known),
+        }
+    }
+
+    /// What is known of a word that is not English alone.
+    #[inline(never)]
+    fn foreign(&mut self, mut known: Known) -> Option<Known> {
+        if !self.speaks(&known) {
+            // a phrase of the statement's language may still begin with it
+            return known.opens.then_some(Known { classes: 0, back: 0, ..known });
+        }
+        self.heard.hear(known.tongues, known.classes);
+        self.heard.local |= known.local;
+        if known.local & self.out.tongues != 0 {
+            let there = BUILT_IN.local(known.hash, self.out.tongues);
+            (known.classes, known.form) = there.unwrap_or((known.classes, known.form));
+        }
+        self.looks_back(&known, self.out.words);
+        Some(known)
+    }
+
+    /// Is the word one of English, or of the language that the statement is known to be in?
+    const fn speaks(&self, known: &Known) -> bool {
+        let elsewhere = known.tongues & !ENGLISH;
+        elsewhere == 0 || self.out.tongues == 0 || elsewhere & self.out.tongues != 0
+    }
+
+    fn looks_back(&mut self, known: &Known, at: u32) {
+        if known.back != 0 && self.backs < MOST_BACK {
+            self.back[self.backs] = Back { at, moods: known.back };
+            self.backs += 1;
+        }
+    }
+
+    /// Sets the moods of words that are about what stands before them.
+    fn look_back(&mut self) {
+        for back in &self.back[..self.backs] {
+            for token in self.out.held[..self.out.len].iter_mut().filter(|t| t.at < back.at) {
+                let deed = token.classes & TRIED != 0;
+                let moods = if deed { back.moods } else { back.moods & !mood::TRY };
+                if token.at + reach_back(back.moods) >= back.at && token.classes & NOT_REACHED == 0 {
+                    token.mood |= moods;
+                }
+            }
+        }
     }
 
     /// Does the word continue a phrase of the table? Then the phrase takes the place of its first word.
     fn joins(&mut self, word: &str, end: usize) -> bool {
         let Some(pending) = self.pending.take() else { return false };
         let joint = hash_on(joined(pending.hash), word);
-        let Some(known) = BUILT_IN.find(joint).copied() else { return false };
+        let Some(known) = BUILT_IN.find(joint).copied().filter(|known| known.opens || self.speaks(known)) else {
+            return false;
+        };
         if known.opens {
             self.pending = Some(Pending { hash: joint, ..pending });
         }
-        if known.classes == 0 {
+        if known.classes == 0 && known.back == 0 {
             return known.opens;
+        }
+        if known.tongues != 0 {
+            self.heard.hear(known.tongues, known.classes);
+            self.mood = self.before;
+            if known.classes & bit(Class::Unable) != 0 {
+                self.mood.open(bit(Class::Not), pending.at);
+            }
+            self.backs -= usize::from(self.backs > 0 && self.back[self.backs - 1].at == pending.at);
+            self.looks_back(&known, pending.at);
         }
         let index = pending.token.filter(|i| *i < self.out.len);
         if let Some(token) = index.and_then(|i| self.out.held.get_mut(i)) {
@@ -412,7 +779,8 @@ impl Cutter<'_> {
         }
         match c {
             '。' | '！' | '？' => self.stop(b'\n', b' '),
-            '、' | '，' | '：' | '—' | '–' | '→' => self.stop(b',', b' '),
+            '；' => self.stop(b';', b' '),
+            '、' | '，' | '：' | '（' | '）' | '—' | '–' | '→' => self.stop(b',', b' '),
             _ => {}
         }
         at + c.len_utf8()
@@ -420,22 +788,31 @@ impl Cutter<'_> {
 
     /// In Chinese, Japanese and Korean: the longest known word that begins at `at`.
     fn unspaced(&mut self, at: usize, first: char) -> usize {
-        const LONGEST: usize = 5;
         let mut hash = START;
         let mut end = at;
         let mut best = None;
-        for c in self.text[at..].chars().take(LONGEST) {
-            if !joins_no_words(c) {
+        for c in self.text[at..].chars() {
+            if !joins_no_words(c) && (c != ' ' || end == at) {
                 break;
             }
             hash = step(hash, c);
             end += c.len_utf8();
-            if let Some(known) = BUILT_IN.find(hash).filter(|k| k.classes != 0) {
-                best = Some((end, hash, *known));
+            let Some(known) = BUILT_IN.find(hash) else { break };
+            if known.tongues != 0 {
+                best = Some((end, hash));
+            }
+            if !known.opens {
+                break;
             }
         }
-        let Some((end, hash, known)) = best else { return at + first.len_utf8() };
+        let Some((end, hash)) = best else { return at + first.len_utf8() };
         self.out.words += 1;
+        let Some(known) = self.meaning(hash) else { return end };
+        // what only tells the language is no word to reckon with
+        if known.classes | Classes::from(known.back) == 0 {
+            self.out.words -= 1;
+            return end;
+        }
         self.push(hash, known.classes, known.form, at, end, self.out.words);
         self.mood.open(known.classes, self.out.words);
         end

@@ -5,7 +5,7 @@
 
 use crate::reading::{codes, moments, read, repository};
 use incident_timeline::diagnostic::Code;
-use incident_timeline::milestone::Milestone;
+use incident_timeline::milestone::{Milestone, lexicon::Lexicon};
 use incident_timeline::resolve::{Basis, Inference, ListOrder, Policies, Reason};
 use incident_timeline::syntax::Bound;
 use incident_timeline::{Event, Incident, Reader};
@@ -76,6 +76,8 @@ const SPELLINGS: [&str; 15] = [
     "states none",
     "implies",
     "implies none",
+    "statement",
+    "label of a field",
 ];
 
 /// Tables that hold no samples, by the header of their first column.
@@ -208,6 +210,20 @@ fn document(kind: &str, spelling: &str, what: &str) -> (String, Vec<String>) {
     }
 }
 
+/// The breaches of a row of statements or labels: they announce the milestone that is named, or do `not`.
+fn announced(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
+    let lexicon = Lexicon::default();
+    let named = code(what).0.concat();
+    let milestone: Milestone = named.parse().unwrap_or_else(|_| panic!("a milestone: {what}"));
+    let wrong = |spelling: &String| {
+        let (label, text) = if kind == "statement" { ("", spelling.as_str()) } else { (spelling.as_str(), "") };
+        let labels = lexicon.label_words(label, text);
+        (labels.announces(milestone) == what.starts_with("not"))
+            .then(|| format!("{kind} {spelling:?}: wanted {what}, found {labels:?}"))
+    };
+    spellings.iter().filter_map(wrong).collect()
+}
+
 /// The breaches of a row of two headings.
 fn headings(kind: &str, pair: &[String]) -> Vec<String> {
     let [first, second] = pair else { panic!("two headings: {pair:?}") };
@@ -259,6 +275,9 @@ fn durations(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
 
 /// The breaches of a row.
 fn row(kind: &str, spellings: &[String], what: &str) -> Vec<String> {
+    if matches!(kind, "statement" | "label of a field") {
+        return announced(kind, spellings, what);
+    }
     if kind.starts_with("opens") {
         return headings(kind, spellings);
     }

@@ -12,6 +12,7 @@ mod layouts;
 mod nothing_lost;
 mod notices;
 mod oracles;
+mod phrases;
 mod policies;
 mod properties;
 mod reading;
