@@ -185,6 +185,14 @@ impl Dating<'_, '_> {
         }
     }
 
+    /// Has the incident begun before `day`, as the date of its first set-out event tells that the author wrote there? Then the
+    /// field of that day is of the document.
+    fn has_begun_before(&self, day: NaiveDate, events: &[Event<'_>]) -> bool {
+        let mut set_out = events.iter().filter(|e| e.entry.form() != Form::Prose);
+        let first = set_out.next().filter(|e| e.entry.stamp().date().is_some());
+        first.and_then(|e| e.moment.date()).is_some_and(|first| first < day)
+    }
+
     /// The day on which the incident began: as title or field tell it, else the first dated event, else name or front
     /// matter.
     pub(super) fn incident(&self, calendar: &Calendar, events: &[Event<'_>]) -> Option<NaiveDate> {
@@ -192,7 +200,7 @@ impl Dating<'_, '_> {
         let told = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None)).filter(allowed).map(|d| d.date);
         let set_out = || events.iter().filter(|e| e.entry.form() != Form::Prose).find_map(|e| e.moment.date());
         told(self.facts.title)
-            .or_else(|| told(self.facts.field))
+            .or_else(|| told(self.facts.field).filter(|day| !self.has_begun_before(*day, events)))
             .or_else(set_out)
             .or_else(|| events.iter().find_map(|e| e.moment.date()))
             .or_else(|| told(self.facts.shared))
