@@ -488,6 +488,9 @@ fn ends_in_range(text: &str) -> bool {
 fn asian(clause: &Clause<'_>) -> Option<Span> {
     let near = |text: &str| words::ASIAN.iter().any(|w| text.contains(w));
     let (lead, tail) = (last_chars(clause.lead, 16), first_chars(clause.tail, 16));
+    if lead.is_ascii() && tail.is_ascii() {
+        return None;
+    }
     if words::ASIAN_OTHERS.iter().any(|w| lead.contains(w) || tail.contains(w)) {
         return None;
     }
