@@ -233,7 +233,7 @@ pub(super) fn told(clause: &Clause<'_>, day: Option<&Date>) -> Option<Span> {
         return None;
     }
     // requests take seconds, incidents rarely do
-    let short = clause.seconds < 60;
+    let short = clause.seconds <= 60;
     if short && !clause.before().chain(clause.behind().take(3)).any(|w| words::is(w, Class::Noun)) {
         return None;
     }
@@ -258,7 +258,7 @@ fn is_of_something_else(clause: &Clause<'_>) -> bool {
     let before = || clause.before().take(CLOSE);
     // `for the last two hours` counts back from the writing, and so does `ago`
     let last = before().next().unwrap_or("");
-    if is_distributive(clause) {
+    if is_distributive(clause) || lacks_harm(clause) {
         return true;
     }
     let compares = last_chars(clause.lead, 40).contains(['>', '≥', '<', '≤']);
@@ -287,6 +287,17 @@ fn is_distributive(clause: &Clause<'_>) -> bool {
         && words_of(clause.written).next().is_some_and(|w| w.eq_ignore_ascii_case("a") || w.eq_ignore_ascii_case("an"));
     let last = clause.before().next();
     article && clause.mark.trim().is_empty() && last.is_some_and(|w| !LEADS.iter().any(|class| words::is(w, *class)))
+}
+
+/// `no failed request for 40 minutes`, `without errors for an hour`: nothing suffers.
+fn lacks_harm(clause: &Clause<'_>) -> bool {
+    const CLOSE: usize = 6;
+    let mut harm = false;
+    clause.before().take(CLOSE).any(|word| {
+        let none = words::is(word, Class::None) || word.eq_ignore_ascii_case("without");
+        harm |= words::is(word, Class::Harm);
+        none && harm
+    })
 }
 
 /// `last year it took two hours`, `last time`.
@@ -383,13 +394,16 @@ fn of_harm(clause: &Clause<'_>) -> Option<Span> {
         if words::is(word, Class::Of) && count == 0 {
             continue;
         }
+        let gap = word.as_ptr() as usize - clause.tail.as_ptr() as usize;
+        if clause.tail[..gap].contains([',', '(', ':']) {
+            return None;
+        }
         if words::is(word, Class::Noun) {
-            let end = word.as_ptr() as usize - clause.tail.as_ptr() as usize + word.len();
+            let end = gap + word.len();
             return Some(clause.span_of(clause.tail[..end].trim_start_matches(|c: char| !c.is_alphanumeric())));
         }
         count += 1;
-        let gap = word.as_ptr() as usize - clause.tail.as_ptr() as usize;
-        if count > ADJECTIVES || words::is(word, Class::Link) || clause.tail[..gap].contains([',', '(', ':']) {
+        if count > ADJECTIVES || words::is(word, Class::Link) {
             return None;
         }
     }

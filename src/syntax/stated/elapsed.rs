@@ -70,7 +70,10 @@ fn told(clause: &Clause<'_>, kind: Kind) -> Span {
     let counted = matches!(kind, Kind::AfterChange(_) | Kind::AfterAlarm(_));
     let last = clause.behind().find(|w| !counted || words::is(w, Class::Changes) || words::is(w, Class::Alarms));
     let from = last.map_or(0, |w| clause.span_of(w).end() - clause.span_of(clause.tail).start());
-    clause.span_of(clause.tail[from..].trim())
+    let told = &clause.tail[from..];
+    // `ten minutes later we declared an incident, and at 14:47 we found the cause`
+    let end = [", and ", "; ", " and at "].iter().filter_map(|sign| told.find(sign)).min();
+    clause.span_of(told[..end.unwrap_or(told.len())].trim())
 }
 
 /// Is it planned or supposed, or a rule?
