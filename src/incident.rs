@@ -644,6 +644,7 @@ fn beside<'t>(text: &'t str, events: &[resolve::Event<'t>], elapsed: &[Elapsed])
         kind: e.kind,
         event: event_beside(text, events, e),
         words: e.words,
+        line: e.line,
         sentence: syntax::on_one_line(e.told.of(text)),
         approximate: e.approximate,
     };

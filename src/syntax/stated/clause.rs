@@ -27,7 +27,8 @@ pub(super) struct Clause<'t> {
     pub(super) mark: &'t str,
     /// From the length to the end of the sentence.
     pub(super) tail: &'t str,
-    /// The line on which the length stands.
+    /// Where the length begins, and on which line.
+    pub(super) at: usize,
     pub(super) line: usize,
     /// Was another length told in its sentence?
     pub(super) goes_on: bool,
@@ -54,6 +55,7 @@ impl<'t> Clause<'t> {
             lead: &text[from..start],
             mark: &text[start..at],
             tail: &text[found.span.end()..end],
+            at,
             line: found.span.line(),
             goes_on,
             seconds: found.seconds,
@@ -93,7 +95,7 @@ impl<'t> Clause<'t> {
         let (lead, tail) = (self.lead.trim_start(), self.tail.trim_end());
         let start = if lead.is_empty() { self.start } else { self.span_of(lead).start() };
         let end = self.span_of(tail).end();
-        Span::new(start, end, self.line)
+        self.span(start, end)
     }
 
     /// Some words to either side of `span`.
@@ -101,7 +103,7 @@ impl<'t> Clause<'t> {
         const WORDS: usize = 6;
         let first = self.before().take(WORDS).last().map_or(self.start, |w| self.span_of(w).start());
         let last = self.behind().take(WORDS).last().map_or(span.end(), |w| self.span_of(w).end());
-        Span::new(first, last, self.line)
+        self.span(first, last)
     }
 
     /// The span of a part of the text.
@@ -109,7 +111,16 @@ impl<'t> Clause<'t> {
         // OK for a part of another text, which an empty one may be
         let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         let start = if part.is_empty() { self.start } else { start };
-        Span::new(start, start + part.len(), self.line)
+        self.span(start, start + part.len())
+    }
+
+    /// The span from `start` to `end`, with the line on which it begins: near the length, and maybe on another line.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        // LF, CRLF and CR each end a line
+        let bytes = self.text.as_bytes();
+        let ends_line = |n: &usize| bytes[*n] == b'\n' || bytes[*n] == b'\r' && bytes.get(n + 1) != Some(&b'\n');
+        let ends = |from: usize, to: usize| (from..to.min(bytes.len())).filter(ends_line).count();
+        Span::new(start, end, (self.line + ends(self.at, start)).saturating_sub(ends(start, self.at)).max(1))
     }
 }
 

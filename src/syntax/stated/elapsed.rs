@@ -16,6 +16,8 @@ pub(crate) struct Elapsed {
     pub(crate) told: Span,
     /// The words that it rests on.
     pub(crate) words: Span,
+    /// The line on which the time stands.
+    pub(crate) line: usize,
     pub(crate) kind: Kind,
     /// Is it told as roughly so, or as a bound?
     pub(crate) approximate: bool,
@@ -57,7 +59,7 @@ pub(super) fn of(clause: &Clause<'_>, length: &Length) -> Option<Elapsed> {
     };
     let approximate = clause.bound != Bound::Exact || length.bound != Bound::Exact;
     let (sentence, words) = (clause.sentence(), clause.words_around(length.span));
-    Some(Elapsed { sentence, told: told(clause, kind), words, kind, approximate })
+    Some(Elapsed { sentence, told: told(clause, kind), words, line: clause.line, kind, approximate })
 }
 
 /// What the sentence tells beside `ten minutes later`: before it, or behind it where nothing stands before; and behind the
@@ -183,5 +185,12 @@ fn since_at(line: Cursor<'_>, at: usize, word: usize) -> Option<Elapsed> {
     let minutes = hour * 60 + u16::from(clock.minute?);
     let words = clause.words_around(stamp.span);
     let sentence = clause.sentence();
-    Some(Elapsed { sentence, told: sentence, words, kind: Kind::Since(minutes), approximate: stamp.approximate })
+    Some(Elapsed {
+        sentence,
+        told: sentence,
+        words,
+        line: clause.line,
+        kind: Kind::Since(minutes),
+        approximate: stamp.approximate,
+    })
 }
