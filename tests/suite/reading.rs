@@ -74,12 +74,12 @@ pub(crate) fn check_invariants(text: &str, incident: &Incident<'_>) {
         assert!(implied.event() < incident.events().len(), "an implied moment counts from an event");
         let words = implied.words();
         assert!(text.get(words.range()).is_some(), "its words are no slice of the text");
-        assert_eq!(words.line(), line_of(text, words.start()), "the line of {words:?}");
+        assert_eq!(words.line(), line_at(text, words.start()), "the line of {words:?}");
     }
     for stated in incident.stated() {
         let span = stated.span();
         assert!(text.get(span.range()).is_some(), "what is stated is no slice of the text");
-        assert_eq!(span.line(), line_of(text, span.start()), "the line of {span:?}");
+        assert_eq!(span.line(), line_at(text, span.start()), "the line of {span:?}");
         assert!(stated.to_seconds().is_none_or(|to| to > stated.seconds()) && stated.seconds() >= 0);
     }
     for metric in &Metric::STANDARD {
@@ -127,7 +127,7 @@ pub(crate) fn check_linear_by(name: &str, once: &str, more: &str, reading: impl 
 }
 
 /// The number of the line on which `at` stands: LF, CRLF and CR each end one.
-fn line_of(text: &str, at: usize) -> usize {
+fn line_at(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let ends = |n: &usize| bytes[*n] == b'\n' || bytes[*n] == b'\r' && bytes.get(n + 1) != Some(&b'\n');
     1 + (0..at).filter(ends).count()
