@@ -8,7 +8,7 @@ use crate::milestone::{
 };
 use crate::resolve::readings::{Readings, Settled};
 use crate::resolve::{self, DateOrder, Moment, Options, Policies, Zone};
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 use crate::syntax::{self, Elapsed, ElapsedKind, Form};
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -604,7 +604,7 @@ impl<'t> Incident<'t> {
             (_, 1) => "kept in the text around it".to_owned(),
             _ => format!("kept in the text around it, {count} times"),
         };
-        let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
+        let line = 1 + line_ends(text, 0..at);
         let message = format!("expected text, found the control character U+{found:04X}: {told}");
         self.diagnostics.push(Diagnostic::new(Code::NotText, shifted(Span::new(at, at + 1, line)), message));
     }

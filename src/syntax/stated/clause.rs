@@ -6,7 +6,7 @@ use super::super::field;
 use super::super::length::{self, Bound, Length};
 use super::super::names;
 use super::words::{self, Class};
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 
 /// The longest way before and behind a length within which words count, in bytes: it keeps the time linear.
 const FAR: usize = 200;
@@ -116,10 +116,7 @@ impl<'t> Clause<'t> {
 
     /// The span from `start` to `end`, with the line on which it begins: near the length, and maybe on another line.
     pub(super) fn span(&self, start: usize, end: usize) -> Span {
-        // LF, CRLF and CR each end a line
-        let bytes = self.text.as_bytes();
-        let ends_line = |n: &usize| bytes[*n] == b'\n' || bytes[*n] == b'\r' && bytes.get(n + 1) != Some(&b'\n');
-        let ends = |from: usize, to: usize| (from..to.min(bytes.len())).filter(ends_line).count();
+        let ends = |from: usize, to: usize| line_ends(self.text, from..to);
         Span::new(start, end, (self.line + ends(self.at, start)).saturating_sub(ends(start, self.at)).max(1))
     }
 }
