@@ -550,7 +550,9 @@ fn is_quoted(line: Cursor<'_>, span: Span) -> bool {
         Some(more(&before[opened..]) || more(&behind[..closed]))
     };
     odd(b'"') && behind.contains('"')
-        || opens('“', '”') && behind.contains('”')
+        || [('“', '”'), ('„', '“'), ('«', '»'), ('「', '」'), ('『', '』')]
+            .iter()
+            .any(|(open, close)| opens(*open, *close) && behind.contains(*close))
         || odd(b'`') && in_code().unwrap_or(false)
 }
 

@@ -403,6 +403,8 @@ impl<'t> Entries<'t> {
 
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
         match f.kind {
+            // `Durée : 1h20`
+            _ if stated::are_of(&self.stated, &f.stamp) => self.running(line),
             Kind::Other if self.is_published(f) => {
                 self.context(ContextKind::Byline, line.body_span(), f.stamp.date, None);
                 self.last = Last::Ended;

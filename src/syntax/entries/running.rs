@@ -238,6 +238,7 @@ impl<'t> Entries<'t> {
             introduces: introduces_entries(paragraph.of(self.text)),
             begins: !self.has_entries,
             queue: &mut self.queue,
+            stated: &self.stated,
             told_to: paragraph.start(),
             opens: true,
             has_told: false,
@@ -298,6 +299,8 @@ struct Teller<'q, 't> {
     /// Does it stand above all entries?
     begins: bool,
     queue: &'q mut VecDeque<Item<'t>>,
+    /// The durations that were stated so far.
+    stated: &'q [Stated],
     /// How far days in words have been looked for.
     told_to: usize,
     /// Does a sentence begin there?
@@ -313,6 +316,9 @@ impl<'t> Teller<'_, 't> {
         match found {
             Found::Date(date) => self.date(date),
             Found::Bad(_, span) => self.bad.add(span),
+            Found::Stamp(stamp) if stated::are_of(self.stated, &stamp) => {
+                self.aside[prose::Aside::Length as usize].add(stamp.span);
+            }
             Found::Stamp(stamp) => match prose::set_aside(self.cursor, &stamp, self.day.as_ref()) {
                 Some(why) => self.aside[why as usize].add(stamp.span),
                 None => self.stamp(stamp),
