@@ -113,7 +113,12 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
         return second_day(c, before);
     }
     let ahead = *c;
-    if let Some(stamp) = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s)) {
+    let stamp = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s));
+    if stamp.is_some_and(|s| is_number_before(ahead.text(), &s)) {
+        *c = ahead;
+        return None;
+    }
+    if let Some(stamp) = stamp {
         if ends_in_prose(c) && !is_length(c) && !is_length_before(c, &stamp) {
             let stamp = with_day_in_words(line, c, stamp);
             let stamp = Some(of_its_end(line.text(), stamp)).filter(|s| !is_word_alone(line.text(), s))?;
@@ -131,6 +136,20 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// `We deployed 4.2. At 14:05 the site failed`: a number that ends its sentence, and no date of the next one.
+fn is_number_before(text: &str, stamp: &Stamp<'_>) -> bool {
+    const LEADS: [&str; 12] = ["am", "vom", "zum", "den", "der", "dem", "ab", "bis", "seit", "d", "op", "dnia"];
+    let (Some(date), Some(clock)) = (stamp.date, stamp.clock) else { return false };
+    let written = date.span.of(text);
+    let short = written.len() <= 6 && !date.named && written.contains('.') && date.year.is_none();
+    if !short || date.span.end() > clock.span.start() {
+        return false;
+    }
+    let between = text[date.span.end()..clock.span.start()].trim_start_matches(['.', ' ', '\n', '\r', ')']);
+    let before = text[..date.span.start()].trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    between.starts_with(char::is_uppercase) && !LEADS.iter().any(|w| w.eq_ignore_ascii_case(before))
 }
 
 /// Is a clock a word without a zone or a day: `at midnight`, which may be any?
