@@ -380,3 +380,14 @@ fn each_clock_of_a_sentence_has_its_clause() {
         ["Errors began at 14:05.", "They ended at 14:20."]
     );
 }
+
+#[test]
+fn a_label_in_front_of_several_sentences_is_no_field() {
+    check_on_day("**Summary:** At 14:05 the site failed. At 14:20 we rolled back.", &["14:05", "14:20"]);
+    check_on_day(
+        "- **Impact:** From 14:05 to 14:20 uploads failed. At 14:30 all was well.",
+        &["14:05 to 14:20", "14:30"],
+    );
+    let text = "# Outage 2018-07-19\n\nAll times UTC.\n\n**Detected:** at 14:05 by the monitor\n";
+    assert_eq!(crate::reading::read(text).events()[0].form().as_str(), "field");
+}

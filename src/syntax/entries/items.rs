@@ -398,7 +398,24 @@ impl<'t> Entries<'t> {
         let label = f.label.of(self.text);
         // and so does a label of many words: `The second came on Wednesday: at 01:17 UTC it failed again`
         let sentence = field::is_update(label) || label.split_whitespace().count() > 4;
-        sentence && goes_on && between.eq_ignore_ascii_case("at")
+        if sentence && goes_on && between.eq_ignore_ascii_case("at") {
+            return true;
+        }
+        const LEADS: [&str; 14] =
+            ["at", "on", "by", "from", "between", "around", "um", "am", "von", "à", "às", "om", "o", "в"];
+        let led = LEADS.iter().any(|w| w.eq_ignore_ascii_case(between));
+        goes_on && led && self.tells_more(f.tail)
+    }
+
+    /// Does a later sentence of a text tell of a time of its own: `Summary: At 14:05 the site failed. At 14:20 we rolled back.`?
+    fn tells_more(&self, tail: Span) -> bool {
+        let line = Cursor::over(self.text, tail);
+        let mut more = false;
+        prose::scan(line, |found| {
+            more |= matches!(found, Found::Stamp(s) if prose::sentence(line, s.span).start() > tail.start()
+                && prose::set_aside(line, &s, self.day.as_ref()).is_none());
+        });
+        more
     }
 
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
