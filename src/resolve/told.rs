@@ -138,6 +138,7 @@ impl Teller<'_> {
         if let Some(Heard { day, .. }) = heard.filter(|h| h.goes_on) {
             self.before = Some(day);
             self.told.push(day.date);
+            self.told.extend(date.through().and_then(|last| day.date.with_day(u32::from(last))));
         }
         heard
     }
@@ -179,6 +180,7 @@ impl Teller<'_> {
         let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
         let mut days = (0..WEEK).filter_map(|n| before.date.checked_sub_signed(Duration::days(n)));
         let found = days.find(is).filter(|_| syntax::told::looks_back(self.text, date.span()));
+        let found = found.map(|d| self.told_already(weekday, before.date).unwrap_or(d));
         found.map(|d| Day::of(d, before.filled.with(Basis::DateFromText)))
     }
 
@@ -186,7 +188,6 @@ impl Teller<'_> {
     /// the day of publication.
     fn weekday(&self, weekday: syntax::Weekday) -> Option<Day> {
         const WEEK: i64 = 7;
-        const RECENT: usize = 16;
         let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
         let within = |from: Day, mut days: core::ops::Range<i64>| {
             days.find_map(|n| from.date.checked_add_signed(Duration::days(n)).filter(is))
@@ -194,17 +195,25 @@ impl Teller<'_> {
         };
         match (self.before, self.published) {
             (Some(before), published) => {
-                let already =
-                    self.told.iter().rev().take(RECENT).find(|d| is(d) && (before.date - **d).num_days().abs() < WEEK);
+                let already = self.told_already(weekday, before.date);
                 // a date of publication that is told as a day of the incident bounds nothing
                 let behind = |d: &Day| published.is_some_and(|p| d.date > p.date && before.date < p.date);
                 let next = within(before, -1..WEEK - 1).filter(|d| !behind(d));
-                let told = already.map(|d| Day::of(*d, before.filled.with(Basis::DateFromText)));
+                let told = already.map(|d| Day::of(d, before.filled.with(Basis::DateFromText)));
                 told.or(next).or_else(|| within(before, 1 - WEEK..1))
             }
             (None, Some(published)) if self.base.rank != Rank::Given => within(published, 1 - WEEK..1),
             _ => within(self.base_day()?, -1..WEEK - 1),
         }
+    }
+
+    /// The day of this name that was told last, less than a week from `near`.
+    fn told_already(&self, weekday: syntax::Weekday, near: NaiveDate) -> Option<NaiveDate> {
+        const WEEK: i64 = 7;
+        const RECENT: usize = 16;
+        let is = |d: &&NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
+        let near = |d: &&NaiveDate| (near - **d).num_days().abs() < WEEK;
+        self.told.iter().rev().take(RECENT).find(|d| is(d) && near(d)).copied()
     }
 
     /// The day of the document, where it has one.

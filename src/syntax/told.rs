@@ -378,7 +378,8 @@ pub(crate) fn opens(sentence: &str, span: Span) -> Option<Date> {
         if let Some(day) = day(&mut c).filter(|_| !todays) {
             return Some(day);
         }
-        if word.is_empty() || !LINKS.has(word) {
+        // `On the evening of the 2nd`
+        if word.is_empty() || !(LINKS.has(word) || PARTS.iter().any(|p| p.eq_ignore_ascii_case(word))) {
             return None;
         }
         c.advance(word.len())?;
