@@ -163,6 +163,8 @@ impl Dating<'_, '_> {
             })
             .or_else(|| in_prose().map(text))
             .or_else(|| day(self.facts.text).map(text))
+            // without any year, the month still tells the offset of a zone
+            .or_else(|| day(self.facts.told()).map(text))
     }
 
     /// The day on which the text was published: by a line below the title, the front matter, or the name of the document.
@@ -180,7 +182,9 @@ impl Dating<'_, '_> {
     fn unless_published(&self, day: Day, basis: Basis, calendar: &Calendar) -> (Day, Rank, Basis) {
         let told = self.facts.told().filter(|_| self.infers()).and_then(|d| calendar.day(&d, None, None));
         match told {
-            Some(t) if (1..=LATE).contains(&(day.date - t.date).num_days()) => (t, Rank::Text, Basis::DateFromText),
+            Some(t) if (1..=LATE).contains(&(day.date - t.date).num_days()) => {
+                (t, Rank::Before(calendar::days(day.date)), Basis::DateFromText)
+            }
             _ => (day, Rank::Published, basis),
         }
     }

@@ -232,6 +232,8 @@ pub(super) enum Rank {
     Published,
     /// By a date that running text tells.
     Text,
+    /// By one that it tells shortly before the day of its publication, which this is: what lies behind that is a plan.
+    Before(i64),
 }
 
 /// The date at which a timeline without dates begins.
@@ -259,7 +261,17 @@ impl Base {
         match self.rank {
             Rank::Given => true,
             Rank::Published => self.day <= first,
-            Rank::Text => (self.day - first).abs() <= NEAR,
+            Rank::Before(published) if first > published => true,
+            Rank::Text | Rank::Before(_) => (self.day - first).abs() <= NEAR,
+        }
+    }
+
+    /// Is the day of the document that of all clocks up to the day `first`, which is the first that is written?
+    const fn is_kept_until(&self, first: i64) -> bool {
+        match self.rank {
+            Rank::Given | Rank::Published => true,
+            Rank::Before(published) => first > published,
+            Rank::Text => false,
         }
     }
 
@@ -274,7 +286,7 @@ impl Base {
                 vec![(first, 0, neighbour), (first - 1, cost::DAY_BEFORE, neighbour)]
             }
             // who spells a date where it changes stays on the day of the title until then
-            (Some(_), Some(first)) if first > self.day && self.rank != Rank::Text => vec![(self.day, 0, given)],
+            (Some(_), Some(first)) if first > self.day && self.is_kept_until(first) => vec![(self.day, 0, given)],
             (Some(_), Some(first)) if (1..=2).contains(&(first - self.day).abs()) => vec![
                 (self.day, 0, given),
                 (first, cost::NEXT_TO_BASE, neighbour),

@@ -9,7 +9,7 @@
 //! back: `the day before`. History that is near is not told from the story.
 
 use super::base::Dating;
-use super::calendar::{Base, Rank};
+use super::calendar::{self, Base, Rank};
 use super::context::{Calendar, Day, Draft, Said};
 use super::moment::Basis;
 use crate::syntax::{self, Date};
@@ -243,6 +243,7 @@ fn is_history(base: &Base, date: NaiveDate) -> bool {
     match base.rank {
         Rank::Given => apart.abs() > FAR,
         Rank::Published => apart > 2 * FAR,
+        Rank::Before(published) => calendar::days(date) > published,
         Rank::Text => false,
     }
 }
