@@ -227,6 +227,12 @@ impl<T: Copy> Names<T> {
         self.index.may_open(text.as_bytes())
     }
 
+    /// The same of bytes.
+    #[inline]
+    pub(crate) fn may_begin(&self, text: &[u8]) -> bool {
+        self.index.may_open(text)
+    }
+
     /// Those that may stand at the start of `text`, by their first two letters, in their order.
     #[inline]
     pub(crate) fn openers(&self, text: &str) -> &'static [(&'static str, T)] {

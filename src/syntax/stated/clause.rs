@@ -77,7 +77,7 @@ impl<'t> Clause<'t> {
         words::is(last, Class::For)
             || words::is(last, Class::Lasted)
             || self.lead.trim().is_empty()
-            || self.lead.trim_end().ends_with(':')
+            || self.lead.trim_end_matches([' ', '*', '_', '\'']).ends_with([':', '：'])
     }
 
     /// Is it an hour of the day: `om 12 uur`, `a las 14 horas`?
@@ -245,8 +245,10 @@ fn enumerated(clause: &Clause<'_>) -> Option<Span> {
     const MOST_WORDS: usize = 5;
     let lead = clause.lead.trim_start();
     let few = words_of(lead).count() <= MOST_WORDS;
-    let joins = lead.starts_with(',') || words_of(lead).any(|w| words::is(w, Class::And));
-    (clause.goes_on && few && joins).then(|| clause.span_of(field::trim_markup(lead.trim_start_matches(','))))
+    let led = clause.before().next().is_some_and(|w| words::is(w, Class::For));
+    let joins = led || lead.starts_with([',', '，', '、']) || words_of(lead).any(|w| words::is(w, Class::And));
+    (clause.goes_on && few && joins)
+        .then(|| clause.span_of(field::trim_markup(lead.trim_start_matches([',', '，', '、']))))
 }
 
 /// Is the length one of a rule, a plan, another incident, or of a habit: `retry every 5 minutes`, `a timeout of 30 s`?
@@ -360,13 +362,14 @@ fn in_state(clause: &Clause<'_>) -> Option<Span> {
     let near = |words: usize, class| clause.before().take(words).any(|w| words::is(w, class));
     let after = |class| clause.behind().take(6).any(|w| words::is(w, class));
     let long = clause.behind().next().is_some_and(|w| words::is(w, Class::Long));
+    let within = led || words_of(clause.mark).any(|w| words::is(w, Class::Within));
     // many languages do without a preposition: `war 45 Minuten nicht erreichbar`, `nie działał 3 godziny`, `was down 45 minutes`
     let bare = || {
         near(6, Class::Was) && (near(4, Class::Harm) || after(Class::Harm) || after(Class::Not)) || near(4, Class::Not)
     };
     preposition |= long;
     let behind = || preposition && after(Class::Harm);
-    (preposition && harm || bare() || behind()).then(|| lead_label(clause))
+    (preposition && harm || !within && bare() || behind()).then(|| lead_label(clause))
 }
 
 /// `22 hours of downtime`, `a 7 minute cascading failure`, `a 45-minute outage`.
@@ -488,6 +491,9 @@ fn ends_in_range(text: &str) -> bool {
 fn asian(clause: &Clause<'_>) -> Option<Span> {
     let near = |text: &str| words::ASIAN.iter().any(|w| text.contains(w));
     let (lead, tail) = (last_chars(clause.lead, 16), first_chars(clause.tail, 16));
+    if lead.is_ascii() && tail.is_ascii() {
+        return None;
+    }
     if words::ASIAN_OTHERS.iter().any(|w| lead.contains(w) || tail.contains(w)) {
         return None;
     }
