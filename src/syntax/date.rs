@@ -697,21 +697,21 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
-/// `last-day = ("-" / "–" / "and" / "to") [month SP] 1*2DIGIT ( [ordinal] "," SP year / ordinal )`, behind the first of several
-/// days of one month: `September 28-29, 2023`, `May 2 to May 4, 2023`, `January 30th to 31st`.
+/// `last-day = ("-" / "–" / "and" / "to") ( [month SP] 1*2DIGIT [ordinal] "," SP year / 1*2DIGIT ordinal / month SP 1*2DIGIT )`,
+/// behind the first of several days of one month: `September 28-29, 2023`, `May 2 to May 4`, `January 30th to 31st`.
 fn last_day(c: &mut Cursor<'_>, month: u8, first: u32) -> Option<(u8, Option<i32>)> {
     c.blanks();
     c.eat(b'-').or_else(|| c.eat_strs(&["–", "—"])).or_else(|| c.eat_words(&["and", "to"]))?;
     c.blanks();
-    c.attempt(|c| month_word(c).filter(|m| *m == month && c.blanks() > 0));
-    let last = day_number(c).filter(|last| (first + 1..=31).contains(last))?;
+    let again = c.attempt(|c| month_word(c).filter(|m| *m == month && c.blanks() > 0)).is_some();
+    let last = day_number(c).filter(|last| (first + 1..=31).contains(last) && c.at_word_end())?;
     let is_ordinal = c.before().is_some_and(|b| b.is_ascii_alphabetic());
     let year = c.attempt(|c| {
         c.eat(b',')?;
         (c.blanks() > 0).then_some(())?;
         c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end())
     });
-    (year.is_some() || is_ordinal).then_some((last as u8, year))
+    (year.is_some() || is_ordinal || again).then_some((last as u8, year))
 }
 
 /// `days-month = day ["."] ("-" / "–" / "/" / "&" / "and" / ...) [weekday SP] day ["."] SP month ...`, several days of one

@@ -267,7 +267,7 @@ pub(super) fn is_length(c: &Cursor<'_>) -> bool {
 }
 
 fn ends_in_prose(c: &Cursor<'_>) -> bool {
-    !matches!(c.peek(), Some(b'/' | b'=' | b'_' | b'%' | b'#' | b'@' | b'$')) && c.at_word_end()
+    !matches!(c.peek(), Some(b'/' | b'=' | b'%' | b'#' | b'@' | b'$')) && c.at_word_end()
 }
 
 /// Where a stamp with the digit at `n` may begin: at a month, a weekday or a mark up to two words before it, or at the digit

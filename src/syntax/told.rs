@@ -221,11 +221,14 @@ fn of_writing(c: &mut Cursor<'_>) -> Option<Date> {
 }
 
 /// `weekday-told = [("last" / "past" / "this" / "that") SP] weekday [SP part] [SP the-ordinal]`. Only names in full count, as
-/// the short ones are words.
+/// the short ones are words. A weekday before its date is no day in words: `On Monday 4 May`.
 fn weekday_told(c: &mut Cursor<'_>) -> Option<Date> {
     const SHORTEST: usize = 5;
     let start = c.at();
     c.attempt(|c| c.eat_words(&["last", "past", "this", "that"]).filter(|()| c.blanks() > 0));
+    if date::date(&mut c.clone()).is_some_and(|d| d.is_day()) {
+        return None;
+    }
     let named = date::weekday_alone(c).filter(|d| d.span().len() >= SHORTEST && c.at_word_end() && is_no_owner(c))?;
     part(c);
     let numbered = c.attempt(|c| (c.blanks() > 0).then(|| the_ordinal(c)).flatten());

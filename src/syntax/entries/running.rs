@@ -237,7 +237,7 @@ impl<'t> Entries<'t> {
             day: self.day,
             introduces: introduces_entries(paragraph.of(self.text)),
             begins: !self.has_entries,
-            signed: !self.has_entries && self.headings == 0 && names_its_day_last(paragraph.of(self.text)),
+            signed: !self.has_entries && self.headings == 0,
             queue: &mut self.queue,
             told_to: paragraph.start(),
             opens: true,
@@ -298,7 +298,7 @@ struct Teller<'q, 't> {
     introduces: bool,
     /// Does it stand above all entries?
     begins: bool,
-    /// Is it the line below the title that tells who wrote the text, and when?
+    /// Does it stand below the title, before all other headings, where a line tells who wrote the text, and when?
     signed: bool,
     queue: &'q mut VecDeque<Item<'t>>,
     /// How far days in words have been looked for.
@@ -328,8 +328,9 @@ impl<'t> Teller<'_, 't> {
         // a day by which something is due tells nothing of the others
         let told = Some(date).filter(|_| !prose::is_due(self.cursor, span));
         let before = self.cursor.text().get(self.cursor.at()..span.start()).unwrap_or("");
-        let byline = self.signed
-            || self.begins && (headings::speaks_of_writing(before) || self.introduces && names_author(before));
+        let signed = self.signed && date.year().is_some() && signs(self.cursor.rest(), before);
+        let byline =
+            signed || self.begins && (headings::speaks_of_writing(before) || self.introduces && names_author(before));
         let kind = match self.introduces {
             _ if byline => ContextKind::Byline,
             true => ContextKind::DateLine,
@@ -457,15 +458,14 @@ fn names_author(before: &str) -> bool {
         && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
 }
 
-/// Is the paragraph a short line that is no sentence and ends with a date in full: `Harbour newsroom technology, Nov. 9, 2018`,
-/// `posted by ada, May 16 2021`?
-fn names_its_day_last(paragraph: &str) -> bool {
+/// Is the paragraph a short line that tells who wrote the text, and ends with a date, `before` which that stands: `Harbour
+/// newsroom technology, Nov. 9, 2018`, `posted by ada, May 16 2021`, `Team Heron | 6 May 2020`?
+fn signs(paragraph: &str, before: &str) -> bool {
     const LONGEST: usize = 80;
-    let text = paragraph.trim().trim_end_matches(['*', '_', ')']);
-    let year =
-        text.len().checked_sub(4).and_then(|n| text.get(n..)).is_some_and(|y| y.bytes().all(|b| b.is_ascii_digit()));
-    let lead = text.rfind(',').map_or(text, |n| &text[..n]);
-    year && text.len() <= LONGEST && lead.contains(char::is_alphabetic) && !text.contains('\n') && text.contains(',')
+    let text = paragraph.trim();
+    let ends = text.trim_end_matches(['*', '_', ')']).ends_with(|c: char| c.is_ascii_digit());
+    let parted = before.trim_end().ends_with([',', '|', '(', '·', '•', '–', '—', '-']);
+    ends && parted && text.len() <= LONGEST && !text.contains('\n') && before.contains(char::is_alphabetic)
 }
 
 /// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
