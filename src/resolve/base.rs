@@ -17,7 +17,7 @@ use super::order::{self, DateOrder};
 use super::policy::Inference;
 use super::{Event, Options};
 use crate::syntax::{Clock, Date, Form, Order};
-use chrono::NaiveDate;
+use chrono::{Datelike, Days, NaiveDate};
 
 /// How many days after an incident its postmortem is still taken to be published.
 const LATE: i64 = 21;
@@ -56,7 +56,8 @@ impl Dating<'_, '_> {
         };
         // where the document may not tell the order, the caller's word for it is no guess
         let given = self.options.policies.date_order == Inference::Reject && self.options.order != DateOrder::Infer;
-        let unsettled = Calendar { anchor: None, settled: false, day_first: None, order_given: given, order };
+        let stand_in = self.facts.told_dates.iter().find_map(context::year_of_weekday).unwrap_or(context::LEAP);
+        let unsettled = Calendar { anchor: None, settled: false, day_first: None, order_given: given, order, stand_in };
         let day_first = if given { Some(order == DateOrder::DayFirst) } else { order::told(self.facts, &unsettled) };
         let bare = Calendar { day_first, ..unsettled };
         let settled = self.anchor(&bare, |d| d.order() == Order::Settled);
@@ -178,10 +179,18 @@ impl Dating<'_, '_> {
     }
 
     /// A name, front matter or a line below the title often gives the day of publication: a date that the text tells
-    /// shortly before is the incident's.
+    /// shortly before is the incident's. Where it tells none, a weekday or `yesterday` is counted from the last two.
     fn unless_published(&self, day: Day, basis: Basis, calendar: &Calendar) -> (Day, Rank, Basis) {
         let told = self.facts.told().filter(|_| self.infers()).and_then(|d| calendar.day(&d, None, None));
-        match told {
+        let in_words = || {
+            let date = self.facts.told_in_words().filter(|_| self.infers() && basis != Basis::DateFromFileName)?;
+            let back = match date.weekday() {
+                Some(weekday) => (day.date.weekday().num_days_from_monday() + 7 - weekday as u32) % 7,
+                None => u32::from(date.shift().unsigned_abs()),
+            };
+            Some(Day::of(day.date.checked_sub_days(Days::new(back.into()))?, day.filled))
+        };
+        match told.or_else(in_words) {
             Some(t) if (1..=LATE).contains(&(day.date - t.date).num_days()) => {
                 (t, Rank::Before(calendar::days(day.date)), Basis::DateFromText)
             }
