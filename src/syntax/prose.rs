@@ -538,9 +538,16 @@ fn is_quoted(line: Cursor<'_>, span: Span) -> bool {
         let more = |part: &str| part.bytes().any(|b| b.is_ascii_alphanumeric());
         Some(more(&before[opened..]) || more(&behind[..closed]))
     };
+    // `<code>drain --timeout 00:30:00</code>`
+    let in_element = || {
+        let (opened, closed) = (before.rfind("<code>")?, behind.find("</code>")?);
+        let more = |part: &str| part.bytes().any(|b| b.is_ascii_alphanumeric());
+        Some(!before[opened..].contains("</code>") && (more(&before[opened + 6..]) || more(&behind[..closed])))
+    };
     odd(b'"') && behind.contains('"')
         || opens('“', '”') && behind.contains('”')
         || odd(b'`') && in_code().unwrap_or(false)
+        || in_element().unwrap_or(false)
 }
 
 /// Is a stamp in a sentence planned or supposed?
