@@ -211,11 +211,17 @@ impl Dating<'_, '_> {
     pub(super) fn incident(&self, calendar: &Calendar, events: &[Event<'_>]) -> Option<NaiveDate> {
         let allowed = |d: &Day| calendar.anchor.is_some() && self.options.policies.refused(d.filled).is_none();
         let told = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None)).filter(allowed).map(|d| d.date);
-        let set_out = || events.iter().filter(|e| e.entry.form() != Form::Prose).find_map(|e| e.moment.date());
+        let base = self.base(calendar);
+        // what is planned for a day behind the publication is no incident
+        let begun = |day: &NaiveDate| !matches!(base.rank, Rank::Before(published) if calendar::days(*day) > published);
+        let set_out = || {
+            let listed = events.iter().filter(|e| e.entry.form() != Form::Prose);
+            listed.filter_map(|e| e.moment.date()).find(begun)
+        };
         told(self.facts.title)
             .or_else(|| told(self.facts.field).filter(|day| !self.has_begun_before(*day, events)))
             .or_else(set_out)
-            .or_else(|| events.iter().find_map(|e| e.moment.date()))
+            .or_else(|| events.iter().filter_map(|e| e.moment.date()).find(begun))
             .or_else(|| told(self.facts.shared))
             .or_else(|| told(self.facts.byline))
             .or_else(|| self.name())

@@ -21,7 +21,9 @@ static OPENERS: Words = Words::new(&[
     "donnerstag",
     "earlier",
     "evening",
+    "five",
     "following",
+    "four",
     "freitag",
     "friday",
     "giovedi",
@@ -65,6 +67,7 @@ static OPENERS: Words = Words::new(&[
     "saturday",
     "segunda",
     "sexta",
+    "six",
     "sobota",
     "sobotę",
     "sonnabend",
@@ -75,9 +78,11 @@ static OPENERS: Words = Words::new(&[
     "that",
     "the",
     "this",
+    "three",
     "thursday",
     "today",
     "tuesday",
+    "two",
     "vendredi",
     "venerdi",
     "venerdì",
@@ -202,7 +207,7 @@ pub(crate) fn day(c: &mut Cursor<'_>) -> Option<Date> {
     found.or_else(|| c.attempt(the_ordinal))
 }
 
-/// `of-writing = "yesterday" / "today" / "last night" / "this morning" / ...`: counted from the day of the text.
+/// `of-writing = "yesterday" / "today" / "last night" / "this morning" / ... / days-ago`: counted from the day of the text.
 fn of_writing(c: &mut Cursor<'_>) -> Option<Date> {
     const ROWS: [(&str, i8); 8] = [
         ("yesterday", -1),
@@ -215,9 +220,21 @@ fn of_writing(c: &mut Cursor<'_>) -> Option<Date> {
         ("earlier this morning", 0),
     ];
     let start = c.at();
-    let shift = ROWS.iter().find_map(|(words, shift)| c.eat_word(words).map(|()| *shift))?;
+    let told = ROWS.iter().find_map(|(words, shift)| c.eat_word(words).map(|()| *shift));
+    let shift = told.or_else(|| days_ago(c))?;
     part(c);
     is_no_owner(c).then(|| date::of_writing(shift, c.span_from(start)))
+}
+
+/// `days-ago = ("two" / "three" / "four" / "five" / "six") SP "days ago"`.
+fn days_ago(c: &mut Cursor<'_>) -> Option<i8> {
+    const ROWS: [(&str, i8); 5] = [("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6)];
+    c.attempt(|c| {
+        let days = ROWS.iter().find_map(|(word, days)| c.eat_word(word).map(|()| *days))?;
+        (c.blanks() > 0).then_some(())?;
+        c.eat_word("days ago")?;
+        Some(-days)
+    })
 }
 
 /// `weekday-told = [("last" / "past" / "this" / "that") SP] weekday [SP part] [SP the-ordinal]`. Only names in full count, as
@@ -235,19 +252,19 @@ fn weekday_told(c: &mut Cursor<'_>) -> Option<Date> {
     Some(Date { day: numbered.and_then(|d| d.day()), span: c.span_from(start), ..named })
 }
 
-/// `beside = shift / ["the" SP] part SP ("before" / "after")`: a day by its distance from the one told before.
+/// `beside = shift / ["the" SP] part SP ("before" / "prior" / "after")`: a day by its distance from the one told before.
 fn beside(c: &mut Cursor<'_>) -> Option<Date> {
     let start = c.at();
     let shift = date::shift(c).map(|d| d.shift()).or_else(|| c.attempt(part_beside))?;
     is_no_owner(c).then(|| date::days_later(shift, c.span_from(start)))
 }
 
-/// `part-beside = ["the" SP] part SP ("before" / "after")`.
+/// `part-beside = ["the" SP] part SP ("before" / "prior" / "after")`.
 fn part_beside(c: &mut Cursor<'_>) -> Option<i8> {
     c.attempt(|c| c.eat_word("the").filter(|()| c.blanks() > 0));
     c.eat_words(&PARTS)?;
     (c.blanks() > 0).then_some(())?;
-    c.eat_word("before").map(|()| -1).or_else(|| c.eat_word("after").map(|()| 1))
+    c.eat_words(&["before", "prior"]).map(|()| -1).or_else(|| c.eat_word("after").map(|()| 1))
 }
 
 /// `the-ordinal = "the" SP ordinal`: a day whose month is understood.

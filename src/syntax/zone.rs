@@ -516,7 +516,7 @@ pub(crate) fn find_unknown<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
 /// of all times: `times are pacific`, `all times central like always`.
 pub(crate) fn find_region<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
     const COUNTED: [&str; 3] = ["times", "clocks", "hours"];
-    let (mut told, mut all) = (false, false);
+    let (mut told, mut all, mut before) = (false, false, "");
     while let Some(b) = c.peek() {
         let word = c.word();
         let start = c.at();
@@ -530,7 +530,9 @@ pub(crate) fn find_region<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
             all &= b == b' ';
         } else {
             told = ["are", "in"].contains(&word) || all && COUNTED.contains(&word);
-            all = word.eq_ignore_ascii_case("all");
+            // `at all times central services were up`
+            all = word.eq_ignore_ascii_case("all") && !before.eq_ignore_ascii_case("at");
+            before = word;
         }
     }
     None

@@ -142,6 +142,88 @@ fn days_counted_from_the_day_of_publication() {
 }
 
 #[test]
+fn a_day_told_shortly_before_publication() {
+    // the line below the title ends with the date of publication
+    check(
+        "STREAMS STOPPED\n===============\n\nRadio Lark engineering, 14 May 2019\n\nThis note covers the night of Saturday, \
+         11 May. Times are CET.\n\n- 21:10 stream drops\n- 00:20 last listener is back\n",
+        &["2019-05-11T21:10+02:00", "2019-05-12T00:20+02:00"],
+    );
+    check(
+        "# Forum lost\n\nposted by kit, March 22 2020\n\non friday night at 9:15 PM the disk filled up. by 10:50 the forum was \
+         back. on saturday at 10 AM we cleaned up.\n",
+        &["2020-03-20T21:15:00", "2020-03-20T22:50:00", "2020-03-21T10:00:00"],
+    );
+    check(
+        "# Pages down\n\nTeam Heron | 6 May 2020\n\nOn Monday 4 May, pages failed at 10:05.\n",
+        &["2020-05-04T10:05:00"],
+    );
+    check(
+        "# Pages down\n\n_Heron team, Wednesday, 6 May 2020_\n\nOn Monday pages failed at 10:05.\n",
+        &["2020-05-04T10:05:00"],
+    );
+    // the year of a title comes from it
+    check(
+        "# the great wipe of August 7\n\nwritten by ren, Aug 9 2021\n\non saturday at 8:10 PM the world was wiped.\n",
+        &["2021-08-07T20:10:00"],
+    );
+    // a weekday of the lead dates the list
+    check(
+        "# Launch trouble\n\nSmall Web Shop, June 30, 2022\n\nOn Monday evening the shop was down.\n\n* 7:05 PM slow\n* 8:10 PM \
+         back\n",
+        &["2022-06-27T19:05:00", "2022-06-27T20:10:00"],
+    );
+    // what is planned for a day behind the publication holds for nothing above it
+    check(
+        "# Wiki down\n\nWiki crew, 9 March 2022\n\nThis is about Monday, 7 March.\n\nThe wiki stopped at 20:12.\n\n## Next\n\n\
+         - The crew met the vendor on 12 May 2022 at 14:00.\n",
+        &["2022-03-07T20:12:00", "2022-05-12T14:00:00"],
+    );
+    // a sentence that ends with a date is no such line
+    check("# Pages down\n\nPages failed at 10:05 on Monday, 4 May 2020\n", &["2020-05-04T10:05:00"]);
+}
+
+#[test]
+fn days_of_a_period() {
+    check(
+        "# Report\n\nThis covers the loss of the disk from Monday 6 to Wednesday 8 March 2023.\n\nOn Monday at 21:17 it \
+         failed. On Tuesday at 08:00 the vendor came. On Wednesday at 07:40 it was mounted.\n",
+        &["2023-03-06T21:17:00", "2023-03-07T08:00:00", "2023-03-08T07:40:00"],
+    );
+    check(
+        "---\ndate: 2022-03-08\n---\nIn the night from Thursday to Friday, March 3rd to 4th, mails were late. On Thursday at 22:10 \
+         the queue filled. At 01:20 we drained it. On Friday at 9:00 we'd already told everyone.\n",
+        &["2022-03-03T22:10:00", "2022-03-04T01:20:00", "2022-03-04T09:00:00"],
+    );
+    check(
+        "# Hung\n\nBy Lou, 12 April 2021\n\nOn the night of April 8 to April 9 the job hung. From 23:10 nothing moved. At 2:15 we \
+         killed it.\n",
+        &["2021-04-08T23:10:00", "2021-04-09T02:15:00"],
+    );
+    check_on_day(
+        "On the evening of the 18th we moved the host. It took over at 22:30. The index of 03:18 was bad.",
+        &["07-18T22:30", "03:18"],
+    );
+}
+
+#[test]
+fn evenings_before_and_days_ago() {
+    check_on_day(
+        "Search failed at 09:10. The evening prior, at 22:15, an index was rebuilt. It was back by 10:40.",
+        &["09:10", "07-18T22:15", "10:40"],
+    );
+    check_published("Two days ago, at 14:10 UTC, the site was down.", &["2019-03-13T14:10Z"]);
+}
+
+#[test]
+fn weekdays_of_no_year() {
+    check(
+        "# Bot asleep\n\nOn Friday, June 10th our bot stopped. At 6:40 PM it was off. On Saturday at noon we were done.\n",
+        &["day0T18:40:00", "day1T12:00:00"],
+    );
+}
+
+#[test]
 fn a_day_holds_for_what_follows() {
     check(
         "# Storage\n\n*Published: 4 May 2021*\n\nOn April 27th, our cluster lost quorum.\n\nMuch was lost.\n\nMore is known now.\n\n\

@@ -153,7 +153,6 @@ static OF_ALL_TIMES: Words = Words::new(&[
     "entries are",
     "every time",
     "everything",
-    "everywhere",
     "fuseau",
     "fuso",
     "godziny pod",
@@ -233,7 +232,16 @@ static OF_ALL_TIMES: Words = Words::new(&[
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    OF_ALL_TIMES.are_part_of(text)
+    OF_ALL_TIMES.are_part_of(text) || is_everywhere(text)
+}
+
+/// Is the sentence nothing but a zone and `everywhere`?
+fn is_everywhere(sentence: &str) -> bool {
+    const MOST_WORDS: usize = 5;
+    const EVERYWHERE: &str = "everywhere";
+    let text = sentence.trim_matches([' ', '.', '!', '*', '_', '(', ')']);
+    let last = text.len().checked_sub(EVERYWHERE.len()).and_then(|n| text.get(n..));
+    last.is_some_and(|w| w.eq_ignore_ascii_case(EVERYWHERE)) && text.split_whitespace().count() <= MOST_WORDS
 }
 
 pub(super) fn says_approximate(text: &str) -> bool {
