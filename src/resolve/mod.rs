@@ -292,15 +292,30 @@ impl<'t> Resolver<'t, '_> {
         }
         self.learn_from_dates(drafts);
         // no sentence goes on from one that looks back
-        let prose = |d: &Draft<'t>| d.entry.form() == Form::Prose;
-        let back: Vec<bool> = drafts.iter().map(|d| prose(d) && self.told.looks_back(d)).collect();
+        let planned: Vec<bool> = drafts.iter().map(|d| self.is_behind_publication(d)).collect();
+        let prose = |n: usize, d: &Draft<'t>| d.entry.form() == Form::Prose && !planned[n];
+        let back: Vec<bool> = drafts.iter().enumerate().map(|(n, d)| prose(n, d) && self.told.looks_back(d)).collect();
         for aside in [false, true] {
             let base = self.base_or_neighbour(&placed);
-            for (n, _, place) in self.path(drafts, |n, d| prose(d) && back[n] == aside, base) {
+            for (n, _, place) in self.path(drafts, |n, d| prose(n, d) && back[n] == aside, base) {
                 placed[n] = Some(place);
             }
         }
         placed
+    }
+
+    /// Does a sentence name a day behind that of the publication, which the text has shown to be one? It had not come yet, and
+    /// is a plan, of which is told.
+    fn is_behind_publication(&mut self, draft: &Draft<'t>) -> bool {
+        let calendar::Rank::Before(published) = self.base.rank else { return false };
+        let prose = draft.entry.form() == Form::Prose;
+        let Some(date) = draft.entry.stamp().date().filter(|d| prose && d.day().is_some()) else { return false };
+        let day = if date.is_day() { self.calendar.day(date, None, None) } else { self.told.own(draft) };
+        let planned = day.is_some_and(|d| calendar::days(d.date) > published);
+        if planned {
+            self.remarks.planned(&draft.entry, self.text);
+        }
+        planned
     }
 
     /// Where nothing is set out, the story is what fields tell with their dates, else what sentences do.
