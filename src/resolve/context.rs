@@ -480,6 +480,7 @@ impl<'t> Facts<'t> {
         match context.kind {
             ContextKind::Title => {
                 self.title = self.title.or(context.date.filter(Date::is_day));
+                self.told_in_words = self.told_in_words.or(context.date.filter(|d| d.month().is_none()));
                 self.zone = self.zone.or(context.zone);
             }
             ContextKind::Heading(level) => {

@@ -561,7 +561,7 @@ impl<'t> Resolver<'t, '_> {
     /// it where it may be the day of publication.
     fn on_weekday(&self, weekday: syntax::Weekday, governing: Option<Day>) -> Option<Day> {
         let near = governing.or_else(|| self.base_day())?;
-        let published = matches!(self.base.basis, Some(Basis::DateFromFileName | Basis::DateFromFrontMatter));
+        let published = self.base.rank == calendar::Rank::Published;
         let days = if governing.is_none() && published { -6..1 } else { -1..6 };
         days.filter_map(|n| near.date.checked_add_signed(chrono::Duration::days(n)))
             .find(|d| d.weekday().num_days_from_monday() == weekday as u32)

@@ -110,6 +110,13 @@ impl ToldDays {
     }
 }
 
+/// Does `last` stand before a weekday?
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Last {
+    Said,
+    Unsaid,
+}
+
 /// Counts days in words from those told before.
 struct Teller<'c> {
     text: &'c str,
@@ -167,10 +174,16 @@ impl Teller<'_> {
             return nearest(near?, day);
         }
         match date.weekday() {
-            Some(weekday) => self.weekday_before(weekday, date).or_else(|| self.weekday(weekday)),
+            Some(weekday) => self.weekday_before(weekday, date).or_else(|| self.weekday(weekday, self.says_last(date))),
             None if date.shift() != 0 => shifted(near?),
             None => None,
         }
+    }
+
+    /// `Last Thursday` is not the day of the text itself.
+    fn says_last(&self, date: &Date) -> Last {
+        let said = date.span().of(self.text).get(..4).is_some_and(|w| w.eq_ignore_ascii_case("last"));
+        if said { Last::Said } else { Last::Unsaid }
     }
 
     /// The last day of this name where the sentence looks back: `which had gone out on Friday`.
@@ -186,7 +199,7 @@ impl Teller<'_> {
 
     /// The next day of this name from the one before the day told before, or the one of this name told already; in the week that ends with
     /// the day of publication.
-    fn weekday(&self, weekday: syntax::Weekday) -> Option<Day> {
+    fn weekday(&self, weekday: syntax::Weekday, last: Last) -> Option<Day> {
         const WEEK: i64 = 7;
         let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
         let within = |from: Day, mut days: core::ops::Range<i64>| {
@@ -202,7 +215,10 @@ impl Teller<'_> {
                 let told = already.map(|d| Day::of(d, before.filled.with(Basis::DateFromText)));
                 told.or(next).or_else(|| within(before, 1 - WEEK..1))
             }
-            (None, Some(published)) if self.base.rank != Rank::Given => within(published, 1 - WEEK..1),
+            (None, Some(published)) if self.base.rank != Rank::Given => match last {
+                Last::Said => within(published, -WEEK..0),
+                Last::Unsaid => within(published, 1 - WEEK..1),
+            },
             _ => within(self.base_day()?, -1..WEEK - 1),
         }
     }

@@ -364,9 +364,20 @@ pub(crate) fn behind(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
-/// The days in words within a sentence, behind `on` or counted from the day of the text: `It began on Monday evening`.
+/// The days in words within a sentence, behind `on` or `the night of`, or counted from the day of the text: `It began on Monday evening`.
 pub(crate) fn within(text: &str, part: Span, mut take: impl FnMut(Date)) {
-    static LEADS: Words = Words::new(&["earlier t", "last night", "on ", "this ", "yesterday"]);
+    static LEADS: Words = Words::new(&[
+        "afternoon of ",
+        "earlier t",
+        "evening of ",
+        "hours of ",
+        "last night",
+        "morning of ",
+        "night of ",
+        "on ",
+        "this ",
+        "yesterday",
+    ]);
     let begins = |n: usize| n == 0 || !part.of(text).as_bytes()[n - 1].is_ascii_alphanumeric();
     let mut from = 0;
     LEADS.stand_in(part.of(text).as_bytes(), |n, lead| {
@@ -374,11 +385,12 @@ pub(crate) fn within(text: &str, part: Span, mut take: impl FnMut(Date)) {
             return false;
         }
         let mut c = Cursor::over(text, Span::new(part.start() + n, part.end(), part.line()));
-        if lead == "on " {
-            c.eat_word("on");
+        let leads_weekday = lead.ends_with(' ') && lead != "this ";
+        if leads_weekday {
+            c.advance(lead.len());
             c.blanks();
         }
-        let day = if lead == "on " { c.attempt(weekday_told) } else { c.attempt(of_writing) };
+        let day = if leads_weekday { c.attempt(weekday_told) } else { c.attempt(of_writing) };
         if let Some(day) = day {
             from = c.at() - part.start();
             take(day);

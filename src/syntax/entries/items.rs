@@ -411,7 +411,10 @@ impl<'t> Entries<'t> {
             Kind::Moment if self.is_sentence(f) => self.running(line),
             Kind::Date => {
                 self.close();
-                self.context(ContextKind::Field, line.body_span(), f.stamp.date, f.stamp.zone);
+                // `:date:` of AsciiDoc and reStructuredText is of the document, as in a front matter
+                let of_document = line.span.of(self.text).starts_with(':') && self.in_preamble(line);
+                let kind = if of_document { ContextKind::FrontMatter } else { ContextKind::Field };
+                self.context(kind, line.body_span(), f.stamp.date, f.stamp.zone);
                 self.last = Last::Ended;
             }
             Kind::Moment => {

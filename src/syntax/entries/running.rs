@@ -458,14 +458,16 @@ fn names_author(before: &str) -> bool {
         && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
 }
 
-/// Is the paragraph a short line that tells who wrote the text, and ends with a date, `before` which that stands: `Harbour
-/// newsroom technology, Nov. 9, 2018`, `posted by ada, May 16 2021`, `Team Heron | 6 May 2020`?
+/// Is the paragraph a short line, or two, that tells who wrote the text, and ends with a date, `before` which that stands:
+/// `Harbour newsroom technology, Nov. 9, 2018`, `posted by ada, May 16 2021`, `Team Heron | 6 May 2020`?
 fn signs(paragraph: &str, before: &str) -> bool {
     const LONGEST: usize = 80;
+    const MOST_LINES: usize = 2;
     let text = paragraph.trim();
     let ends = text.trim_end_matches(['*', '_', ')']).ends_with(|c: char| c.is_ascii_digit());
     let parted = before.trim_end().ends_with([',', '|', '(', '·', '•', '–', '—', '-']);
-    ends && parted && text.len() <= LONGEST && !text.contains('\n') && before.contains(char::is_alphabetic)
+    let short = text.len() <= LONGEST && text.lines().count() <= MOST_LINES && !before.contains(". ");
+    ends && parted && short && before.contains(char::is_alphabetic)
 }
 
 /// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
