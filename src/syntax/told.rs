@@ -343,6 +343,12 @@ pub(crate) fn verb_before(line: Cursor<'_>, at: usize, verbs: &[&str]) -> bool {
     verb.is_some_and(|w| verbs.iter().any(|v| v.eq_ignore_ascii_case(w)))
 }
 
+/// Does a text stop at a small word that leads to a stamp: `had been failing since`?
+pub(crate) fn ends_with_link(text: &str) -> bool {
+    let last = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or("");
+    LINKS.has(last)
+}
+
 /// Is there nothing but small words, commas and brackets?
 fn is_linked(between: &str) -> bool {
     let mut words = between.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '*' | '_' | '~' | '`'));

@@ -205,7 +205,10 @@ impl<'t> Entries<'t> {
             Last::Blank | Last::Ended | Last::Log | Last::Quoted => true,
             Last::Entry => !self.open.as_ref().is_some_and(|e| self.is_wrapped(line, e, o.marked)),
             Last::Running => {
+                // "... had been failing since\n03:20 on Thursday."
+                let led_to = self.paragraph.is_some_and(|p| told::ends_with_link(p.of(self.text)));
                 o.stamp.clock.is_some()
+                    && !led_to
                     && (o.closing.alone && o.stamp.date.is_some() || o.stamp.is_firm() && next_is_stamped)
             }
         };

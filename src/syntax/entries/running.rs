@@ -465,7 +465,8 @@ fn signs(paragraph: &str, before: &str) -> bool {
     const MOST_LINES: usize = 2;
     let text = paragraph.trim();
     let ends = text.trim_end_matches(['*', '_', ')']).ends_with(|c: char| c.is_ascii_digit());
-    let parted = before.trim_end().ends_with([',', '|', '(', '·', '•', '–', '—', '-']);
+    let before = before.trim_end();
+    let parted = before.ends_with([',', '|', '(', '·', '•', '–', '—', '-']) || before.ends_with(":date:");
     let short = text.len() <= LONGEST && text.lines().count() <= MOST_LINES && !before.contains(". ");
     ends && parted && short && before.contains(char::is_alphabetic)
 }
