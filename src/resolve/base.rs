@@ -178,6 +178,13 @@ impl Dating<'_, '_> {
         byline.or_else(|| Some(()).filter(|()| self.infers()).and_then(|()| front_matter().or_else(named)))
     }
 
+    /// The day of publication where the line below the title or the front matter tells it, and something else tells a day
+    /// before it.
+    pub(super) fn published_behind(&self, base: &Base, calendar: &Calendar) -> Option<i64> {
+        let told = self.published(calendar).filter(|d| !d.filled.contains(Basis::DateFromFileName))?;
+        Some(calendar::days(told.date)).filter(|day| base.basis.is_some() && *day > base.day)
+    }
+
     /// A name, front matter or a line below the title often gives the day of publication: a date that the text tells
     /// shortly before is the incident's. Where it tells none, a weekday or `yesterday` is counted from the last two.
     fn unless_published(&self, day: Day, basis: Basis, calendar: &Calendar) -> (Day, Rank, Basis) {

@@ -184,9 +184,20 @@ fn timeline<'t>(
 ) -> Timeline<'t> {
     let remarks = Remarks::new(core::mem::take(&mut facts.remarks), calendar.anchor.is_some());
     let base = Dating { text, facts, options }.base(&calendar);
+    let published = Dating { text, facts, options }.published_behind(&base, &calendar);
     let told = ToldDays::of(text, Dating { text, facts, options }, &calendar, &base);
-    let mut resolver =
-        Resolver { text, options, calendar, base, zones, story: Story::default(), told, rendered_as: None, remarks };
+    let mut resolver = Resolver {
+        text,
+        options,
+        calendar,
+        base,
+        published,
+        zones,
+        story: Story::default(),
+        told,
+        rendered_as: None,
+        remarks,
+    };
     resolver.compare_beside(&facts.beside);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
@@ -202,6 +213,8 @@ struct Resolver<'t, 'o> {
     options: &'o Options<'o>,
     calendar: Calendar,
     base: Base,
+    /// The day of publication, where it lies behind the day of the document.
+    published: Option<i64>,
     zones: Zones<'t>,
     /// When the set-out entries took place.
     story: Story,
@@ -292,6 +305,8 @@ impl<'t> Resolver<'t, '_> {
         }
         self.learn_from_dates(drafts);
         // no sentence goes on from one that looks back
+        // what took place behind it shows that it is no day of publication
+        self.published = self.published.filter(|day| placed.iter().flatten().all(|p| p.day <= *day));
         let planned: Vec<bool> = drafts.iter().map(|d| self.is_behind_publication(d)).collect();
         let prose = |n: usize, d: &Draft<'t>| d.entry.form() == Form::Prose && !planned[n];
         let back: Vec<bool> = drafts.iter().enumerate().map(|(n, d)| prose(n, d) && self.told.looks_back(d)).collect();
@@ -304,10 +319,9 @@ impl<'t> Resolver<'t, '_> {
         placed
     }
 
-    /// Does a sentence name a day behind that of the publication, which the text has shown to be one? It had not come yet, and
-    /// is a plan, of which is told.
+    /// Does a sentence name a day behind that of the publication? It had not come yet, and is a plan, of which is told.
     fn is_behind_publication(&mut self, draft: &Draft<'t>) -> bool {
-        let calendar::Rank::Before(published) = self.base.rank else { return false };
+        let Some(published) = self.published else { return false };
         let prose = draft.entry.form() == Form::Prose;
         let Some(date) = draft.entry.stamp().date().filter(|d| prose && d.day().is_some()) else { return false };
         let day = if date.is_day() { self.calendar.day(date, None, None) } else { self.told.own(draft) };
@@ -561,7 +575,7 @@ impl<'t> Resolver<'t, '_> {
     /// it where it may be the day of publication.
     fn on_weekday(&self, weekday: syntax::Weekday, governing: Option<Day>) -> Option<Day> {
         let near = governing.or_else(|| self.base_day())?;
-        let published = self.base.rank == calendar::Rank::Published;
+        let published = matches!(self.base.basis, Some(Basis::DateFromFileName | Basis::DateFromFrontMatter));
         let days = if governing.is_none() && published { -6..1 } else { -1..6 };
         days.filter_map(|n| near.date.checked_add_signed(chrono::Duration::days(n)))
             .find(|d| d.weekday().num_days_from_monday() == weekday as u32)

@@ -173,14 +173,58 @@ fn a_day_told_shortly_before_publication() {
          back\n",
         &["2022-06-27T19:05:00", "2022-06-27T20:10:00"],
     );
-    // what is planned for a day behind the publication holds for nothing above it
-    check(
-        "# Wiki down\n\nWiki crew, 9 March 2022\n\nThis is about Monday, 7 March.\n\nThe wiki stopped at 20:12.\n\n## Next\n\n\
-         - The crew met the vendor on 12 May 2022 at 14:00.\n",
-        &["2022-03-07T20:12:00", "2022-05-12T14:00:00"],
-    );
     // a sentence that ends with a date is no such line
     check("# Pages down\n\nPages failed at 10:05 on Monday, 4 May 2020\n", &["2020-05-04T10:05:00"]);
+}
+
+#[test]
+fn what_lies_behind_the_publication_is_a_plan() {
+    check(
+        "# Wiki down\n\nWiki crew, 9 March 2022\n\nThis is about Monday, 7 March. The wiki stopped at 20:12.\n\nThe vendor \
+         comes on 12 May at 14:00, and again on the 17th at 09:00.\n",
+        &["2022-03-07T20:12:00"],
+    );
+    // a plan tells no day of the clocks above it either
+    check(
+        "# Wiki down\n\nWiki crew, 9 March 2022\n\nThis is about Monday, 7 March.\n\n- 20:12 wiki stops\n- 20:40 wiki is \
+         back\n\nThe vendor comes on 12 May at 14:00.\n",
+        &["2022-03-07T20:12:00", "2022-03-07T20:40:00"],
+    );
+    // the date of this front matter is the day of the incident, as what is set out behind it shows
+    check(
+        "---\ntitle: Wiki down\ndate: 2022-03-09\n---\n\n- 2022-03-08 20:12 wiki stops\n- 2022-03-10 08:40 wiki is back\n\n\
+         Figures were right again on 10 March at 09:15.\n",
+        &["2022-03-08T20:12:00", "2022-03-10T08:40:00", "2022-03-10T09:15:00"],
+    );
+}
+
+#[test]
+fn weekdays_counted_from_the_publication() {
+    // 10 December 2020 is a Thursday
+    let on =
+        |title: &str, lead: &str| format!("# {title}\n\nAda, 10 December 2020\n\n{lead} At 03:18 it was rebuilt.\n");
+    check(&on("The Tuesday outage", "It broke."), &["2020-12-08T03:18:00"]);
+    check(&on("Outage", "It broke in the early hours of Tuesday."), &["2020-12-08T03:18:00"]);
+    check(&on("Outage", "Last Thursday it broke."), &["2020-12-03T03:18:00"]);
+    check(&on("Outage", "On Thursday it broke."), &["2020-12-10T03:18:00"]);
+    // the header of a document in AsciiDoc or reStructuredText
+    check(
+        "Outage\n======\n\n:Author: ada\n:Date: 2020-12-10\n\nOn Thursday, 3 December, at 03:18 it broke.\n\n- 03:40 found\n",
+        &["2020-12-03T03:18:00", "2020-12-03T03:40:00"],
+    );
+    check(
+        "= Outage\nInfra team\nv1.0, 2020-12-10\n\nIt broke on Tuesday.\n\n* 03:40 found\n",
+        &["2020-12-08T03:40:00"],
+    );
+}
+
+#[test]
+fn sentences_that_open_with_their_day_and_clock() {
+    check_on_day(
+        "At 22:10 we deployed.\n\nThe next morning at 7:05 we saw it. At 9:20 it was gone.",
+        &["22:10", "07-20T07:05", "07-20T09:20"],
+    );
+    check_on_day("It had been failing since\n03:20 on Thursday.", &["03:20"]);
 }
 
 #[test]
