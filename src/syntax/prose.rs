@@ -183,7 +183,11 @@ fn with_end_told<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>) -> 
     });
     let Some(to) = end else { return stamp };
     let end = stamp::End { date: to.date, clock: to.clock, zone: to.zone, approximate: to.approximate };
-    Stamp { end: Some(end), zone: stamp.zone.or(to.zone), ..stamp }
+    // `started at 9:40 and ended at 11:20 on October 17th`: of both, where no midnight lies between
+    let shown = |k: Option<Clock>| k.map(|k| (k.hour24().unwrap_or(k.hour), k.minute));
+    let same_day = shown(stamp.clock) <= shown(to.clock);
+    let date = stamp.date.or(to.date.filter(|_| same_day));
+    Stamp { end: Some(end), zone: stamp.zone.or(to.zone), date, ..stamp }
 }
 
 /// Verbs that say that something began.
