@@ -437,6 +437,12 @@ impl<'t> Resolver<'t, '_> {
         slot.end = stamp.end().filter(|e| !own_day(e)).and_then(|e| e.clock()).copied();
         self.write_day(&mut slot, draft, above)?;
         if slot.written.is_none()
+            && prose
+            && let Some(day) = self.told.looked_back_to(draft)
+        {
+            (slot.written, slot.filled) = (Some(day.date), day.filled.with(Basis::DateFromText));
+        }
+        if slot.written.is_none()
             && slot.clock.is_some()
             && let Some((day, day_from)) = self.told_elsewhere(&slot, draft, holding.as_ref())
         {

@@ -31,8 +31,12 @@ pub(super) struct ToldDays {
 #[derive(Clone, Copy, Debug)]
 struct Heard {
     day: Day,
+    /// Where it stands.
+    at: usize,
     /// Does the story go on from it?
     goes_on: bool,
+    /// Does it lie so far back that it is no part of the story?
+    is_history: bool,
 }
 
 /// A day that holds for sentences behind it.
@@ -73,7 +77,7 @@ impl ToldDays {
                 {
                     holds
                 }
-                (Said::Alone(date) | Said::AtClock(date), Some(Heard { day, goes_on: true })) => {
+                (Said::Alone(date) | Said::AtClock(date), Some(Heard { day, goes_on: true, .. })) => {
                     let span = date.span();
                     // `We had an outage yesterday` is the lead of what follows
                     let leads = matches!(said, Said::Alone(_)) && date.is_of_writing();
@@ -102,6 +106,13 @@ impl ToldDays {
     pub(super) fn own(&self, draft: &Draft<'_>) -> Option<Day> {
         draft.entry.stamp().date().filter(|d| d.is_in_words())?;
         self.of_draft(draft).map(|h| h.day)
+    }
+
+    /// The day to which the sentence of a draft looks back without a clock: `On 8 May a flag had been set at 17:00`.
+    pub(super) fn looked_back_to(&self, draft: &Draft<'_>) -> Option<Day> {
+        let told = self.of_draft(draft).filter(|h| !h.goes_on && !h.is_history)?;
+        let sentence = draft.entry.span();
+        (sentence.start()..draft.entry.stamp().span().start()).contains(&told.at).then_some(told.day)
     }
 
     /// The day that holds for the sentence of a draft.
@@ -140,7 +151,12 @@ impl Teller<'_> {
             return heard;
         }
         let governs = matches!(said, Said::Above(_));
-        let heard = self.day(date).map(|day| Heard { day, goes_on: governs || self.goes_on(date, &day) });
+        let heard = self.day(date).map(|day| Heard {
+            day,
+            at: date.span().start(),
+            goes_on: governs || self.goes_on(date, &day),
+            is_history: is_history(self.base, day.date),
+        });
         self.last = Some((*date, heard));
         if let Some(Heard { day, .. }) = heard.filter(|h| h.goes_on) {
             self.before = Some(day);
@@ -156,7 +172,7 @@ impl Teller<'_> {
         let counts_back = date.shift() < 0 && !date.is_of_writing();
         let begun = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given));
         let goes_back = begun.is_some_and(|b| day.date < b.date);
-        let looks_back = goes_back && syntax::told::looks_back(self.text, date.span());
+        let looks_back = goes_back && syntax::told::day_looks_back(self.text, date.span());
         !(counts_back || looks_back || is_history(self.base, day.date))
     }
 
@@ -192,7 +208,7 @@ impl Teller<'_> {
         let before = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given))?;
         let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
         let mut days = (0..WEEK).filter_map(|n| before.date.checked_sub_signed(Duration::days(n)));
-        let found = days.find(is).filter(|_| syntax::told::looks_back(self.text, date.span()));
+        let found = days.find(is).filter(|_| syntax::told::day_looks_back(self.text, date.span()));
         let found = found.map(|d| self.told_already(weekday, before.date).unwrap_or(d));
         found.map(|d| Day::of(d, before.filled.with(Basis::DateFromText)))
     }

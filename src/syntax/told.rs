@@ -351,7 +351,7 @@ pub(crate) fn ends_with_link(text: &str) -> bool {
 
 /// Is there nothing but small words, commas and brackets?
 fn is_linked(between: &str) -> bool {
-    let mut words = between.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '*' | '_' | '~' | '`'));
+    let mut words = between.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(' | '*' | '_' | '~' | '`'));
     words.all(|w| w.is_empty() || LINKS.has(w))
 }
 
@@ -451,6 +451,16 @@ pub(crate) fn looks_back(text: &str, date: Span) -> bool {
                 || ["earlier", "previously", "originally"].iter().any(|b| b.eq_ignore_ascii_case(word))
         })
     })
+}
+
+/// Does the clause around a day look back to it? `On Wednesday we found the flag that had been set` tells of Wednesday itself.
+pub(crate) fn day_looks_back(text: &str, day: Span) -> bool {
+    const FAR: usize = 160;
+    const SUBORDINATE: [&str; 6] = [" that ", " which ", " who ", " because ", ": ", " ("];
+    let to = (day.end()..=(day.end() + FAR).min(text.len())).rev().find(|n| text.is_char_boundary(*n));
+    let behind = text.get(day.end()..to.unwrap_or(day.end())).unwrap_or("");
+    let clause = SUBORDINATE.iter().filter_map(|w| behind.find(w)).min().unwrap_or(behind.len());
+    looks_back(text.get(..day.end() + clause).unwrap_or(text), day)
 }
 
 /// Do nothing but small words stand before `at` in its sentence, so that the date there holds for what follows?

@@ -464,10 +464,13 @@ fn signs(paragraph: &str, before: &str) -> bool {
     const LONGEST: usize = 80;
     const MOST_LINES: usize = 2;
     let text = paragraph.trim();
-    let ends = text.trim_end_matches(['*', '_', ')']).ends_with(|c: char| c.is_ascii_digit());
+    let ends = text.trim_end_matches(['*', '_', ')', '.']).ends_with(|c: char| c.is_ascii_digit());
     let before = before.trim_end();
-    let parted = before.ends_with([',', '|', '(', '·', '•', '–', '—', '-']) || before.ends_with(":date:");
-    let short = text.len() <= LONGEST && text.lines().count() <= MOST_LINES && !before.contains(". ");
+    let parted = before.ends_with([',', '|', '(', '·', '•', '–', '—', '-'])
+        || before.ends_with(":date:")
+        || names_author(before);
+    let short =
+        text.len() <= LONGEST && text.lines().count() <= MOST_LINES && !before.trim_end_matches('.').contains(". ");
     ends && parted && short && before.contains(char::is_alphabetic)
 }
 
