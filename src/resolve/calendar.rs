@@ -694,16 +694,26 @@ fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
     let at = |s: &Slot, day: i64| Some(seconds(s, day, shown_hour(&s.clock?)));
     let (one, other) = (day(a), day(b));
     if b.told || one.is_some() && other.is_some() {
-        return Some(at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?);
+        let dt = at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?;
+        return Some(if one == other && lacks_half(a, b) { dt.max(0) } else { dt });
     }
     let dt = at(b, 0)? - at(a, 0)?;
     let counted = counted(a, b);
     Some(match dt {
         _ if counted != 0 => dt + counted * DAY,
+        _ if lacks_half(a, b) => dt.max(0),
         _ if dt.abs() > NEARLY => dt - dt.signum() * DAY,
         _ if dt < -HALF => 0,
         _ => dt,
     })
+}
+
+/// Does only one of two clocks tell its half of the day, so that a step back from one to the other may be none: `9:15 PM` and
+/// `10:40`?
+fn lacks_half(a: &Slot, b: &Slot) -> bool {
+    let told = |s: &Slot| s.clock.is_some_and(|k| k.hour24().is_some());
+    let named = |s: &Slot| s.clock.is_some_and(|k| k.half().is_some());
+    named(a) && !told(b) || named(b) && !told(a)
 }
 
 /// Do most of the steps go back, and hardly any forward?

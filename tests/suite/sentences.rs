@@ -255,6 +255,28 @@ fn days_of_a_period() {
 }
 
 #[test]
+fn halves_of_the_day() {
+    // the only clock without its half between others is no step back
+    check_on_day("At 9:15 PM it froze. At 10:40 it was back. At 1:30 AM it hung.", &["21:15", "22:40", "07-20T01:30"]);
+    check_on_day("- 9:15 PM frozen\n- 10:40 back\n- 1:30 AM hung", &["21:15", "22:40", "07-20T01:30"]);
+    check_on_day("By 8:10 AM it was slow. At 9:30 it fell. At 1:15 it was back.", &["08:10", "09:30", "13:15"]);
+}
+
+#[test]
+fn looking_back_in_a_clause() {
+    check_on_day(
+        "At 14:05 it broke. On Friday at 09:30 we found the flag that had been set on Wednesday at 17:00.",
+        &["14:05", "07-20T09:30", "07-18T17:00"],
+    );
+    // the day looked back to is that of its sentence alone
+    check_on_day(
+        "It broke at 14:05. On July 18th a flag had been set at 17:00. Alarms rang at 14:12.",
+        &["14:05", "07-18T17:00", "14:12"],
+    );
+    check_on_day("It began the night before: at 23:40 a disk filled. At 02:15 it was full.", &["07-18T23:40", "02:15"]);
+}
+
+#[test]
 fn evenings_before_and_days_ago() {
     check_on_day(
         "Search failed at 09:10. The evening prior, at 22:15, an index was rebuilt. It was back by 10:40.",
