@@ -8,7 +8,7 @@ use crate::milestone::{
 };
 use crate::resolve::readings::{Readings, Settled};
 use crate::resolve::{self, DateOrder, Moment, Options, Policies, Zone};
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 use crate::syntax::{self, Elapsed, ElapsedKind, Form};
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -604,7 +604,7 @@ impl<'t> Incident<'t> {
             (_, 1) => "kept in the text around it".to_owned(),
             _ => format!("kept in the text around it, {count} times"),
         };
-        let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
+        let line = 1 + line_ends(text, 0..at);
         let message = format!("expected text, found the control character U+{found:04X}: {told}");
         self.diagnostics.push(Diagnostic::new(Code::NotText, shifted(Span::new(at, at + 1, line)), message));
     }
@@ -644,7 +644,8 @@ fn beside<'t>(text: &'t str, events: &[resolve::Event<'t>], elapsed: &[Elapsed])
         kind: e.kind,
         event: event_beside(text, events, e),
         words: e.words,
-        sentence: e.told.of(text),
+        line: e.line,
+        sentence: syntax::on_one_line(e.told.of(text)),
         approximate: e.approximate,
     };
     elapsed.iter().map(passed).collect()
@@ -670,10 +671,17 @@ fn event_beside(text: &str, events: &[resolve::Event<'_>], elapsed: &Elapsed) ->
     match elapsed.kind {
         ElapsedKind::Since(_) => set_out,
         // what has its own clock needs no other
-        ElapsedKind::Later(_) if inside.is_some() && set_out.is_none() => None,
-        ElapsedKind::Later(_) | ElapsedKind::Lasted(_) => inside.or(set_out).or_else(before),
+        ElapsedKind::Later(_) if inside.is_some_and(|n| !parted(text, words, stamp(n))) && set_out.is_none() => None,
+        ElapsedKind::Later(_) => set_out.or_else(before),
+        ElapsedKind::Lasted(_) => inside.or(set_out).or_else(before),
         ElapsedKind::Unnoticed(_) | ElapsedKind::AfterChange(_) | ElapsedKind::AfterAlarm(_) => None,
     }
+}
+
+/// Does a stamp behind some words belong to another clause: `ten minutes later we declared it, and at 14:47 we found it`?
+fn parted(text: &str, words: Span, stamp: Span) -> bool {
+    let between = text.get(words.start()..stamp.start()).unwrap_or("");
+    [", and ", "; ", " and at "].iter().any(|sign| between.contains(sign))
 }
 
 /// Do some words stand in the paragraph of a stamp before them?

@@ -39,9 +39,12 @@ fn class_at(text: &[u8], n: usize) -> usize {
 /// The capitals of Latin letters with accents and of Cyrillic have as many bytes as their small letters.
 #[inline]
 pub(crate) fn are_alike(text: &[u8], low: &[u8]) -> bool {
-    let first = |text: &[u8]| text.first().is_some_and(|b| b.to_ascii_lowercase() == low[0] || *b >= 0x80);
-    text.len() == low.len()
-        && (text.eq_ignore_ascii_case(low) || first(text) && !low.is_ascii() && are_folded_alike(text, low))
+    let (Some(t), Some(l)) = (text.last(), low.last()) else { return text.len() == low.len() };
+    // most words that begin alike end otherwise
+    if text.len() != low.len() || t.to_ascii_lowercase() != *l && t.is_ascii() {
+        return false;
+    }
+    text.eq_ignore_ascii_case(low) || !low.is_ascii() && are_folded_alike(text, low)
 }
 
 /// The same, letter by letter; both are as long.

@@ -55,6 +55,10 @@ fn ranges_with_their_ends() {
         "# Outage\n\nIt started at 9:40 AM UTC and ended at 11:20 AM UTC on October 17th, 2023.\n\n- 9:44 AM UTC seen\n",
         &["2023-10-17T09:40Z to 2023-10-17T11:20Z", "2023-10-17T09:44Z"],
     );
+    check(
+        "# Outage\n\nThe outage began at 09:40 and ended at 11:20 on October 17th, 2023.\n",
+        &["2023-10-17T09:40:00 to 2023-10-17T11:20:00"],
+    );
     // not one verb of beginning and one of ending
     check_on_day("It started at 07:46 and was found at 08:08.", &["07:46", "08:08"]);
     check_on_day("It was seen at 07:46 and ended at 08:08.", &["07:46", "08:08"]);

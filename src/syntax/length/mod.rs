@@ -244,9 +244,9 @@ pub(crate) fn length(c: &mut Cursor<'_>) -> Option<Length> {
 
 /// An amount of time with its smallest unit.
 #[derive(Clone, Copy, Debug)]
-struct Amount {
-    seconds: i64,
-    unit: i64,
+pub(crate) struct Amount {
+    pub(crate) seconds: i64,
+    pub(crate) unit: i64,
     writing: Writing,
     /// `3+ hours`.
     more: bool,
@@ -270,7 +270,7 @@ fn joint(c: &mut Cursor<'_>) -> Option<()> {
 }
 
 /// `amount = iso / parted / whole / number unit *( [","] ["and"] number unit )`.
-fn amount(c: &mut Cursor<'_>) -> Option<Amount> {
+pub(crate) fn amount(c: &mut Cursor<'_>) -> Option<Amount> {
     c.attempt(iso).or_else(|| c.attempt(parted)).or_else(|| c.attempt(whole)).or_else(|| c.attempt(counted))
 }
 
@@ -401,7 +401,7 @@ fn and_part(c: &mut Cursor<'_>) -> Option<i64> {
 }
 
 /// A number in hundredths: digits, with a decimal or a fraction, or a word.
-fn number(c: &mut Cursor<'_>) -> Option<i64> {
+pub(crate) fn number(c: &mut Cursor<'_>) -> Option<i64> {
     if let Some(whole) = c.attempt(digits) {
         return Some(whole * 100 + fraction(c).unwrap_or(0));
     }

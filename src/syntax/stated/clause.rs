@@ -6,7 +6,7 @@ use super::super::field;
 use super::super::length::{self, Bound, Length};
 use super::super::names;
 use super::words::{self, Class};
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 
 /// The longest way before and behind a length within which words count, in bytes: it keeps the time linear.
 const FAR: usize = 200;
@@ -27,7 +27,8 @@ pub(super) struct Clause<'t> {
     pub(super) mark: &'t str,
     /// From the length to the end of the sentence.
     pub(super) tail: &'t str,
-    /// The line on which the length stands.
+    /// Where the length begins, and on which line.
+    pub(super) at: usize,
     pub(super) line: usize,
     /// Was another length told in its sentence?
     pub(super) goes_on: bool,
@@ -54,6 +55,7 @@ impl<'t> Clause<'t> {
             lead: &text[from..start],
             mark: &text[start..at],
             tail: &text[found.span.end()..end],
+            at,
             line: found.span.line(),
             goes_on,
             seconds: found.seconds,
@@ -93,7 +95,7 @@ impl<'t> Clause<'t> {
         let (lead, tail) = (self.lead.trim_start(), self.tail.trim_end());
         let start = if lead.is_empty() { self.start } else { self.span_of(lead).start() };
         let end = self.span_of(tail).end();
-        Span::new(start, end, self.line)
+        self.span(start, end)
     }
 
     /// Some words to either side of `span`.
@@ -101,7 +103,7 @@ impl<'t> Clause<'t> {
         const WORDS: usize = 6;
         let first = self.before().take(WORDS).last().map_or(self.start, |w| self.span_of(w).start());
         let last = self.behind().take(WORDS).last().map_or(span.end(), |w| self.span_of(w).end());
-        Span::new(first, last, self.line)
+        self.span(first, last)
     }
 
     /// The span of a part of the text.
@@ -109,7 +111,13 @@ impl<'t> Clause<'t> {
         // OK for a part of another text, which an empty one may be
         let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         let start = if part.is_empty() { self.start } else { start };
-        Span::new(start, start + part.len(), self.line)
+        self.span(start, start + part.len())
+    }
+
+    /// The span from `start` to `end`, with the line on which it begins: near the length, and maybe on another line.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        let ends = |from: usize, to: usize| line_ends(self.text, from..to);
+        Span::new(start, end, (self.line + ends(self.at, start)).saturating_sub(ends(start, self.at)).max(1))
     }
 }
 
@@ -233,7 +241,7 @@ pub(super) fn told(clause: &Clause<'_>, day: Option<&Date>) -> Option<Span> {
         return None;
     }
     // requests take seconds, incidents rarely do
-    let short = clause.seconds < 60;
+    let short = clause.seconds <= 60;
     if short && !clause.before().chain(clause.behind().take(3)).any(|w| words::is(w, Class::Noun)) {
         return None;
     }
@@ -258,7 +266,7 @@ fn is_of_something_else(clause: &Clause<'_>) -> bool {
     let before = || clause.before().take(CLOSE);
     // `for the last two hours` counts back from the writing, and so does `ago`
     let last = before().next().unwrap_or("");
-    if is_distributive(clause) {
+    if is_distributive(clause) || lacks_harm(clause) {
         return true;
     }
     let compares = last_chars(clause.lead, 40).contains(['>', '≥', '<', '≤']);
@@ -287,6 +295,17 @@ fn is_distributive(clause: &Clause<'_>) -> bool {
         && words_of(clause.written).next().is_some_and(|w| w.eq_ignore_ascii_case("a") || w.eq_ignore_ascii_case("an"));
     let last = clause.before().next();
     article && clause.mark.trim().is_empty() && last.is_some_and(|w| !LEADS.iter().any(|class| words::is(w, *class)))
+}
+
+/// `no failed request for 40 minutes`, `without errors for an hour`: nothing suffers.
+fn lacks_harm(clause: &Clause<'_>) -> bool {
+    const CLOSE: usize = 6;
+    let mut harm = false;
+    clause.before().take(CLOSE).any(|word| {
+        let none = words::is(word, Class::None) || word.eq_ignore_ascii_case("without");
+        harm |= words::is(word, Class::Harm);
+        none && harm
+    })
 }
 
 /// `last year it took two hours`, `last time`.
@@ -383,13 +402,16 @@ fn of_harm(clause: &Clause<'_>) -> Option<Span> {
         if words::is(word, Class::Of) && count == 0 {
             continue;
         }
+        let gap = word.as_ptr() as usize - clause.tail.as_ptr() as usize;
+        if clause.tail[..gap].contains([',', '(', ':']) {
+            return None;
+        }
         if words::is(word, Class::Noun) {
-            let end = word.as_ptr() as usize - clause.tail.as_ptr() as usize + word.len();
+            let end = gap + word.len();
             return Some(clause.span_of(clause.tail[..end].trim_start_matches(|c: char| !c.is_alphanumeric())));
         }
         count += 1;
-        let gap = word.as_ptr() as usize - clause.tail.as_ptr() as usize;
-        if count > ADJECTIVES || words::is(word, Class::Link) || clause.tail[..gap].contains([',', '(', ':']) {
+        if count > ADJECTIVES || words::is(word, Class::Link) {
             return None;
         }
     }

@@ -16,6 +16,8 @@ pub(crate) struct Elapsed {
     pub(crate) told: Span,
     /// The words that it rests on.
     pub(crate) words: Span,
+    /// The line on which the time stands.
+    pub(crate) line: usize,
     pub(crate) kind: Kind,
     /// Is it told as roughly so, or as a bound?
     pub(crate) approximate: bool,
@@ -57,7 +59,7 @@ pub(super) fn of(clause: &Clause<'_>, length: &Length) -> Option<Elapsed> {
     };
     let approximate = clause.bound != Bound::Exact || length.bound != Bound::Exact;
     let (sentence, words) = (clause.sentence(), clause.words_around(length.span));
-    Some(Elapsed { sentence, told: told(clause, kind), words, kind, approximate })
+    Some(Elapsed { sentence, told: told(clause, kind), words, line: clause.line, kind, approximate })
 }
 
 /// What the sentence tells beside `ten minutes later`: before it, or behind it where nothing stands before; and behind the
@@ -70,7 +72,10 @@ fn told(clause: &Clause<'_>, kind: Kind) -> Span {
     let counted = matches!(kind, Kind::AfterChange(_) | Kind::AfterAlarm(_));
     let last = clause.behind().find(|w| !counted || words::is(w, Class::Changes) || words::is(w, Class::Alarms));
     let from = last.map_or(0, |w| clause.span_of(w).end() - clause.span_of(clause.tail).start());
-    clause.span_of(clause.tail[from..].trim())
+    let told = &clause.tail[from..];
+    // `ten minutes later we declared an incident, and at 14:47 we found the cause`
+    let end = [", and ", "; ", " and at "].iter().filter_map(|sign| told.find(sign)).min();
+    clause.span_of(told[..end.unwrap_or(told.len())].trim())
 }
 
 /// Is it planned or supposed, or a rule?
@@ -180,5 +185,12 @@ fn since_at(line: Cursor<'_>, at: usize, word: usize) -> Option<Elapsed> {
     let minutes = hour * 60 + u16::from(clock.minute?);
     let words = clause.words_around(stamp.span);
     let sentence = clause.sentence();
-    Some(Elapsed { sentence, told: sentence, words, kind: Kind::Since(minutes), approximate: stamp.approximate })
+    Some(Elapsed {
+        sentence,
+        told: sentence,
+        words,
+        line: clause.line,
+        kind: Kind::Since(minutes),
+        approximate: stamp.approximate,
+    })
 }
