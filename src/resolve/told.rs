@@ -31,8 +31,8 @@ pub(super) struct ToldDays {
 #[derive(Clone, Copy, Debug)]
 struct Heard {
     day: Day,
-    /// Where it stands.
-    at: usize,
+    /// Where it stands, if that is beside no clock.
+    alone_at: Option<usize>,
     /// Does the story go on from it?
     goes_on: bool,
     /// Does it lie so far back that it is no part of the story?
@@ -95,7 +95,8 @@ impl ToldDays {
 
     /// Does the sentence of a draft tell a day from which the story does not go on?
     pub(super) fn looks_back(&self, draft: &Draft<'_>) -> bool {
-        draft.entry.stamp().date().is_some() && self.of_draft(draft).is_some_and(|h| !h.goes_on)
+        let own = draft.entry.stamp().date().is_some() && self.of_draft(draft).is_some_and(|h| !h.goes_on);
+        own || self.looked_back_to(draft).is_some()
     }
 
     fn of_draft(&self, draft: &Draft<'_>) -> Option<Heard> {
@@ -111,8 +112,9 @@ impl ToldDays {
     /// The day to which the sentence of a draft looks back without a clock: `On 8 May a flag had been set at 17:00`.
     pub(super) fn looked_back_to(&self, draft: &Draft<'_>) -> Option<Day> {
         let told = self.of_draft(draft).filter(|h| !h.goes_on && !h.is_history)?;
-        let sentence = draft.entry.span();
-        (sentence.start()..draft.entry.stamp().span().start()).contains(&told.at).then_some(told.day)
+        let stamp = draft.entry.stamp();
+        let before = draft.entry.span().start()..stamp.span().start();
+        Some(told.day).filter(|_| stamp.date().is_none() && told.alone_at.is_some_and(|at| before.contains(&at)))
     }
 
     /// The day that holds for the sentence of a draft.
@@ -153,7 +155,7 @@ impl Teller<'_> {
         let governs = matches!(said, Said::Above(_));
         let heard = self.day(date).map(|day| Heard {
             day,
-            at: date.span().start(),
+            alone_at: matches!(said, Said::Alone(_)).then_some(date.span().start()),
             goes_on: governs || self.goes_on(date, &day),
             is_history: is_history(self.base, day.date),
         });
