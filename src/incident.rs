@@ -572,7 +572,8 @@ impl<'t> Incident<'t> {
             let line = place.title.map_or(1, Span::line);
             self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(at, at, line), message));
         }
-        for implied in &self.implied {
+        // what an event tells needs no words that imply it
+        for implied in self.implied.iter().filter(|i| self.milestones.get(i.milestone()).is_none()) {
             let message = format!(
                 "expected an event for {}, found words that imply it at {}",
                 implied.milestone(),
@@ -668,6 +669,15 @@ fn event_beside(text: &str, events: &[resolve::Event<'_>], elapsed: &Elapsed) ->
         .rfind(|n| events[*n].entry().form() != Form::Prose && within(events[*n].entry().span(), words.start()));
     let before =
         || near.clone().rfind(|n| stamp(*n).end() <= words.start()).filter(|n| in_paragraph(text, stamp(*n), words));
+    // the words are an entry's own stamp: `- 5 minutes later, service restored`
+    let length = elapsed.length;
+    if near.clone().any(|n| {
+        stamp(n).start() < length.end()
+            && length.start() < stamp(n).end()
+            && events[n].entry().stamp().relative().is_some()
+    }) {
+        return None;
+    }
     match elapsed.kind {
         ElapsedKind::Since(_) => set_out,
         // what has its own clock needs no other

@@ -104,7 +104,12 @@ fn of(
         ElapsedKind::AfterChange(_) => milestones.get(Milestone::Trigger)?.event,
         _ => passed.event?,
     };
-    let from = statements.get(event)?.moment;
+    let statement = statements.get(event)?;
+    // what happened later counts from the end of a range
+    let from = match (passed.kind, statement.end) {
+        (ElapsedKind::Later(_), Some(end)) => end,
+        _ => statement.moment,
+    };
     if from.precision() == Precision::Day {
         return None;
     }

@@ -106,6 +106,12 @@ impl<'t> Clause<'t> {
         self.span(first, last)
     }
 
+    /// Is its sentence about another incident, or another year?
+    pub(super) fn is_of_another(&self) -> bool {
+        let year = |w: &str| w.len() == 4 && w.parse().is_ok_and(|y: u16| (1990..2100).contains(&y));
+        words_of(self.lead).any(|w| words::is(w, Class::Another) || year(w)) || names_earlier_time(self.lead)
+    }
+
     /// The span of a part of the text.
     pub(super) fn span_of(&self, part: &str) -> Span {
         // OK for a part of another text, which an empty one may be
@@ -266,7 +272,7 @@ fn is_of_something_else(clause: &Clause<'_>) -> bool {
     let before = || clause.before().take(CLOSE);
     // `for the last two hours` counts back from the writing, and so does `ago`
     let last = before().next().unwrap_or("");
-    if is_distributive(clause) || lacks_harm(clause) {
+    if is_distributive(clause) || lacks_harm(clause) || is_of_work(clause) {
         return true;
     }
     let compares = last_chars(clause.lead, 40).contains(['>', '≥', '<', '≤']);
@@ -295,6 +301,13 @@ fn is_distributive(clause: &Clause<'_>) -> bool {
         && words_of(clause.written).next().is_some_and(|w| w.eq_ignore_ascii_case("a") || w.eq_ignore_ascii_case("an"));
     let last = clause.before().next();
     article && clause.mark.trim().is_empty() && last.is_some_and(|w| !LEADS.iter().any(|class| words::is(w, *class)))
+}
+
+/// `20 hours of work`, `15 minutes of data`: an amount of something else than time.
+fn is_of_work(clause: &Clause<'_>) -> bool {
+    let mut behind = clause.behind();
+    let of = behind.next().is_some_and(|w| words::is(w, Class::Of));
+    of && behind.next().is_some_and(|w| ["work", "data", "progress"].iter().any(|o| o.eq_ignore_ascii_case(w)))
 }
 
 /// `no failed request for 40 minutes`, `without errors for an hour`: nothing suffers.
@@ -326,7 +339,7 @@ pub(super) fn is_planned<'t>(mut before: impl Iterator<Item = &'t str>) -> bool 
         let last = core::mem::replace(&mut nearer, word);
         let denied = words::is(last, Class::Not);
         // `the alert fires when`
-        if words::is(word, Class::Fires) && words::is(last, Class::Condition) {
+        if words::is(word, Class::Fires) && (words::is(last, Class::Condition) || last.eq_ignore_ascii_case("after")) {
             return true;
         }
         words::is(word, Class::Other) && !(denied && word.eq_ignore_ascii_case("could"))
@@ -398,6 +411,10 @@ fn of_harm(clause: &Clause<'_>) -> Option<Span> {
         return None;
     }
     let mut count = 0;
+    // `three minutes later the incident was declared`
+    if clause.behind().next().is_some_and(|w| words::is(w, Class::Later)) {
+        return None;
+    }
     for word in clause.behind() {
         if words::is(word, Class::Of) && count == 0 {
             continue;
