@@ -17,7 +17,7 @@ use super::order::{self, DateOrder};
 use super::policy::Inference;
 use super::{Event, Options};
 use crate::syntax::{Clock, Date, Form, Order};
-use chrono::NaiveDate;
+use chrono::{Datelike, Days, NaiveDate};
 
 /// How many days after an incident its postmortem is still taken to be published.
 const LATE: i64 = 21;
@@ -56,7 +56,8 @@ impl Dating<'_, '_> {
         };
         // where the document may not tell the order, the caller's word for it is no guess
         let given = self.options.policies.date_order == Inference::Reject && self.options.order != DateOrder::Infer;
-        let unsettled = Calendar { anchor: None, settled: false, day_first: None, order_given: given, order };
+        let stand_in = self.facts.told_dates.iter().find_map(context::year_of_weekday).unwrap_or(context::LEAP);
+        let unsettled = Calendar { anchor: None, settled: false, day_first: None, order_given: given, order, stand_in };
         let day_first = if given { Some(order == DateOrder::DayFirst) } else { order::told(self.facts, &unsettled) };
         let bare = Calendar { day_first, ..unsettled };
         let settled = self.anchor(&bare, |d| d.order() == Order::Settled);
@@ -163,6 +164,8 @@ impl Dating<'_, '_> {
             })
             .or_else(|| in_prose().map(text))
             .or_else(|| day(self.facts.text).map(text))
+            // without any year, the month still tells the offset of a zone
+            .or_else(|| day(self.facts.told()).map(text))
     }
 
     /// The day on which the text was published: by a line below the title, the front matter, or the name of the document.
@@ -175,12 +178,29 @@ impl Dating<'_, '_> {
         byline.or_else(|| Some(()).filter(|()| self.infers()).and_then(|()| front_matter().or_else(named)))
     }
 
+    /// The day of publication where the line below the title or the front matter tells it, and something else tells a day
+    /// before it.
+    pub(super) fn published_behind(&self, base: &Base, calendar: &Calendar) -> Option<i64> {
+        let told = self.published(calendar).filter(|d| !d.filled.contains(Basis::DateFromFileName))?;
+        Some(calendar::days(told.date)).filter(|day| base.basis.is_some() && *day > base.day)
+    }
+
     /// A name, front matter or a line below the title often gives the day of publication: a date that the text tells
-    /// shortly before is the incident's.
+    /// shortly before is the incident's. Where it tells none, a weekday or `yesterday` is counted from the last two.
     fn unless_published(&self, day: Day, basis: Basis, calendar: &Calendar) -> (Day, Rank, Basis) {
         let told = self.facts.told().filter(|_| self.infers()).and_then(|d| calendar.day(&d, None, None));
-        match told {
-            Some(t) if (1..=LATE).contains(&(day.date - t.date).num_days()) => (t, Rank::Text, Basis::DateFromText),
+        let in_words = || {
+            let date = self.facts.told_in_words().filter(|_| self.infers() && basis != Basis::DateFromFileName)?;
+            let back = match date.weekday() {
+                Some(weekday) => (day.date.weekday().num_days_from_monday() + 7 - weekday as u32) % 7,
+                None => u32::from(date.shift().unsigned_abs()),
+            };
+            Some(Day::of(day.date.checked_sub_days(Days::new(back.into()))?, day.filled))
+        };
+        match told.or_else(in_words) {
+            Some(t) if (1..=LATE).contains(&(day.date - t.date).num_days()) => {
+                (t, Rank::Before(calendar::days(day.date)), Basis::DateFromText)
+            }
             _ => (day, Rank::Published, basis),
         }
     }
@@ -198,11 +218,17 @@ impl Dating<'_, '_> {
     pub(super) fn incident(&self, calendar: &Calendar, events: &[Event<'_>]) -> Option<NaiveDate> {
         let allowed = |d: &Day| calendar.anchor.is_some() && self.options.policies.refused(d.filled).is_none();
         let told = |d: Option<Date>| d.and_then(|d| calendar.day(&d, None, None)).filter(allowed).map(|d| d.date);
-        let set_out = || events.iter().filter(|e| e.entry.form() != Form::Prose).find_map(|e| e.moment.date());
+        let base = self.base(calendar);
+        // what is planned for a day behind the publication is no incident
+        let begun = |day: &NaiveDate| !matches!(base.rank, Rank::Before(published) if calendar::days(*day) > published);
+        let set_out = || {
+            let listed = events.iter().filter(|e| e.entry.form() != Form::Prose);
+            listed.filter_map(|e| e.moment.date()).find(begun)
+        };
         told(self.facts.title)
             .or_else(|| told(self.facts.field).filter(|day| !self.has_begun_before(*day, events)))
             .or_else(set_out)
-            .or_else(|| events.iter().find_map(|e| e.moment.date()))
+            .or_else(|| events.iter().filter_map(|e| e.moment.date()).find(begun))
             .or_else(|| told(self.facts.shared))
             .or_else(|| told(self.facts.byline))
             .or_else(|| self.name())

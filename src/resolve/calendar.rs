@@ -232,6 +232,8 @@ pub(super) enum Rank {
     Published,
     /// By a date that running text tells.
     Text,
+    /// By one that it tells shortly before the day of its publication, which this is: what lies behind that is a plan.
+    Before(i64),
 }
 
 /// The date at which a timeline without dates begins.
@@ -259,7 +261,17 @@ impl Base {
         match self.rank {
             Rank::Given => true,
             Rank::Published => self.day <= first,
-            Rank::Text => (self.day - first).abs() <= NEAR,
+            Rank::Before(published) if first > published => true,
+            Rank::Text | Rank::Before(_) => (self.day - first).abs() <= NEAR,
+        }
+    }
+
+    /// Is the day of the document that of all clocks up to the day `first`, which is the first that is written?
+    const fn is_kept_until(&self, first: i64) -> bool {
+        match self.rank {
+            Rank::Given | Rank::Published => true,
+            Rank::Before(published) => first > published,
+            Rank::Text => false,
         }
     }
 
@@ -274,7 +286,7 @@ impl Base {
                 vec![(first, 0, neighbour), (first - 1, cost::DAY_BEFORE, neighbour)]
             }
             // who spells a date where it changes stays on the day of the title until then
-            (Some(_), Some(first)) if first > self.day && self.rank != Rank::Text => vec![(self.day, 0, given)],
+            (Some(_), Some(first)) if first > self.day && self.is_kept_until(first) => vec![(self.day, 0, given)],
             (Some(_), Some(first)) if (1..=2).contains(&(first - self.day).abs()) => vec![
                 (self.day, 0, given),
                 (first, cost::NEXT_TO_BASE, neighbour),
@@ -682,16 +694,26 @@ fn plain_step(a: &Slot, b: &Slot) -> Option<i64> {
     let at = |s: &Slot, day: i64| Some(seconds(s, day, shown_hour(&s.clock?)));
     let (one, other) = (day(a), day(b));
     if b.told || one.is_some() && other.is_some() {
-        return Some(at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?);
+        let dt = at(b, other.unwrap_or(0))? - at(a, one.unwrap_or(0))?;
+        return Some(if one == other && lacks_half(a, b) { dt.max(0) } else { dt });
     }
     let dt = at(b, 0)? - at(a, 0)?;
     let counted = counted(a, b);
     Some(match dt {
         _ if counted != 0 => dt + counted * DAY,
+        _ if lacks_half(a, b) => dt.max(0),
         _ if dt.abs() > NEARLY => dt - dt.signum() * DAY,
         _ if dt < -HALF => 0,
         _ => dt,
     })
+}
+
+/// Does only one of two clocks tell its half of the day, so that a step back from one to the other may be none: `9:15 PM` and
+/// `10:40`?
+fn lacks_half(a: &Slot, b: &Slot) -> bool {
+    let told = |s: &Slot| s.clock.is_some_and(|k| k.hour24().is_some());
+    let named = |s: &Slot| s.clock.is_some_and(|k| k.half().is_some());
+    named(a) && !told(b) || named(b) && !told(a)
 }
 
 /// Do most of the steps go back, and hardly any forward?

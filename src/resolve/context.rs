@@ -58,6 +58,8 @@ pub(super) struct Facts<'t> {
     /// All days that entries and contexts name, for the order of day and month.
     pub(super) told_dates: Vec<Date>,
     told: Option<Date>,
+    /// The first day in words that running text tells before the set-out entries.
+    told_in_words: Option<Date>,
     /// Has a set-out entry been seen? What is told behind it is not the lead of the story.
     listed: bool,
     /// What is said about days in the order of the text, for sentences.
@@ -102,6 +104,14 @@ pub(super) fn full_date(date: &Date) -> Option<NaiveDate> {
 
 /// A year that has 29 February, for dates without their year.
 pub(super) const LEAP: i32 = 2024;
+
+/// A year on which the weekdays lie as a date without its year tells: `Friday, June 10`.
+pub(super) fn year_of_weekday(date: &Date) -> Option<i32> {
+    const ALL_CALENDARS: i32 = 11;
+    let (weekday, month, day) = (date.weekday()?, date.month()?.into(), date.day()?.into());
+    let fits = |d: NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
+    (LEAP..LEAP + ALL_CALENDARS).find(|y| NaiveDate::from_ymd_opt(*y, month, day).is_some_and(fits))
+}
 
 /// Gathers entries and contexts.
 pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -> Facts<'t> {
@@ -470,6 +480,7 @@ impl<'t> Facts<'t> {
         match context.kind {
             ContextKind::Title => {
                 self.title = self.title.or(context.date.filter(Date::is_day));
+                self.told_in_words = self.told_in_words.or(context.date.filter(|d| d.month().is_none()));
                 self.zone = self.zone.or(context.zone);
             }
             ContextKind::Heading(level) => {
@@ -505,6 +516,8 @@ impl<'t> Facts<'t> {
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
             ContextKind::Text => {
                 self.told = self.told.or(context.date.filter(|d| !self.listed && d.is_day()));
+                let in_words = |d: &Date| !self.listed && (d.weekday().is_some() || d.is_of_writing()) && !d.is_day();
+                self.told_in_words = self.told_in_words.or(context.date.filter(in_words));
                 self.said.extend(context.date.map(Said::Alone));
                 self.text = self.text.or(context.date.filter(|d| d.year().is_some()));
             }
@@ -514,6 +527,11 @@ impl<'t> Facts<'t> {
     /// The first date that running text tells before the set-out entries, with its year or without.
     pub(super) fn told(&self) -> Option<Date> {
         self.told
+    }
+
+    /// The first day in words that it tells there, a weekday or one counted from the day of the text.
+    pub(super) fn told_in_words(&self) -> Option<Date> {
+        self.told_in_words
     }
 
     /// Forgets what headings of `level` and deeper gave.
@@ -661,6 +679,8 @@ pub(super) struct Calendar {
     /// `day_first` is what the caller says, and no guess.
     pub(super) order_given: bool,
     pub(super) order: DateOrder,
+    /// The year that stands for the one that is told nowhere.
+    pub(super) stand_in: i32,
 }
 
 /// A day and what was filled in to get it.
@@ -727,7 +747,10 @@ impl Calendar {
         if let Some(year) = year {
             return NaiveDate::from_ymd_opt(year, month, day);
         }
-        let Some(near) = near else { return NaiveDate::from_ymd_opt(LEAP, month, day) };
+        let Some(near) = near else {
+            let leap = || NaiveDate::from_ymd_opt(LEAP, month, day);
+            return NaiveDate::from_ymd_opt(self.stand_in, month, day).or_else(leap);
+        };
         // 29 February in a year that has none is not that of the year before
         const HALF_A_YEAR: i64 = 184;
         (near.year() - 1..=near.year() + 1)

@@ -184,9 +184,20 @@ fn timeline<'t>(
 ) -> Timeline<'t> {
     let remarks = Remarks::new(core::mem::take(&mut facts.remarks), calendar.anchor.is_some());
     let base = Dating { text, facts, options }.base(&calendar);
+    let published = Dating { text, facts, options }.published_behind(&base, &calendar);
     let told = ToldDays::of(text, Dating { text, facts, options }, &calendar, &base);
-    let mut resolver =
-        Resolver { text, options, calendar, base, zones, story: Story::default(), told, rendered_as: None, remarks };
+    let mut resolver = Resolver {
+        text,
+        options,
+        calendar,
+        base,
+        published,
+        zones,
+        story: Story::default(),
+        told,
+        rendered_as: None,
+        remarks,
+    };
     resolver.compare_beside(&facts.beside);
     let placed = resolver.place(&facts.drafts);
     let mut events = resolver.events(&facts.drafts, &placed);
@@ -202,6 +213,8 @@ struct Resolver<'t, 'o> {
     options: &'o Options<'o>,
     calendar: Calendar,
     base: Base,
+    /// The day of publication, where it lies behind the day of the document.
+    published: Option<i64>,
     zones: Zones<'t>,
     /// When the set-out entries took place.
     story: Story,
@@ -292,15 +305,31 @@ impl<'t> Resolver<'t, '_> {
         }
         self.learn_from_dates(drafts);
         // no sentence goes on from one that looks back
-        let prose = |d: &Draft<'t>| d.entry.form() == Form::Prose;
-        let back: Vec<bool> = drafts.iter().map(|d| prose(d) && self.told.looks_back(d)).collect();
+        // what took place behind it shows that it is no day of publication
+        self.published = self.published.filter(|day| placed.iter().flatten().all(|p| p.day <= *day));
+        let planned: Vec<bool> = drafts.iter().map(|d| self.is_behind_publication(d)).collect();
+        let prose = |n: usize, d: &Draft<'t>| d.entry.form() == Form::Prose && !planned[n];
+        let back: Vec<bool> = drafts.iter().enumerate().map(|(n, d)| prose(n, d) && self.told.looks_back(d)).collect();
         for aside in [false, true] {
             let base = self.base_or_neighbour(&placed);
-            for (n, _, place) in self.path(drafts, |n, d| prose(d) && back[n] == aside, base) {
+            for (n, _, place) in self.path(drafts, |n, d| prose(n, d) && back[n] == aside, base) {
                 placed[n] = Some(place);
             }
         }
         placed
+    }
+
+    /// Does a sentence name a day behind that of the publication? It had not come yet, and is a plan, of which is told.
+    fn is_behind_publication(&mut self, draft: &Draft<'t>) -> bool {
+        let Some(published) = self.published else { return false };
+        let prose = draft.entry.form() == Form::Prose;
+        let Some(date) = draft.entry.stamp().date().filter(|d| prose && d.day().is_some()) else { return false };
+        let day = if date.is_day() { self.calendar.day(date, None, None) } else { self.told.own(draft) };
+        let planned = day.is_some_and(|d| calendar::days(d.date) > published);
+        if planned {
+            self.remarks.planned(&draft.entry, self.text);
+        }
+        planned
     }
 
     /// Where nothing is set out, the story is what fields tell with their dates, else what sentences do.
@@ -407,6 +436,12 @@ impl<'t> Resolver<'t, '_> {
             |e: &&syntax::End<'_>| e.date().is_some_and(|to| stamp.date().is_some_and(|from| from.span() != to.span()));
         slot.end = stamp.end().filter(|e| !own_day(e)).and_then(|e| e.clock()).copied();
         self.write_day(&mut slot, draft, above)?;
+        if slot.written.is_none()
+            && prose
+            && let Some(day) = self.told.looked_back_to(draft)
+        {
+            (slot.written, slot.filled) = (Some(day.date), day.filled.with(Basis::DateFromText));
+        }
         if slot.written.is_none()
             && slot.clock.is_some()
             && let Some((day, day_from)) = self.told_elsewhere(&slot, draft, holding.as_ref())

@@ -265,6 +265,16 @@ impl Remarks {
         self.push(Code::NoAnchor, span, message);
     }
 
+    /// A time in a sentence on a day behind that of the publication.
+    pub(super) fn planned(&mut self, entry: &Entry<'_>, text: &str) {
+        let span = entry.stamp().span();
+        let found = Quoted(span.of(text));
+        let message = format!(
+            "expected a time at which something happened, found {found} on a day behind the publication: not read as an event"
+        );
+        self.push(Code::NotRead, span, message);
+    }
+
     /// An entry that is no event, or a range without its end, because the moment rests on what the caller refuses. `done`
     /// says what became of it.
     pub(super) fn refused(&mut self, entry: &Entry<'_>, basis: Basis, done: &str, text: &str) {

@@ -9,7 +9,7 @@
 //! back: `the day before`. History that is near is not told from the story.
 
 use super::base::Dating;
-use super::calendar::{Base, Rank};
+use super::calendar::{self, Base, Rank};
 use super::context::{Calendar, Day, Draft, Said};
 use super::moment::Basis;
 use crate::syntax::{self, Date};
@@ -31,8 +31,12 @@ pub(super) struct ToldDays {
 #[derive(Clone, Copy, Debug)]
 struct Heard {
     day: Day,
+    /// Where it stands, if that is beside no clock.
+    alone_at: Option<usize>,
     /// Does the story go on from it?
     goes_on: bool,
+    /// Does it lie so far back that it is no part of the story?
+    is_history: bool,
 }
 
 /// A day that holds for sentences behind it.
@@ -73,7 +77,7 @@ impl ToldDays {
                 {
                     holds
                 }
-                (Said::Alone(date) | Said::AtClock(date), Some(Heard { day, goes_on: true })) => {
+                (Said::Alone(date) | Said::AtClock(date), Some(Heard { day, goes_on: true, .. })) => {
                     let span = date.span();
                     // `We had an outage yesterday` is the lead of what follows
                     let leads = matches!(said, Said::Alone(_)) && date.is_of_writing();
@@ -91,7 +95,8 @@ impl ToldDays {
 
     /// Does the sentence of a draft tell a day from which the story does not go on?
     pub(super) fn looks_back(&self, draft: &Draft<'_>) -> bool {
-        draft.entry.stamp().date().is_some() && self.of_draft(draft).is_some_and(|h| !h.goes_on)
+        let own = draft.entry.stamp().date().is_some() && self.of_draft(draft).is_some_and(|h| !h.goes_on);
+        own || self.looked_back_to(draft).is_some()
     }
 
     fn of_draft(&self, draft: &Draft<'_>) -> Option<Heard> {
@@ -104,10 +109,25 @@ impl ToldDays {
         self.of_draft(draft).map(|h| h.day)
     }
 
+    /// The day to which the sentence of a draft looks back without a clock: `On 8 May a flag had been set at 17:00`.
+    pub(super) fn looked_back_to(&self, draft: &Draft<'_>) -> Option<Day> {
+        let told = self.of_draft(draft).filter(|h| !h.goes_on && !h.is_history)?;
+        let stamp = draft.entry.stamp();
+        let before = draft.entry.span().start()..stamp.span().start();
+        Some(told.day).filter(|_| stamp.date().is_none() && told.alone_at.is_some_and(|at| before.contains(&at)))
+    }
+
     /// The day that holds for the sentence of a draft.
     pub(super) fn holding(&self, draft: &Draft<'_>) -> Option<Holding> {
         *self.holds.get(draft.said.checked_sub(1)?)?
     }
+}
+
+/// Does `last` stand before a weekday?
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Last {
+    Said,
+    Unsaid,
 }
 
 /// Counts days in words from those told before.
@@ -133,11 +153,17 @@ impl Teller<'_> {
             return heard;
         }
         let governs = matches!(said, Said::Above(_));
-        let heard = self.day(date).map(|day| Heard { day, goes_on: governs || self.goes_on(date, &day) });
+        let heard = self.day(date).map(|day| Heard {
+            day,
+            alone_at: matches!(said, Said::Alone(_)).then_some(date.span().start()),
+            goes_on: governs || self.goes_on(date, &day),
+            is_history: is_history(self.base, day.date),
+        });
         self.last = Some((*date, heard));
         if let Some(Heard { day, .. }) = heard.filter(|h| h.goes_on) {
             self.before = Some(day);
             self.told.push(day.date);
+            self.told.extend(date.through().and_then(|last| day.date.with_day(u32::from(last))));
         }
         heard
     }
@@ -148,7 +174,7 @@ impl Teller<'_> {
         let counts_back = date.shift() < 0 && !date.is_of_writing();
         let begun = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given));
         let goes_back = begun.is_some_and(|b| day.date < b.date);
-        let looks_back = goes_back && syntax::told::looks_back(self.text, date.span());
+        let looks_back = goes_back && syntax::told::day_looks_back(self.text, date.span());
         !(counts_back || looks_back || is_history(self.base, day.date))
     }
 
@@ -166,10 +192,16 @@ impl Teller<'_> {
             return nearest(near?, day);
         }
         match date.weekday() {
-            Some(weekday) => self.weekday_before(weekday, date).or_else(|| self.weekday(weekday)),
+            Some(weekday) => self.weekday_before(weekday, date).or_else(|| self.weekday(weekday, self.says_last(date))),
             None if date.shift() != 0 => shifted(near?),
             None => None,
         }
+    }
+
+    /// `Last Thursday` is not the day of the text itself.
+    fn says_last(&self, date: &Date) -> Last {
+        let said = date.span().of(self.text).get(..4).is_some_and(|w| w.eq_ignore_ascii_case("last"));
+        if said { Last::Said } else { Last::Unsaid }
     }
 
     /// The last day of this name where the sentence looks back: `which had gone out on Friday`.
@@ -178,15 +210,15 @@ impl Teller<'_> {
         let before = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given))?;
         let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
         let mut days = (0..WEEK).filter_map(|n| before.date.checked_sub_signed(Duration::days(n)));
-        let found = days.find(is).filter(|_| syntax::told::looks_back(self.text, date.span()));
+        let found = days.find(is).filter(|_| syntax::told::day_looks_back(self.text, date.span()));
+        let found = found.map(|d| self.told_already(weekday, before.date).unwrap_or(d));
         found.map(|d| Day::of(d, before.filled.with(Basis::DateFromText)))
     }
 
     /// The next day of this name from the one before the day told before, or the one of this name told already; in the week that ends with
     /// the day of publication.
-    fn weekday(&self, weekday: syntax::Weekday) -> Option<Day> {
+    fn weekday(&self, weekday: syntax::Weekday, last: Last) -> Option<Day> {
         const WEEK: i64 = 7;
-        const RECENT: usize = 16;
         let is = |d: &NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
         let within = |from: Day, mut days: core::ops::Range<i64>| {
             days.find_map(|n| from.date.checked_add_signed(Duration::days(n)).filter(is))
@@ -194,17 +226,28 @@ impl Teller<'_> {
         };
         match (self.before, self.published) {
             (Some(before), published) => {
-                let already =
-                    self.told.iter().rev().take(RECENT).find(|d| is(d) && (before.date - **d).num_days().abs() < WEEK);
+                let already = self.told_already(weekday, before.date);
                 // a date of publication that is told as a day of the incident bounds nothing
                 let behind = |d: &Day| published.is_some_and(|p| d.date > p.date && before.date < p.date);
                 let next = within(before, -1..WEEK - 1).filter(|d| !behind(d));
-                let told = already.map(|d| Day::of(*d, before.filled.with(Basis::DateFromText)));
+                let told = already.map(|d| Day::of(d, before.filled.with(Basis::DateFromText)));
                 told.or(next).or_else(|| within(before, 1 - WEEK..1))
             }
-            (None, Some(published)) if self.base.rank != Rank::Given => within(published, 1 - WEEK..1),
+            (None, Some(published)) if self.base.rank != Rank::Given => match last {
+                Last::Said => within(published, -WEEK..0),
+                Last::Unsaid => within(published, 1 - WEEK..1),
+            },
             _ => within(self.base_day()?, -1..WEEK - 1),
         }
+    }
+
+    /// The day of this name that was told last, less than a week from `near`.
+    fn told_already(&self, weekday: syntax::Weekday, near: NaiveDate) -> Option<NaiveDate> {
+        const WEEK: i64 = 7;
+        const RECENT: usize = 16;
+        let is = |d: &&NaiveDate| d.weekday().num_days_from_monday() == weekday as u32;
+        let near = |d: &&NaiveDate| (near - **d).num_days().abs() < WEEK;
+        self.told.iter().rev().take(RECENT).find(|d| is(d) && near(d)).copied()
     }
 
     /// The day of the document, where it has one.
@@ -234,6 +277,7 @@ fn is_history(base: &Base, date: NaiveDate) -> bool {
     match base.rank {
         Rank::Given => apart.abs() > FAR,
         Rank::Published => apart > 2 * FAR,
+        Rank::Before(published) => calendar::days(date) > published,
         Rank::Text => false,
     }
 }

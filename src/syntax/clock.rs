@@ -225,6 +225,9 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
             if minute.is_none() && minutes_follow(*c) || minute.is_some() && spaced && is_named_minutes(*c) {
                 return None; // `1h 30min` is a duration, and so is `3 h 40 min`
             }
+            if minute.is_none() && names_notation(*c) {
+                return None; // `24h clock`
+            }
             c.attempt(|c| c.eat_fold("min").filter(|()| c.at_word_end()));
             minute
         } else {
@@ -233,6 +236,11 @@ fn letter(c: &mut Cursor<'_>) -> Option<Clock> {
         let half = c.attempt(|c| half_in_words(c, hour));
         build(c, start, (hour, padded), (minute, None, 0), half, Style::Letter)
     })
+}
+
+/// Do the hours before belong to a way of writing clocks, as a word behind a blank says?
+fn names_notation(mut c: Cursor<'_>) -> bool {
+    c.blanks() > 0 && c.eat_words(&["clock", "clocks", "format", "notation"]).is_some()
 }
 
 /// Is the number before one of minutes, as a word behind a blank says?

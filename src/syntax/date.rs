@@ -686,9 +686,9 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
             return Some(Date { year: Some(year), month: Some(month), named: true, ..Date::new(c.span_from(start)) });
         }
         let day = day_number(c)?;
-        if let Some((last, year)) = c.attempt(|c| last_day_and_year(c, month, day)) {
-            let date = named(c, start, year, u32::from(month), day)?;
-            return Some(Date { named: true, through: Some(last), ..date });
+        if let Some((last, year)) = c.attempt(|c| last_day(c, month, day)) {
+            let date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
+            return Some(Date { year, named: true, through: Some(last), ..date });
         }
         let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
@@ -697,22 +697,25 @@ fn month_day(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
-/// `last-day-and-year = ("-" / "–" / "and" / "to") [month SP] 1*2DIGIT [ordinal] "," SP year`, behind the first of several
-/// days of one month: `September 28-29, 2023`, `May 2 to May 4, 2023`.
-fn last_day_and_year(c: &mut Cursor<'_>, month: u8, first: u32) -> Option<(u8, i32)> {
+/// `last-day = ("-" / "–" / "and" / "to") ( [month SP] 1*2DIGIT [ordinal] "," SP year / 1*2DIGIT ordinal / month SP 1*2DIGIT )`,
+/// behind the first of several days of one month: `September 28-29, 2023`, `May 2 to May 4`, `January 30th to 31st`.
+fn last_day(c: &mut Cursor<'_>, month: u8, first: u32) -> Option<(u8, Option<i32>)> {
     c.blanks();
     c.eat(b'-').or_else(|| c.eat_strs(&["–", "—"])).or_else(|| c.eat_words(&["and", "to"]))?;
     c.blanks();
-    c.attempt(|c| month_word(c).filter(|m| *m == month && c.blanks() > 0));
-    let last = day_number(c).filter(|last| (first + 1..=31).contains(last))?;
-    c.eat(b',')?;
-    (c.blanks() > 0).then_some(())?;
-    let year = c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end())?;
-    Some((last as u8, year))
+    let again = c.attempt(|c| month_word(c).filter(|m| *m == month && c.blanks() > 0)).is_some();
+    let last = day_number(c).filter(|last| (first + 1..=31).contains(last) && c.at_word_end())?;
+    let is_ordinal = c.before().is_some_and(|b| b.is_ascii_alphabetic());
+    let year = c.attempt(|c| {
+        c.eat(b',')?;
+        (c.blanks() > 0).then_some(())?;
+        c.digits(4..=4).and_then(plausible_year).filter(|_| c.at_word_end())
+    });
+    (year.is_some() || is_ordinal || again).then_some((last as u8, year))
 }
 
-/// `days-month = day ["."] ("-" / "–" / "/" / "&" / "and" / ...) day ["."] SP month ...`, several days of one month: the
-/// first is the date's day.
+/// `days-month = day ["."] ("-" / "–" / "/" / "&" / "and" / ...) [weekday SP] day ["."] SP month ...`, several days of one
+/// month: the first is the date's day.
 fn days_month(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         let start = c.at();
@@ -724,6 +727,7 @@ fn days_month(c: &mut Cursor<'_>) -> Option<Date> {
             .or_else(|| c.eat_strs(&["–", "—", "‑"]))
             .or_else(|| c.eat_words(&["and", "to", "und", "bis", "et", "au", "y", "al", "e", "i"]))?;
         c.blanks();
+        c.attempt(weekday_before);
         let mut date = day_month(c)?;
         let last = date.day.filter(|d| u32::from(*d) > first)?;
         (date.day, date.through, date.span) = (Some(first as u8), Some(last), c.span_from(start));

@@ -297,7 +297,7 @@ pub(super) fn is_length(c: &Cursor<'_>) -> bool {
 }
 
 fn ends_in_prose(c: &Cursor<'_>) -> bool {
-    !matches!(c.peek(), Some(b'/' | b'=' | b'_' | b'%' | b'#' | b'@' | b'$')) && c.at_word_end()
+    !matches!(c.peek(), Some(b'/' | b'=' | b'%' | b'#' | b'@' | b'$')) && c.at_word_end()
 }
 
 /// Where a stamp with the digit at `n` may begin: at a month, a weekday or a mark up to two words before it, or at the digit
@@ -568,11 +568,18 @@ fn is_quoted(line: Cursor<'_>, span: Span) -> bool {
         let more = |part: &str| part.bytes().any(|b| b.is_ascii_alphanumeric());
         Some(more(&before[opened..]) || more(&behind[..closed]))
     };
+    // `<code>drain --timeout 00:30:00</code>`
+    let in_element = || {
+        let (opened, closed) = (before.rfind("<code>")?, behind.find("</code>")?);
+        let more = |part: &str| part.bytes().any(|b| b.is_ascii_alphanumeric());
+        Some(!before[opened..].contains("</code>") && (more(&before[opened + 6..]) || more(&behind[..closed])))
+    };
     odd(b'"') && behind.contains('"')
         || [('“', '”'), ('„', '“'), ('«', '»'), ('「', '」'), ('『', '』')]
             .iter()
             .any(|(open, close)| opens(*open, *close) && behind.contains(*close))
         || odd(b'`') && in_code().unwrap_or(false)
+        || in_element().unwrap_or(false)
 }
 
 /// Is a stamp in a sentence planned or supposed?

@@ -482,7 +482,10 @@ impl Stamp<'_> {
             Words::new(&["alle", "dalle", "das", "o", "od", "om", "um", "van", "von", "à", "às", "в", "от", "с"]);
         let (Some(date), Some(clock)) = (self.date, self.clock) else { return false };
         let between = text.get(date.span.end()..clock.span.start()).unwrap_or("");
-        between.split(|c: char| !c.is_alphabetic()).any(|w| JOIN.has(w))
+        // `The next morning at 7:05 we met`, and not `Monday at 7:05`
+        let told = (date.shift != 0 || date.of_writing) && !date.span.is_empty();
+        let joins = |w: &str| JOIN.has(w) || told && ["at", "around", "about"].contains(&w);
+        between.split(|c: char| !c.is_alphabetic()).any(joins)
     }
 }
 

@@ -21,7 +21,9 @@ static OPENERS: Words = Words::new(&[
     "donnerstag",
     "earlier",
     "evening",
+    "five",
     "following",
+    "four",
     "freitag",
     "friday",
     "giovedi",
@@ -65,6 +67,7 @@ static OPENERS: Words = Words::new(&[
     "saturday",
     "segunda",
     "sexta",
+    "six",
     "sobota",
     "sobotę",
     "sonnabend",
@@ -75,9 +78,11 @@ static OPENERS: Words = Words::new(&[
     "that",
     "the",
     "this",
+    "three",
     "thursday",
     "today",
     "tuesday",
+    "two",
     "vendredi",
     "venerdi",
     "venerdì",
@@ -202,7 +207,7 @@ pub(crate) fn day(c: &mut Cursor<'_>) -> Option<Date> {
     found.or_else(|| c.attempt(the_ordinal))
 }
 
-/// `of-writing = "yesterday" / "today" / "last night" / "this morning" / ...`: counted from the day of the text.
+/// `of-writing = "yesterday" / "today" / "last night" / "this morning" / ... / days-ago`: counted from the day of the text.
 fn of_writing(c: &mut Cursor<'_>) -> Option<Date> {
     const ROWS: [(&str, i8); 8] = [
         ("yesterday", -1),
@@ -215,36 +220,51 @@ fn of_writing(c: &mut Cursor<'_>) -> Option<Date> {
         ("earlier this morning", 0),
     ];
     let start = c.at();
-    let shift = ROWS.iter().find_map(|(words, shift)| c.eat_word(words).map(|()| *shift))?;
+    let told = ROWS.iter().find_map(|(words, shift)| c.eat_word(words).map(|()| *shift));
+    let shift = told.or_else(|| days_ago(c))?;
     part(c);
     is_no_owner(c).then(|| date::of_writing(shift, c.span_from(start)))
 }
 
+/// `days-ago = ("two" / "three" / "four" / "five" / "six") SP "days ago"`.
+fn days_ago(c: &mut Cursor<'_>) -> Option<i8> {
+    const ROWS: [(&str, i8); 5] = [("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6)];
+    c.attempt(|c| {
+        let days = ROWS.iter().find_map(|(word, days)| c.eat_word(word).map(|()| *days))?;
+        (c.blanks() > 0).then_some(())?;
+        c.eat_word("days ago")?;
+        Some(-days)
+    })
+}
+
 /// `weekday-told = [("last" / "past" / "this" / "that") SP] weekday [SP part] [SP the-ordinal]`. Only names in full count, as
-/// the short ones are words.
+/// the short ones are words. A weekday before its date is no day in words: `On Monday 4 May`.
 fn weekday_told(c: &mut Cursor<'_>) -> Option<Date> {
     const SHORTEST: usize = 5;
     let start = c.at();
     c.attempt(|c| c.eat_words(&["last", "past", "this", "that"]).filter(|()| c.blanks() > 0));
+    if date::date(&mut c.clone()).is_some_and(|d| d.is_day()) {
+        return None;
+    }
     let named = date::weekday_alone(c).filter(|d| d.span().len() >= SHORTEST && c.at_word_end() && is_no_owner(c))?;
     part(c);
     let numbered = c.attempt(|c| (c.blanks() > 0).then(|| the_ordinal(c)).flatten());
     Some(Date { day: numbered.and_then(|d| d.day()), span: c.span_from(start), ..named })
 }
 
-/// `beside = shift / ["the" SP] part SP ("before" / "after")`: a day by its distance from the one told before.
+/// `beside = shift / ["the" SP] part SP ("before" / "prior" / "after")`: a day by its distance from the one told before.
 fn beside(c: &mut Cursor<'_>) -> Option<Date> {
     let start = c.at();
     let shift = date::shift(c).map(|d| d.shift()).or_else(|| c.attempt(part_beside))?;
     is_no_owner(c).then(|| date::days_later(shift, c.span_from(start)))
 }
 
-/// `part-beside = ["the" SP] part SP ("before" / "after")`.
+/// `part-beside = ["the" SP] part SP ("before" / "prior" / "after")`.
 fn part_beside(c: &mut Cursor<'_>) -> Option<i8> {
     c.attempt(|c| c.eat_word("the").filter(|()| c.blanks() > 0));
     c.eat_words(&PARTS)?;
     (c.blanks() > 0).then_some(())?;
-    c.eat_word("before").map(|()| -1).or_else(|| c.eat_word("after").map(|()| 1))
+    c.eat_words(&["before", "prior"]).map(|()| -1).or_else(|| c.eat_word("after").map(|()| 1))
 }
 
 /// `the-ordinal = "the" SP ordinal`: a day whose month is understood.
@@ -323,9 +343,15 @@ pub(crate) fn verb_before(line: Cursor<'_>, at: usize, verbs: &[&str]) -> bool {
     verb.is_some_and(|w| verbs.iter().any(|v| v.eq_ignore_ascii_case(w)))
 }
 
+/// Does a text stop at a small word that leads to a stamp: `had been failing since`?
+pub(crate) fn ends_with_link(text: &str) -> bool {
+    let last = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or("");
+    LINKS.has(last)
+}
+
 /// Is there nothing but small words, commas and brackets?
 fn is_linked(between: &str) -> bool {
-    let mut words = between.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '*' | '_' | '~' | '`'));
+    let mut words = between.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(' | '*' | '_' | '~' | '`'));
     words.all(|w| w.is_empty() || LINKS.has(w))
 }
 
@@ -344,9 +370,20 @@ pub(crate) fn behind(c: &mut Cursor<'_>) -> Option<Date> {
     })
 }
 
-/// The days in words within a sentence, behind `on` or counted from the day of the text: `It began on Monday evening`.
+/// The days in words within a sentence, behind `on` or `the night of`, or counted from the day of the text: `It began on Monday evening`.
 pub(crate) fn within(text: &str, part: Span, mut take: impl FnMut(Date)) {
-    static LEADS: Words = Words::new(&["earlier t", "last night", "on ", "this ", "yesterday"]);
+    static LEADS: Words = Words::new(&[
+        "afternoon of ",
+        "earlier t",
+        "evening of ",
+        "hours of ",
+        "last night",
+        "morning of ",
+        "night of ",
+        "on ",
+        "this ",
+        "yesterday",
+    ]);
     let begins = |n: usize| n == 0 || !part.of(text).as_bytes()[n - 1].is_ascii_alphanumeric();
     let mut from = 0;
     LEADS.stand_in(part.of(text).as_bytes(), |n, lead| {
@@ -354,11 +391,12 @@ pub(crate) fn within(text: &str, part: Span, mut take: impl FnMut(Date)) {
             return false;
         }
         let mut c = Cursor::over(text, Span::new(part.start() + n, part.end(), part.line()));
-        if lead == "on " {
-            c.eat_word("on");
+        let leads_weekday = lead.ends_with(' ') && lead != "this ";
+        if leads_weekday {
+            c.advance(lead.len());
             c.blanks();
         }
-        let day = if lead == "on " { c.attempt(weekday_told) } else { c.attempt(of_writing) };
+        let day = if leads_weekday { c.attempt(weekday_told) } else { c.attempt(of_writing) };
         if let Some(day) = day {
             from = c.at() - part.start();
             take(day);
@@ -378,7 +416,8 @@ pub(crate) fn opens(sentence: &str, span: Span) -> Option<Date> {
         if let Some(day) = day(&mut c).filter(|_| !todays) {
             return Some(day);
         }
-        if word.is_empty() || !LINKS.has(word) {
+        // `On the evening of the 2nd`
+        if word.is_empty() || !(LINKS.has(word) || PARTS.iter().any(|p| p.eq_ignore_ascii_case(word))) {
             return None;
         }
         c.advance(word.len())?;
@@ -412,6 +451,16 @@ pub(crate) fn looks_back(text: &str, date: Span) -> bool {
                 || ["earlier", "previously", "originally"].iter().any(|b| b.eq_ignore_ascii_case(word))
         })
     })
+}
+
+/// Does the clause around a day look back to it? `On Wednesday we found the flag that had been set` tells of Wednesday itself.
+pub(crate) fn day_looks_back(text: &str, day: Span) -> bool {
+    const FAR: usize = 160;
+    const SUBORDINATE: [&str; 6] = [" that ", " which ", " who ", " because ", ": ", " ("];
+    let to = (day.end()..=(day.end() + FAR).min(text.len())).rev().find(|n| text.is_char_boundary(*n));
+    let behind = text.get(day.end()..to.unwrap_or(day.end())).unwrap_or("");
+    let clause = SUBORDINATE.iter().filter_map(|w| behind.find(w)).min().unwrap_or(behind.len());
+    looks_back(text.get(..day.end() + clause).unwrap_or(text), day)
 }
 
 /// Do nothing but small words stand before `at` in its sentence, so that the date there holds for what follows?

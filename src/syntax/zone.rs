@@ -512,9 +512,11 @@ pub(crate) fn find_unknown<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
     None
 }
 
-/// `told-region = ("are" / "in" / ":") SP region` in any case, in a text that speaks of all times: `times are pacific`.
+/// `told-region = ("are" / "in" / ":" / "all" SP ("times" / "clocks" / "hours")) SP region` in any case, in a text that speaks
+/// of all times: `times are pacific`, `all times central like always`.
 pub(crate) fn find_region<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
-    let mut told = false;
+    const COUNTED: [&str; 3] = ["times", "clocks", "hours"];
+    let (mut told, mut all, mut before) = (false, false, "");
     while let Some(b) = c.peek() {
         let word = c.word();
         let start = c.at();
@@ -523,7 +525,15 @@ pub(crate) fn find_region<'t>(mut c: Cursor<'t>) -> Option<Zone<'t>> {
         if let Some(name) = region {
             return Some(Zone { name, spelling: Spelling::Abbreviation, beside: None, span: c.span_from(start) });
         }
-        told = if word.is_empty() { b == b':' || told && b == b' ' } else { ["are", "in"].contains(&word) };
+        if word.is_empty() {
+            told = b == b':' || told && b == b' ';
+            all &= b == b' ';
+        } else {
+            told = ["are", "in"].contains(&word) || all && COUNTED.contains(&word);
+            // `at all times central services were up`
+            all = word.eq_ignore_ascii_case("all") && !before.eq_ignore_ascii_case("at");
+            before = word;
+        }
     }
     None
 }

@@ -142,6 +142,11 @@ const WORDINGS: &[&str] = &[
     "All times on ZONE",
     "All time stamps are ZONE",
     "ZONE times",
+    "ZONE everywhere.",
+    "Told by ada. ZONE everywhere.",
+    "All clocks ZONE.",
+    "24h clock, ZONE.",
+    ":Owner: ada\n:Times: ZONE",
     "Times (ZONE)",
     "Times - ZONE",
     "_Times are approximate and in ZONE_",
@@ -194,12 +199,35 @@ fn wordings_of_other_languages() {
     }
 }
 
+/// What brackets behind a clock say of all times.
+#[test]
+fn brackets_behind_a_clock() {
+    let text = "# Outage 2021-07-05\n\nFrom 13:00 (CEST, like every time below) it was slow.\n\n- 14:05 foo\n";
+    assert_eq!(moments(&read(text)), ["2021-07-05T13:00:00+02:00", "2021-07-05T14:05:00+02:00"]);
+}
+
+/// Regions of America in small letters, in sentences among others.
+#[test]
+fn regions_in_small_letters() {
+    for notice in [
+        "ok, here goes. all times central like always.",
+        "(times are central because that's where the box is.)",
+        "we have no pager. clocks are central, sorry",
+    ] {
+        let text = format!("# Outage 2021-07-05\n\n{notice}\n\n- 14:05 foo\n");
+        assert_eq!(moments(&read(&text)), ["2021-07-05T14:05:00-05:00"], "{notice:?}");
+    }
+}
+
 /// The zone of the clocks is not told by these.
 #[test]
 fn no_other_words_tell_a_zone() {
     for notice in [
         "Our office is in Paris and we sleep at that time.",
         "UTC is what our servers run on; we forgot that in the cron job.",
+        "The job fails every time (the one in UTC at 13:00, not ours).",
+        "The UTC offset was wrong everywhere.",
+        "At all times central services stayed up.",
     ] {
         let text = format!("# Outage 2021-07-05\n\n## What happened\n\n{notice}\n\n- 14:05 foo\n- 14:08 bar\n");
         let incident = read(&text);

@@ -52,6 +52,10 @@ fn ranges_with_their_ends() {
     check_on_day("The rise began around 07:46, and it stopped at 08:08.", &["07:46 to 08:08"]);
     check_on_day("A fault came at 10:00 and lasted until 10:40.", &["10:00 to 10:40"]);
     check(
+        "# Outage\n\nIt started at 9:40 AM UTC and ended at 11:20 AM UTC on October 17th, 2023.\n\n- 9:44 AM UTC seen\n",
+        &["2023-10-17T09:40Z to 2023-10-17T11:20Z", "2023-10-17T09:44Z"],
+    );
+    check(
         "# Outage\n\nThe outage began at 09:40 and ended at 11:20 on October 17th, 2023.\n",
         &["2023-10-17T09:40:00 to 2023-10-17T11:20:00"],
     );
@@ -143,6 +147,154 @@ fn days_counted_from_the_day_of_publication() {
     check("# Outage 2019-03-15\n\nIt broke yesterday at 18:00 UTC.\n", &["2019-03-15T18:00Z"]);
     // no date at all: none is invented
     check("# Outage\n\nIt broke yesterday at 18:00 UTC.\n", &["day0T18:00Z"]);
+}
+
+#[test]
+fn a_day_told_shortly_before_publication() {
+    // the line below the title ends with the date of publication
+    check(
+        "STREAMS STOPPED\n===============\n\nRadio Lark engineering, 14 May 2019\n\nThis note covers the night of Saturday, \
+         11 May. Times are CET.\n\n- 21:10 stream drops\n- 00:20 last listener is back\n",
+        &["2019-05-11T21:10+02:00", "2019-05-12T00:20+02:00"],
+    );
+    check(
+        "# Forum lost\n\nposted by kit, March 22 2020\n\non friday night at 9:15 PM the disk filled up. by 10:50 the forum was \
+         back. on saturday at 10 AM we cleaned up.\n",
+        &["2020-03-20T21:15:00", "2020-03-20T22:50:00", "2020-03-21T10:00:00"],
+    );
+    check(
+        "# Pages down\n\nTeam Heron | 6 May 2020\n\nOn Monday 4 May, pages failed at 10:05.\n",
+        &["2020-05-04T10:05:00"],
+    );
+    check(
+        "# Pages down\n\n_Heron team, Wednesday, 6 May 2020_\n\nOn Monday pages failed at 10:05.\n",
+        &["2020-05-04T10:05:00"],
+    );
+    // the year of a title comes from it
+    check(
+        "# the great wipe of August 7\n\nwritten by ren, Aug 9 2021\n\non saturday at 8:10 PM the world was wiped.\n",
+        &["2021-08-07T20:10:00"],
+    );
+    // a weekday of the lead dates the list
+    check(
+        "# Launch trouble\n\nSmall Web Shop, June 30, 2022\n\nOn Monday evening the shop was down.\n\n* 7:05 PM slow\n* 8:10 PM \
+         back\n",
+        &["2022-06-27T19:05:00", "2022-06-27T20:10:00"],
+    );
+    // a sentence that ends with a date is no such line
+    check("# Pages down\n\nPages failed at 10:05 on Monday, 4 May 2020\n", &["2020-05-04T10:05:00"]);
+}
+
+#[test]
+fn what_lies_behind_the_publication_is_a_plan() {
+    check(
+        "# Wiki down\n\nWiki crew, 9 March 2022\n\nThis is about Monday, 7 March. The wiki stopped at 20:12.\n\nThe vendor \
+         comes on 12 May at 14:00, and again on the 17th at 09:00.\n",
+        &["2022-03-07T20:12:00"],
+    );
+    // a plan tells no day of the clocks above it either
+    check(
+        "# Wiki down\n\nWiki crew, 9 March 2022\n\nThis is about Monday, 7 March.\n\n- 20:12 wiki stops\n- 20:40 wiki is \
+         back\n\nThe vendor comes on 12 May at 14:00.\n",
+        &["2022-03-07T20:12:00", "2022-03-07T20:40:00"],
+    );
+    // the date of this front matter is the day of the incident, as what is set out behind it shows
+    check(
+        "---\ntitle: Wiki down\ndate: 2022-03-09\n---\n\n- 2022-03-08 20:12 wiki stops\n- 2022-03-10 08:40 wiki is back\n\n\
+         Figures were right again on 10 March at 09:15.\n",
+        &["2022-03-08T20:12:00", "2022-03-10T08:40:00", "2022-03-10T09:15:00"],
+    );
+}
+
+#[test]
+fn weekdays_counted_from_the_publication() {
+    // 10 December 2020 is a Thursday
+    let on =
+        |title: &str, lead: &str| format!("# {title}\n\nAda, 10 December 2020\n\n{lead} At 03:18 it was rebuilt.\n");
+    check(&on("The Tuesday outage", "It broke."), &["2020-12-08T03:18:00"]);
+    check(&on("Outage", "It broke in the early hours of Tuesday."), &["2020-12-08T03:18:00"]);
+    check(&on("Outage", "Last Thursday it broke."), &["2020-12-03T03:18:00"]);
+    check(&on("Outage", "On Thursday it broke."), &["2020-12-10T03:18:00"]);
+    // the header of a document in AsciiDoc or reStructuredText
+    check(
+        "Outage\n======\n\n:Author: ada\n:Date: 2020-12-10\n\nOn Thursday, 3 December, at 03:18 it broke.\n\n- 03:40 found\n",
+        &["2020-12-03T03:18:00", "2020-12-03T03:40:00"],
+    );
+    check(
+        "= Outage\nInfra team\nv1.0, 2020-12-10\n\nIt broke on Tuesday.\n\n* 03:40 found\n",
+        &["2020-12-08T03:40:00"],
+    );
+}
+
+#[test]
+fn sentences_that_open_with_their_day_and_clock() {
+    check_on_day(
+        "At 22:10 we deployed.\n\nThe next morning at 7:05 we saw it. At 9:20 it was gone.",
+        &["22:10", "07-20T07:05", "07-20T09:20"],
+    );
+    check_on_day("It had been failing since\n03:20 on Thursday.", &["03:20"]);
+}
+
+#[test]
+fn days_of_a_period() {
+    check(
+        "# Report\n\nThis covers the loss of the disk from Monday 6 to Wednesday 8 March 2023.\n\nOn Monday at 21:17 it \
+         failed. On Tuesday at 08:00 the vendor came. On Wednesday at 07:40 it was mounted.\n",
+        &["2023-03-06T21:17:00", "2023-03-07T08:00:00", "2023-03-08T07:40:00"],
+    );
+    check(
+        "---\ndate: 2022-03-08\n---\nIn the night from Thursday to Friday, March 3rd to 4th, mails were late. On Thursday at 22:10 \
+         the queue filled. At 01:20 we drained it. On Friday at 9:00 we'd already told everyone.\n",
+        &["2022-03-03T22:10:00", "2022-03-04T01:20:00", "2022-03-04T09:00:00"],
+    );
+    check(
+        "# Hung\n\nBy Lou, 12 April 2021\n\nOn the night of April 8 to April 9 the job hung. From 23:10 nothing moved. At 2:15 we \
+         killed it.\n",
+        &["2021-04-08T23:10:00", "2021-04-09T02:15:00"],
+    );
+    check_on_day(
+        "On the evening of the 18th we moved the host. It took over at 22:30. The index of 03:18 was bad.",
+        &["07-18T22:30", "03:18"],
+    );
+}
+
+#[test]
+fn halves_of_the_day() {
+    // the only clock without its half between others is no step back
+    check_on_day("At 9:15 PM it froze. At 10:40 it was back. At 1:30 AM it hung.", &["21:15", "22:40", "07-20T01:30"]);
+    check_on_day("- 9:15 PM frozen\n- 10:40 back\n- 1:30 AM hung", &["21:15", "22:40", "07-20T01:30"]);
+    check_on_day("By 8:10 AM it was slow. At 9:30 it fell. At 1:15 it was back.", &["08:10", "09:30", "13:15"]);
+}
+
+#[test]
+fn looking_back_in_a_clause() {
+    check_on_day(
+        "At 14:05 it broke. On Friday at 09:30 we found the flag that had been set on Wednesday at 17:00.",
+        &["14:05", "07-20T09:30", "07-18T17:00"],
+    );
+    // the day looked back to is that of its sentence alone
+    check_on_day(
+        "It broke at 14:05. On July 18th a flag had been set at 17:00. Alarms rang at 14:12.",
+        &["14:05", "07-18T17:00", "14:12"],
+    );
+    check_on_day("It began the night before: at 23:40 a disk filled. At 02:15 it was full.", &["07-18T23:40", "02:15"]);
+}
+
+#[test]
+fn evenings_before_and_days_ago() {
+    check_on_day(
+        "Search failed at 09:10. The evening prior, at 22:15, an index was rebuilt. It was back by 10:40.",
+        &["09:10", "07-18T22:15", "10:40"],
+    );
+    check_published("Two days ago, at 14:10 UTC, the site was down.", &["2019-03-13T14:10Z"]);
+}
+
+#[test]
+fn weekdays_of_no_year() {
+    check(
+        "# Bot asleep\n\nOn Friday, June 10th our bot stopped. At 6:40 PM it was off. On Saturday at noon we were done.\n",
+        &["day0T18:40:00", "day1T12:00:00"],
+    );
 }
 
 #[test]

@@ -208,13 +208,13 @@ impl<'t> Entries<'t> {
             self.bad_date_within(span);
         }
         let date = date.or_else(|| first_month(Cursor::over(self.text, span)));
-        self.context(ContextKind::Title, span, date, zone);
+        self.context(ContextKind::Title, span, date.or_else(|| first_weekday(Cursor::over(self.text, span))), zone);
     }
 
     pub(super) fn context(&mut self, kind: ContextKind, span: Span, date: Option<Date>, zone: Option<Zone<'t>>) {
         self.sentences();
         if kind != ContextKind::DateLine {
-            self.day = self.day.or(date);
+            self.day = self.day.or(date.filter(|d| d.month().is_some()));
         }
         self.push(Item::Context(Context { kind, span, date, zone, approximate: false }));
     }

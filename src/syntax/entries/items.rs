@@ -205,7 +205,10 @@ impl<'t> Entries<'t> {
             Last::Blank | Last::Ended | Last::Log | Last::Quoted => true,
             Last::Entry => !self.open.as_ref().is_some_and(|e| self.is_wrapped(line, e, o.marked)),
             Last::Running => {
+                // "... had been failing since\n03:20 on Thursday."
+                let led_to = self.paragraph.is_some_and(|p| told::ends_with_link(p.of(self.text)));
                 o.stamp.clock.is_some()
+                    && !led_to
                     && (o.closing.alone && o.stamp.date.is_some() || o.stamp.is_firm() && next_is_stamped)
             }
         };
@@ -430,7 +433,10 @@ impl<'t> Entries<'t> {
             Kind::Moment if self.is_sentence(f) => self.running(line),
             Kind::Date => {
                 self.close();
-                self.context(ContextKind::Field, line.body_span(), f.stamp.date, f.stamp.zone);
+                // `:date:` of AsciiDoc and reStructuredText is of the document, as in a front matter
+                let of_document = line.span.of(self.text).starts_with(':') && self.in_preamble(line);
+                let kind = if of_document { ContextKind::FrontMatter } else { ContextKind::Field };
+                self.context(kind, line.body_span(), f.stamp.date, f.stamp.zone);
                 self.last = Last::Ended;
             }
             Kind::Moment => {

@@ -79,6 +79,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         is_mail: false,
         directives: 0,
         org: false,
+        wiki_headings: false,
         stated: Vec::new(),
         elapsed: Vec::new(),
         done: false,
@@ -136,6 +137,8 @@ pub struct Entries<'t> {
     is_mail: bool,
     /// Is the text Org, whose headings are stars?
     org: bool,
+    /// Are its headings those of MediaWiki, `== Cause ==`, so that `# ` opens an item?
+    wiki_headings: bool,
     /// The durations that the text states, as far as it was read.
     stated: Vec<Stated>,
     /// What it tells of time that passed.
@@ -278,7 +281,7 @@ impl<'t> Entries<'t> {
             return;
         }
         self.durations(&line);
-        let line = if self.org { line::org(self.text, line) } else { line };
+        let line = self.as_its_markup(line);
         if self.wiki_row(&line) || self.adoc_row(&line) {
             return;
         }
@@ -296,6 +299,19 @@ impl<'t> Entries<'t> {
             }
             _ => self.text_line(&line),
         }
+    }
+
+    /// The line as the markup of the document reads it: the first heading tells MediaWiki, in which `# ` is an item.
+    fn as_its_markup(&mut self, line: Line) -> Line {
+        if self.org {
+            return line::org(self.text, line);
+        }
+        if !matches!(line.marker, Marker::Heading(_)) {
+            return line;
+        }
+        let source = line.span.of(self.text).trim();
+        self.wiki_headings |= !self.seen_heading && source.starts_with('=') && source.ends_with('=');
+        if self.wiki_headings && source.starts_with("# ") { Line { marker: Marker::Bullet, ..line } } else { line }
     }
 
     /// What the line states of how long something lasted. Sections of what is to be done state nothing, nor do quotations.

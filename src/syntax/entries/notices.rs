@@ -11,6 +11,7 @@ pub(super) fn names_time(text: &str) -> bool {
         "czas",
         "entries",
         "everything",
+        "everywhere",
         "fuseau",
         "godzin",
         "heure",
@@ -84,7 +85,8 @@ pub(super) fn above_columns(line: Cursor<'_>) -> Option<Cursor<'_>> {
     (c.is_done() && !text.bytes().any(|b| b.is_ascii_digit())).then_some(cell)
 }
 
-/// The sentence of a line that speaks of all times of the document.
+/// The sentence of a line that speaks of all times of the document, or what it says of them in brackets behind a clock of
+/// its own: `From 22:50 (UTC, like every time below)`.
 pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
     const LONGEST: usize = 400;
     let text = line.rest();
@@ -92,18 +94,27 @@ pub(super) fn about_all_times(line: Cursor<'_>) -> Option<Cursor<'_>> {
     while from < text.len() {
         let to = text[from..].find(". ").map_or(text.len(), |n| from + n + 1);
         let sentence = &text[from..to];
-        if sentence.len() <= LONGEST && !tells_a_clock(sentence) && speaks_of_all_times(sentence) {
-            let start = line.at() + from;
-            let len = sentence.trim_end().trim_end_matches('.').len();
+        let part = if tells_a_clock(sentence) { in_brackets(sentence) } else { Some((0, sentence)) };
+        let part = part.filter(|(_, part)| sentence.len() <= LONGEST && speaks_of_all_times(part));
+        if let Some((at, part)) = part {
+            let start = line.at() + from + at;
+            let len = part.trim_end().trim_end_matches('.').len();
             let said = Cursor::over(line.text(), Span::new(start, start + len, line.line()));
             let zone = || zone::find(said).or_else(|| zone::find_region(said)).or_else(|| zone::find_unknown(said));
-            if says_approximate(sentence) || zone().is_some() {
+            if says_approximate(part) || zone().is_some() {
                 return Some(said);
             }
         }
         from = to;
     }
     None
+}
+
+/// What stands in the last brackets of a sentence and tells no clock, and where.
+fn in_brackets(sentence: &str) -> Option<(usize, &str)> {
+    let open = sentence.rfind('(')? + 1;
+    let inside = &sentence[open..open + sentence[open..].find(')')?];
+    (!tells_a_clock(inside)).then_some((open, inside))
 }
 
 /// Does the sentence tell a clock of its own, `at 10:00 local time (PDT)`? An offset (`UTC+05:30`) is none.
@@ -119,6 +130,7 @@ fn tells_a_clock(sentence: &str) -> bool {
 
 /// Words, in lower case, by which a text speaks of all times of the document.
 static OF_ALL_TIMES: Words = Words::new(&[
+    "all clocks",
     "all dates",
     "all entries",
     "all events",
@@ -220,7 +232,16 @@ static OF_ALL_TIMES: Words = Words::new(&[
 
 /// Does the text speak of all times of the document?
 fn speaks_of_all_times(text: &str) -> bool {
-    OF_ALL_TIMES.are_part_of(text)
+    OF_ALL_TIMES.are_part_of(text) || is_everywhere(text)
+}
+
+/// Is the sentence nothing but a zone and `everywhere`?
+fn is_everywhere(sentence: &str) -> bool {
+    const MOST_WORDS: usize = 5;
+    const EVERYWHERE: &str = "everywhere";
+    let text = sentence.trim_matches([' ', '.', '!', '*', '_', '(', ')']);
+    let last = text.len().checked_sub(EVERYWHERE.len()).and_then(|n| text.get(n..));
+    last.is_some_and(|w| w.eq_ignore_ascii_case(EVERYWHERE)) && text.split_whitespace().count() <= MOST_WORDS
 }
 
 pub(super) fn says_approximate(text: &str) -> bool {

@@ -237,6 +237,7 @@ impl<'t> Entries<'t> {
             day: self.day,
             introduces: introduces_entries(paragraph.of(self.text)),
             begins: !self.has_entries,
+            signed: !self.has_entries && self.headings == 0,
             queue: &mut self.queue,
             stated: &self.stated,
             told_to: paragraph.start(),
@@ -298,6 +299,8 @@ struct Teller<'q, 't> {
     introduces: bool,
     /// Does it stand above all entries?
     begins: bool,
+    /// Does it stand below the title, before all other headings, where a line tells who wrote the text, and when?
+    signed: bool,
     queue: &'q mut VecDeque<Item<'t>>,
     /// The durations that were stated so far.
     stated: &'q [Stated],
@@ -331,7 +334,9 @@ impl<'t> Teller<'_, 't> {
         // a day by which something is due tells nothing of the others
         let told = Some(date).filter(|_| !prose::is_due(self.cursor, span));
         let before = self.cursor.text().get(self.cursor.at()..span.start()).unwrap_or("");
-        let byline = self.begins && (headings::speaks_of_writing(before) || self.introduces && names_author(before));
+        let signed = self.signed && date.year().is_some() && signs(self.cursor.rest(), before);
+        let byline =
+            signed || self.begins && (headings::speaks_of_writing(before) || self.introduces && names_author(before));
         let kind = match self.introduces {
             _ if byline => ContextKind::Byline,
             true => ContextKind::DateLine,
@@ -458,6 +463,22 @@ fn names_author(before: &str) -> bool {
     let mut words = before.trim_start_matches(['*', '_', '(']).split_whitespace();
     words.next().is_some_and(|w| ["by", "von", "par", "por"].iter().any(|by| by.eq_ignore_ascii_case(w)))
         && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
+}
+
+/// Is the paragraph a short line, or two, that tells who wrote the text, and ends with a date, `before` which that stands:
+/// `Harbour newsroom technology, Nov. 9, 2018`, `posted by ada, May 16 2021`, `Team Heron | 6 May 2020`?
+fn signs(paragraph: &str, before: &str) -> bool {
+    const LONGEST: usize = 80;
+    const MOST_LINES: usize = 2;
+    let text = paragraph.trim();
+    let ends = text.trim_end_matches(['*', '_', ')', '.']).ends_with(|c: char| c.is_ascii_digit());
+    let before = before.trim_end();
+    let parted = before.ends_with([',', '|', '(', '·', '•', '–', '—', '-'])
+        || before.ends_with(":date:")
+        || names_author(before);
+    let short =
+        text.len() <= LONGEST && text.lines().count() <= MOST_LINES && !before.trim_end_matches('.').contains(". ");
+    ends && parted && short && before.contains(char::is_alphabetic)
 }
 
 /// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
