@@ -349,6 +349,7 @@ impl<'t> Resolver<'t, '_> {
                 slots.push(slot);
             }
         }
+        calendar::hand_on_halves(&mut slots);
         for (n, date) in slips::slips(&slots) {
             let mended = self.options.policies.slips == Inference::Infer;
             self.remarks.slip(&drafts[indices[n]].entry, date, mended, self.text);

@@ -338,6 +338,8 @@ const TIME: &[&str] = &[
     "время",
     "дата",
     "czas",
+    "godz",
+    "godzina",
     "tijd",
     "tijdstip",
     "klockslag",

@@ -226,7 +226,10 @@ fn weekday_told(c: &mut Cursor<'_>) -> Option<Date> {
     const SHORTEST: usize = 5;
     let start = c.at();
     c.attempt(|c| c.eat_words(&["last", "past", "this", "that"]).filter(|()| c.blanks() > 0));
+    // `On Saturday, 20 July` is a date
+    let dated = date::date(&mut c.clone()).is_some_and(|d| d.is_day());
     let named = date::weekday_alone(c).filter(|d| d.span().len() >= SHORTEST && c.at_word_end() && is_no_owner(c))?;
+    (!dated).then_some(())?;
     part(c);
     let numbered = c.attempt(|c| (c.blanks() > 0).then(|| the_ordinal(c)).flatten());
     Some(Date { day: numbered.and_then(|d| d.day()), span: c.span_from(start), ..named })

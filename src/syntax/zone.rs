@@ -417,9 +417,19 @@ fn alike<'n, T>(c: &Cursor<'_>, table: &'n [T], name: impl Fn(&T) -> &str) -> Op
 /// `place-of = ("heure" / "hora" / "horário" / "ora") SP ("de" / "di" / "do" / "da") SP ( city / name )`.
 fn place_of<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     // most words end here: the rule is tried at many
-    c.peek().filter(|b| matches!(b | 0x20, b'h' | b'o'))?;
+    c.peek().filter(|b| matches!(b | 0x20, b'f' | b'h' | b'o'))?;
     c.attempt(|c| {
-        c.eat_words(&["heure", "hora", "horário", "ora"])?;
+        c.eat_words(&[
+            "heure",
+            "hora",
+            "horário",
+            "ora",
+            "fuseau horaire",
+            "fuseau",
+            "fuso horário",
+            "fuso orario",
+            "fuso",
+        ])?;
         c.blanks();
         c.eat_words(&["de", "di", "do", "da"])?;
         c.blanks();

@@ -385,9 +385,37 @@ impl<'t> Entries<'t> {
     /// Does a label above all entries tell the day of publication: `*Published: 12 January 2021*`?
     fn is_published(&self, f: &Field<'t>) -> bool {
         let label = field::trim_markup(f.label.of(self.text));
-        let of_text = ["published", "posted", "publication date", "date published", "written"];
+        static OF_TEXT: Words = Words::new(&[
+            "date de publication",
+            "date published",
+            "data pubblicazione",
+            "data di pubblicazione",
+            "fecha de publicación",
+            "gepubliceerd",
+            "geplaatst",
+            "opublikowano",
+            "posted",
+            "published",
+            "publication date",
+            "publicado",
+            "pubblicato",
+            "publié",
+            "publié le",
+            "veröffentlicht",
+            "veröffentlicht am",
+            "written",
+            "дата публикации",
+            "опубликовано",
+            "公開日",
+            "作成日",
+            "发布日期",
+            "發布日期",
+            "작성",
+            "작성일",
+            "게시일",
+        ]);
         let day = f.stamp.clock.is_none() && f.stamp.date.is_some_and(|d| d.is_day() && d.year().is_some());
-        day && !self.has_entries && of_text.iter().any(|l| l.eq_ignore_ascii_case(label))
+        day && !self.has_entries && OF_TEXT.has(label)
     }
 
     /// `Update: At roughly 8:30 PM, we were told`: an update that goes on as a sentence.
