@@ -162,7 +162,7 @@ fn dot(c: &mut Cursor<'_>) -> Option<Clock> {
         }
         let named = c.attempt(|c| {
             c.blanks();
-            c.eat_word("uhr")
+            c.eat_words(&["uhr", "uur"])
         });
         let style = if named.is_some() { Style::Letter } else { Style::Dot };
         build(c, start, (hour, padded), (Some(minute), None, 0), half, style)

@@ -686,7 +686,23 @@ static PREPOSITIONS: Words = Words::new(&[
 
 /// `Time to repair: 4h 9m` gives a length, no moment.
 fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
-    static LENGTHS: Words = Words::new(&["dauer", "duration", "duración", "duração", "durée", "elapsed", "length"]);
+    static LENGTHS: Words = Words::new(&[
+        "czas trwania",
+        "dauer",
+        "durata",
+        "duration",
+        "duración",
+        "duração",
+        "durée",
+        "duur van",
+        "elapsed",
+        "length",
+        "tempo total",
+        "tiempo total",
+        "totale",
+        "длительность",
+        "продолжительность",
+    ]);
     static OPENINGS: Words = Words::new(&["mtt", "time to "]);
     OPENINGS.open(label.as_bytes(), |_| true)
         || label.eq_ignore_ascii_case("uptime")
@@ -703,11 +719,23 @@ pub(crate) fn is_generic(label: &str) -> bool {
 /// Is the label one of status pages, whose text stands behind or below?
 pub(crate) fn is_update(label: &str) -> bool {
     static STATUS: Words = Words::new(&[
+        "actualización",
+        "aggiornamento",
+        "aktualisierung",
+        "atualização",
         "completed",
+        "en cours d'analyse",
+        "identificado",
         "identified",
+        "in analisi",
+        "in bearbeitung",
         "in progress",
         "initial post",
+        "investigando",
         "investigating",
+        "mise à jour",
+        "monitorando",
+        "monitoreando",
         "monitoring",
         "new",
         "opened",
@@ -718,7 +746,11 @@ pub(crate) fn is_update(label: &str) -> bool {
         "resolved",
         "scheduled",
         "update",
+        "ursache gefunden",
         "verifying",
+        "wird beobachtet",
+        "wird untersucht",
+        "обновление",
     ]);
     let label = trim_markup(label).trim_end_matches(['#', ' ']);
     STATUS.has(label)

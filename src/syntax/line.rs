@@ -108,6 +108,7 @@ pub(crate) fn classify(text: &str, span: Span) -> Line {
         b'0'..=b'9' => number(&mut c),
         0xE2 => bullet(&mut c),
         0xC2 => bullet(&mut c),
+        0xE3 => bullet(&mut c),
         b':' => wiki_bullet(&mut c),
         b'a'..=b'z' | b'A'..=b'Z' | b'(' => lettered(&mut c),
         _ => None,
@@ -180,7 +181,7 @@ fn bullet(c: &mut Cursor<'_>) -> Option<Marker> {
             c.eat(b'>');
         }
         if !ascii {
-            c.eat_strs(&["•", "–", "—", "◦", "▪", "‣", "●", "∙", "·"])?;
+            c.eat_strs(&["•", "–", "—", "◦", "▪", "‣", "●", "∙", "·", "・"])?;
         }
         if sign == Some(b'-') && clock_follows(c) {
             return Some(Marker::Bullet); // `-14:05 rebooted`

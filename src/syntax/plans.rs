@@ -7,11 +7,16 @@ use super::words::Words;
 /// Words of a plan or a rule that stand before its time, in the same clause.
 static BEFORE: Words = Words::new(&[
     "a más tardar",
+    "abre a",
+    "abrem às",
+    "abren a",
     "adiada para",
     "adiado para",
     "agendada",
     "agendado",
     "alargó la oferta hasta",
+    "apre alle",
+    "aprono alle",
     "au plus tard",
     "aura lieu",
     "auraient dû",
@@ -65,6 +70,7 @@ static BEFORE: Words = Words::new(&[
     "jours ouvrés",
     "kolejna aktualizacja",
     "ma się",
+    "maintenance prévue",
     "mis à jour le",
     "mise à jour le",
     "mo-fr",
@@ -79,6 +85,10 @@ static BEFORE: Words = Words::new(&[
     "nächste sitzung",
     "nächste update",
     "nächstes update",
+    "opent om",
+    "otwieramy o",
+    "ouvre à",
+    "ouvrent à",
     "pianificata",
     "pianificato",
     "planificada",
@@ -177,6 +187,8 @@ static BEFORE: Words = Words::new(&[
     "zostaną",
     "zou",
     "zullen",
+    "öffnen um",
+    "öffnet um",
     "будет",
     "будут",
     "было запланировано",
@@ -240,19 +252,40 @@ static BEFORE: Words = Words::new(&[
     "다음 공지",
     "다음 업데이트",
     "다음 점검",
+    "마감",
     "매월",
     "매일",
     "매주",
+    "평소",
     "평일",
 ]);
 
 /// Do the words before a time, in its clause, say that it is planned or a rule?
 pub(super) fn stand_before(near: &str) -> bool {
-    let clause = near.rsplit([',', ':', '，', '、', '；']).next().unwrap_or("");
+    let clause = clause_of(near);
     if is_told_as_done(clause) {
         return false;
     }
     stand_apart(clause, &BEFORE) || clause.split(' ').any(is_future) || recurs(clause)
+}
+
+/// The last clause of what stands before a time. A comma before a day parts none: `zaplanowana na czwartek, 8 lipca, na godz.`
+fn clause_of(near: &str) -> &str {
+    const MOST_WORDS: usize = 4;
+    let mut end = near.len();
+    while let Some(n) = near[..end].rfind([',', ':', '，', '、', '；']) {
+        let last = &near[n..];
+        let behind = last.trim_start_matches([',', ':', '，', '、', '；', ' ']);
+        let part = near[n..end].trim_start_matches([',', ' ']);
+        let of_a_day = near[n..].starts_with(',')
+            && (part.bytes().any(|b| b.is_ascii_digit()) || part.split_whitespace().count() < 2)
+            && part.split_whitespace().count() <= MOST_WORDS;
+        if !of_a_day {
+            return behind;
+        }
+        end = n;
+    }
+    near
 }
 
 /// Does a clause open with a condition: `Wenn der Dienst nach 14:05 ausfällt`? `Si` and `Se` open other sentences too, so that the
@@ -276,7 +309,36 @@ pub(super) fn stand_behind(behind: &str) -> bool {
     const LAST: [&str; 5] = ["geplant", "vorgesehen", "angesetzt", "gepland", "ingepland"];
     const SIGNS: [&str; 3] = ["予定", "見込み", "예정"];
     const AS_PLANNED: [&str; 4] = ["外", "通り", "どおり", "대로"];
+    static PAST_PLANS: Words = Words::new(&[
+        "była planowana",
+        "była zaplanowana",
+        "było planowane",
+        "było zaplanowane",
+        "era in programma",
+        "era previsto",
+        "era prevista",
+        "estaba programada",
+        "estaba programado",
+        "estaba prevista",
+        "estaba previsto",
+        "estava agendada",
+        "estava agendado",
+        "estava prevista",
+        "estava previsto",
+        "stond gepland",
+        "war angekündigt",
+        "war geplant",
+        "war vorgesehen",
+        "était prévu",
+        "était prévue",
+        "планировалась",
+        "планировалось",
+        "планировался",
+    ]);
     let clause = behind.split(['.', ',', ';', '。', '，', '、', '；']).next().unwrap_or("");
+    if stand_apart(clause, &PAST_PLANS) {
+        return true;
+    }
     let last = clause.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     let planned = |sign: &&str| {
         clause.find(*sign).is_some_and(|n| !AS_PLANNED.iter().any(|a| clause[n + sign.len()..].starts_with(a)))

@@ -248,9 +248,12 @@ fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
 fn is_length_before(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
     const WORDS: [&str; 8] = ["por", "for", "pendant", "durante", "während", "took", "lasted", "durant"];
     let Some(clock) = stamp.clock.filter(|k| k.style == super::clock::Style::Letter) else { return false };
+    const ABOUT: [&str; 9] = ["cerca", "circa", "de", "environ", "etwa", "ongeveer", "około", "rund", "unos"];
     let before = c.text()[..clock.span.start()].trim_end();
-    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    WORDS.iter().any(|w| w.eq_ignore_ascii_case(last))
+    let is = |words: &[&str], word: &str| words.iter().any(|w| w.eq_ignore_ascii_case(word));
+    // `por cerca de 1h50`
+    let mut words = before.rsplit(|c: char| !c.is_alphabetic()).skip_while(|w| is(&ABOUT, w));
+    is(&WORDS, words.next().unwrap_or(""))
 }
 
 /// `4:20 min` and `14:05:09 of video` are lengths, `10:30 ratio` is none of a day either.
@@ -736,7 +739,7 @@ const DAYS: [&str; 12] = [
 
 /// Is a date one by which something is due: `by 2022-07-01`?
 pub(crate) fn is_due(line: Cursor<'_>, span: Span) -> bool {
-    ["by", "due", "until", "bis"].iter().any(|w| w.eq_ignore_ascii_case(last_word(line, span)))
+    ["by", "due", "until", "bis", "до", "tot"].iter().any(|w| w.eq_ignore_ascii_case(last_word(line, span)))
 }
 
 /// The word right before a stamp.

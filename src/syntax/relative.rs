@@ -193,6 +193,9 @@ fn clock_distance(c: &mut Cursor<'_>) -> Option<(i64, Unit)> {
 
 /// `distance = ( number / "a" / "an" / "one" / "a few" / ... ) [SP] unit`, and a second one behind: `1h 30m`.
 pub(crate) fn distance(c: &mut Cursor<'_>) -> Option<(i64, Unit, bool)> {
+    if let Some((_, minutes)) = FRACTIONS.openers(c.rest()).iter().find(|(words, _)| c.eat_word(words).is_some()) {
+        return Some((minutes * Unit::Minute.seconds(), Unit::Minute, false));
+    }
     c.attempt(|c| {
         let (tenths, vague) = number(c)?;
         c.blanks();
@@ -214,6 +217,27 @@ pub(crate) fn distance(c: &mut Cursor<'_>) -> Option<(i64, Unit, bool)> {
         Some((seconds, least, vague || business))
     })
 }
+
+/// Parts of an hour in words, in minutes.
+static FRACTIONS: Names<i64> = Names::new(&[
+    ("anderhalf uur", 90),
+    ("een half uur", 30),
+    ("een kwartier", 15),
+    ("eine halbe stunde", 30),
+    ("eine viertelstunde", 15),
+    ("meia hora", 30),
+    ("media hora", 30),
+    ("mezz'ora", 30),
+    ("mezz’ora", 30),
+    ("pół godziny", 30),
+    ("un cuarto de hora", 15),
+    ("un quart d'heure", 15),
+    ("un quart d’heure", 15),
+    ("un quarto d'ora", 15),
+    ("un quarto d’ora", 15),
+    ("une demi-heure", 30),
+    ("полчаса", 30),
+]);
 
 /// Numbers in words, in tenths, and whether they are vague; the longer before the shorter.
 static NUMBERS: Names<(i64, bool)> = Names::new(&[

@@ -328,7 +328,7 @@ pub(crate) fn tells(text: &str) -> bool {
 
 /// Does a section of this heading hold no events?
 pub(crate) fn passed_over(heading: &str) -> bool {
-    let heading = heading.trim_start_matches(|c: char| !c.is_alphabetic());
+    let heading = behind_number(heading);
     if TELLS.are_part_of(heading) {
         return false;
     }
@@ -337,6 +337,21 @@ pub(crate) fn passed_over(heading: &str) -> bool {
         || is_of_a_machine(heading)
         || starts_with_fold(heading, &TO_DO)
         || starts_with_fold(heading, &PASSED_OVER)
+}
+
+/// The words of a heading behind what numbers it: `4. Actions`, `四、改进措施`, `Sezione D – Azioni`.
+fn behind_number(heading: &str) -> &str {
+    const SIGNS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+    let heading = heading.trim_start_matches(|c: char| !c.is_alphabetic());
+    if let Some(behind) = heading.trim_start_matches(SIGNS).strip_prefix(['、', '．', '.']) {
+        return behind.trim_start();
+    }
+    // `Section 4: actions`, and not `Plan B – rollback`
+    let dashed = [" – ", " — ", " - ", ": "].iter().find_map(|dash| heading.split_once(dash));
+    let numbered = |section: &str| {
+        section.split_once(' ').is_some_and(|(word, n)| word.len() > 4 && n.len() <= 2 && n.chars().count() <= 2)
+    };
+    dashed.filter(|(section, _)| numbered(section)).map_or(heading, |(_, name)| name)
 }
 
 /// Does a line announce a list of what is to be done: `Action items:`, `**Next steps**`?

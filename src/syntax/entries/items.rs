@@ -198,7 +198,7 @@ impl<'t> Entries<'t> {
             return o.stamp.clock.is_some() || !self.names_a_bound(line);
         }
         // "... a joint call\nten minutes later.": a distance begins a paragraph, or follows a sentence
-        if o.stamp.clock.is_none() && o.stamp.relative.is_some() && self.goes_on() {
+        if o.stamp.clock.is_none() && o.stamp.relative.is_some() && self.goes_on() && !self.is_among_lines() {
             return false;
         }
         let begins = match self.last {
@@ -212,7 +212,10 @@ impl<'t> Entries<'t> {
         // "Around January 4, we ...": a sentence that opens with a stamp
         let before = c.text()[..c.at()].trim_end();
         let in_words = o.begins_with_word() || o.stamp.is_in_sentence(c.text());
-        let sentence = in_words && (!o.closing.set_off || before.ends_with([',', '，', '、']))
+        let sentence = self.tells_with_comma(o, before)
+            && running::ends_sentence(line.span.of(self.text))
+            && !self.next_is_stamped()
+            || in_words && (!o.closing.set_off || before.ends_with([',', '，', '、']))
             || stands_in_sentence(before, c.rest());
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         // "Wednesday 5 October 2022, most of our services were down."
@@ -220,11 +223,24 @@ impl<'t> Entries<'t> {
         begins && !sentence && !subordinate && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
     }
 
+    /// `午後5時15分、キャッシュを消去しました。`: does a comma alone part a clock that is spelled in letters from what follows, below
+    /// no entry?
+    fn tells_with_comma(&self, o: &Opening<'_>, before: &str) -> bool {
+        let lettered = o.stamp.clock.is_some_and(|k| k.style == Style::Letter);
+        lettered && !o.marked && before.ends_with([',', '，', '、']) && self.open.is_none()
+    }
+
     /// Is a date the bound of a longer time, `Before February 26: 1.7 PB were copied`?
     fn names_a_bound(&self, line: &Line) -> bool {
         let mut c = line.cursor(self.text);
         opening::skip(&mut c);
         ["before", "after", "since", "until", "by"].iter().any(|w| w.eq_ignore_ascii_case(c.word()))
+    }
+
+    /// Does the line stand between two that begin with their stamps, each an entry of its own?
+    fn is_among_lines(&mut self) -> bool {
+        let below = self.open.as_ref().is_some_and(|o| o.entry.form == Form::Line && !o.gap);
+        below && self.last == Last::Entry && self.next_is_stamped()
     }
 
     /// Does the text of the open entry stop in the middle of a sentence?
@@ -259,6 +275,7 @@ impl<'t> Entries<'t> {
         let dated_only = o.stamp.is_of_day();
         let alone = tail.of(self.text).trim().is_empty()
             || opening::in_brackets(tail.of(self.text))
+            || dated_only && self.in_preamble(line) && running::names_author(tail.of(self.text))
             || dated_only && notices::about_all_times(Cursor::over(self.text, tail)).is_some();
         if dated_only && alone && o.stamp.relative.is_none() && form == Form::Line && self.in_preamble(line) {
             self.close();
@@ -393,6 +410,7 @@ impl<'t> Entries<'t> {
             "fecha de publicación",
             "gepubliceerd",
             "geplaatst",
+            "geplaatst op",
             "opublikowano",
             "posted",
             "published",
@@ -414,7 +432,7 @@ impl<'t> Entries<'t> {
             "작성일",
             "게시일",
         ]);
-        let day = f.stamp.clock.is_none() && f.stamp.date.is_some_and(|d| d.is_day() && d.year().is_some());
+        let day = f.stamp.date.is_some_and(|d| d.is_day() && d.year().is_some());
         day && !self.has_entries && OF_TEXT.has(label)
     }
 
@@ -512,6 +530,7 @@ impl<'t> Entries<'t> {
             && stamp.end.is_none()
             && mark.is_some_and(|b| matches!(b, b'(' | b'[' | b'-' | b'@' | 0xE2));
         let listed = line.marker == Marker::Bullet && (dated || clocked) && !prose::is_planned(c, stamp.span);
+        let listed = listed && !(dated && prose::is_due(c, stamp.span));
         (tracked || chat || listed || directive).then_some((stamp, head))
     }
 

@@ -325,7 +325,8 @@ impl<'t> Teller<'_, 't> {
         // a day by which something is due tells nothing of the others
         let told = Some(date).filter(|_| !prose::is_due(self.cursor, span));
         let before = self.cursor.text().get(self.cursor.at()..span.start()).unwrap_or("");
-        let byline = self.begins && (headings::speaks_of_writing(before) || self.introduces && names_author(before));
+        let imprint = || headings::speaks_of_writing(before) || opens_with_writing(before);
+        let byline = self.begins && (imprint() || self.introduces && names_author(before));
         let kind = match self.introduces {
             _ if byline => ContextKind::Byline,
             true => ContextKind::DateLine,
@@ -447,10 +448,19 @@ impl<'t> LineCount<'t> {
 }
 
 /// Does a line begin with its author: `By Anna, 25 July 2018`?
-fn names_author(before: &str) -> bool {
+pub(super) fn names_author(before: &str) -> bool {
     let mut words = before.trim_start_matches(['*', '_', '(']).split_whitespace();
-    words.next().is_some_and(|w| ["by", "von", "par", "por"].iter().any(|by| by.eq_ignore_ascii_case(w)))
+    words
+        .next()
+        .is_some_and(|w| ["by", "di", "door", "par", "por", "von", "автор"].iter().any(|by| by.eq_ignore_ascii_case(w)))
         && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
+}
+
+/// Does a line name those who wrote the text: `Written by Anna, read by Tom. 17.11.2023`?
+fn opens_with_writing(before: &str) -> bool {
+    const LONGEST: usize = 100;
+    let first = before.trim_start_matches(['*', '_', '(', ' ']).split_whitespace().next().unwrap_or("");
+    before.len() <= LONGEST && !before.contains('\n') && headings::speaks_of_writing(first)
 }
 
 /// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
