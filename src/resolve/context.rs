@@ -504,7 +504,8 @@ impl<'t> Facts<'t> {
             }
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
             ContextKind::Text => {
-                self.told = self.told.or(context.date.filter(|d| !self.listed && d.is_day()));
+                let numbered = |d: &Date| d.day().is_some() && d.weekday().is_some();
+                self.told = self.told.or(context.date.filter(|d| !self.listed && (d.is_day() || numbered(d))));
                 self.said.extend(context.date.map(Said::Alone));
                 self.text = self.text.or(context.date.filter(|d| d.year().is_some()));
             }

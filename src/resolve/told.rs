@@ -167,7 +167,12 @@ impl Teller<'_> {
         }
         let near = self.before.or_else(|| self.base_day());
         if let Some(day) = date.day() {
-            return nearest(near?, day);
+            // `vendredi 22` tells a day where the 22nd is a Friday, and else no more than the weekday
+            let is = |d: &Day| date.weekday().is_none_or(|w| d.date.weekday().num_days_from_monday() == w as u32);
+            let numbered = nearest(near.or(self.published)?, day).filter(is);
+            if numbered.is_some() {
+                return numbered;
+            }
         }
         match date.weekday() {
             Some(weekday) => self.weekday_before(weekday, date).or_else(|| self.weekday(weekday)),

@@ -1,7 +1,7 @@
 //! Clock readings: `14:05`, `2pm`, `15h50`, `1250`, `noon`.
 
 use super::cursor::Cursor;
-use super::words::Names;
+use super::words::{Names, Words, are_alike};
 use crate::span::Span;
 
 /// The half of the day that `am` or `pm` names.
@@ -109,7 +109,8 @@ pub fn clock(c: &mut Cursor<'_>) -> Option<Clock> {
             .or_else(|| hour_half(c))
             .or_else(|| dot(c))
             .or_else(|| bare(c))
-            .or_else(|| twelve_word(c)),
+            .or_else(|| twelve_word(c))
+            .or_else(|| named_hour(c)),
         b'n' | b'N' | b'm' | b'M' => word(c),
         0xD0..=0xD1 => word(c),
         0xE3..=0xED => word(c).or_else(|| east_asian(c)),
@@ -257,6 +258,46 @@ fn hour_sign_and_minute(c: &mut Cursor<'_>) -> Option<u8> {
         c.eat_word("мин").map(|()| c.eat(b'.'))
     });
     c.at_word_end().then_some(minute)
+}
+
+/// `named-hour = 1*2DIGIT [SP sign]`, an hour alone that the words around it name: `alle 9`, `godz. 23`, `om 10 uur`, `a las 19 hs`,
+/// `в 16 часов`.
+fn named_hour(c: &mut Cursor<'_>) -> Option<Clock> {
+    static UUR: Words = Words::new(&["om", "omstreeks", "rond", "tegen", "vanaf"]);
+    let start = c.at();
+    let before = c.text().get(..start)?.strip_suffix([' ', '\n'])?.trim_end_matches('.');
+    let word = before.rsplit(|ch: char| !ch.is_alphabetic()).next().filter(|w| !w.is_empty())?;
+    let is = |words: &[&str]| words.iter().any(|w| are_alike(word.as_bytes(), w.as_bytes()));
+    c.attempt(|c| {
+        let (hour, padded) = hours(c)?;
+        let ends = c.at_word_end() && !matches!(c.peek(), Some(b':' | b'-' | b'/' | b'%' | 0xE2));
+        let decimal = matches!(c.peek(), Some(b'.' | b',')) && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
+        (ends && !decimal).then_some(())?;
+        let mut signed =
+            |signs: &[&str]| c.attempt(|c| (c.blanks() > 0).then(|| c.eat_words(signs)).flatten()).is_some();
+        let named = is(&["godz", "godzinie"])
+            || is(&["las"]) && signed(&["hs", "horas", "del mediodía", "en punto"])
+            || UUR.has(word) && signed(&["uur"])
+            || is(&["в", "к"]) && signed(&["часов", "часам", "часа", "час"])
+            || (is(&["alle", "dalle", "ore"]) || before.ends_with("verso le")) && goes_on_behind_hour(*c);
+        let span = c.span_from(start);
+        named
+            .then(|| build(c, start, (hour, padded), (None, None, 0), None, Style::Letter))?
+            .map(|k| Clock { span, ..k })
+    })
+}
+
+/// Does no noun follow, of which an hour in Italian would be the number: `alle 9, Marta`, `verso le 18 il sito`, and not `alle 9
+/// macchine`?
+fn goes_on_behind_hour(mut c: Cursor<'_>) -> bool {
+    static WORDS: Words = Words::new(&[
+        "abbiamo", "circa", "del", "della", "di", "e", "gli", "ha", "hanno", "i", "il", "in", "la", "le", "lo",
+        "siamo", "un", "una", "è",
+    ]);
+    match c.peek() {
+        None | Some(b',' | b';' | b')' | b'.' | b'*' | b'\n' | b'\r') => true,
+        _ => c.blanks() > 0 && (WORDS.has(c.word()) || c.peek().is_none_or(|b| matches!(b, b'-' | 0xE2))),
+    }
 }
 
 /// Words for a part of the day behind a clock.

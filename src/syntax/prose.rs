@@ -238,8 +238,12 @@ fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
     let before = || c.text().get(..clock.span.start()).unwrap_or("");
     // `vers 14h`, `às 14h`; `environ 14h` may be a length
     let at_hour = || {
-        let last = before().trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        ["vers", "à", "às", "las", "das", "dès"].iter().any(|w| w.eq_ignore_ascii_case(last))
+        let before = before().trim_end().trim_end_matches('.');
+        let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        before.ends_with("verso le")
+            || ["vers", "à", "às", "las", "das", "dès", "alle", "dalle", "godz", "godzinie", "в", "к"]
+                .iter()
+                .any(|w| w.eq_ignore_ascii_case(last))
     };
     clock.style == clock::Style::Dot && opening::names_clock(before()) || clock.is_hours_alone() && at_hour()
 }
@@ -487,16 +491,22 @@ static ANNOUNCED: Words =
 
 /// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
 static OTHERS: Words = Words::new(&[
+    "czas trwania",
     "dauer",
     "duración",
+    "durata",
     "duration",
     "duração",
     "durée",
+    "duur",
     "exported",
     "generated",
     "last updated",
     "posted",
     "published",
+    "totale :",
+    "длительность",
+    "продолжительность",
 ]);
 
 /// Why a stamp in a sentence tells of nothing that happened in the incident.
@@ -739,7 +749,7 @@ const DAYS: [&str; 12] = [
 
 /// Is a date one by which something is due: `by 2022-07-01`?
 pub(crate) fn is_due(line: Cursor<'_>, span: Span) -> bool {
-    ["by", "due", "until", "bis", "до", "tot"].iter().any(|w| w.eq_ignore_ascii_case(last_word(line, span)))
+    ["by", "due", "until", "bis", "до"].iter().any(|w| w.eq_ignore_ascii_case(last_word(line, span)))
 }
 
 /// The word right before a stamp.

@@ -325,7 +325,7 @@ impl<'t> Teller<'_, 't> {
         // a day by which something is due tells nothing of the others
         let told = Some(date).filter(|_| !prose::is_due(self.cursor, span));
         let before = self.cursor.text().get(self.cursor.at()..span.start()).unwrap_or("");
-        let imprint = || headings::speaks_of_writing(before) || opens_with_writing(before);
+        let imprint = || headings::speaks_of_writing(before) || opens_with_writing(before) || is_signature(before);
         let byline = self.begins && (imprint() || self.introduces && names_author(before));
         let kind = match self.introduces {
             _ if byline => ContextKind::Byline,
@@ -461,6 +461,15 @@ fn opens_with_writing(before: &str) -> bool {
     const LONGEST: usize = 100;
     let first = before.trim_start_matches(['*', '_', '(', ' ']).split_whitespace().next().unwrap_or("");
     before.len() <= LONGEST && !before.contains('\n') && headings::speaks_of_writing(first)
+}
+
+/// Does a line name its author up to a dash behind which its date stands: `Por el equipo de redes — 25 de marzo de 2019`?
+fn is_signature(before: &str) -> bool {
+    const LONGEST: usize = 80;
+    let by = before.trim_start_matches(['*', '_', '(']).split_whitespace().next().unwrap_or("");
+    before.len() <= LONGEST
+        && before.trim_end().ends_with(['—', '–', '·', '|'])
+        && ["by", "di", "door", "par", "por", "von"].iter().any(|w| w.eq_ignore_ascii_case(by))
 }
 
 /// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?
