@@ -373,7 +373,9 @@ pub(crate) fn is_of_what_is_due(paragraph: &str) -> bool {
     const LONGEST: usize = 32;
     let text = paragraph.trim_start_matches(['*', '_', '-', '+', ' ', '\t']);
     let label = text.split([':', '\n', '.']).next().filter(|l| l.len() <= LONGEST && l.len() < text.len());
-    label.is_some_and(|l| text[l.len()..].starts_with(':') && starts_with_fold(l, &TO_DO) && !TELLS.are_part_of(l))
+    // `**What changes.** A backup each night`
+    let marks = |l: &str| [":", ".**"].iter().any(|mark| text[l.len()..].starts_with(mark));
+    label.is_some_and(|l| marks(l) && starts_with_fold(l, &TO_DO) && !TELLS.are_part_of(l))
 }
 
 /// Does the heading name the logs of a machine: `Server logs`, and not `Incident logs`?

@@ -60,7 +60,7 @@ fn sections(page: &str) -> Vec<(&str, &str)> {
 }
 
 /// Tables of spellings, by the header of their first column.
-const SPELLINGS: [&str; 15] = [
+const SPELLINGS: [&str; 17] = [
     "line",
     "clock",
     "range",

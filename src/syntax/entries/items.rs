@@ -284,6 +284,10 @@ impl<'t> Entries<'t> {
             let kind = if self.has_told { ContextKind::DateLine } else { ContextKind::Byline };
             return self.context(kind, line.span, o.stamp.date, zone);
         }
+        if o.closing.alone && form == Form::Line && self.is_signed(line, &o.stamp) {
+            self.close();
+            return self.context(ContextKind::Byline, line.span, o.stamp.date, o.stamp.zone);
+        }
         if dated_only && alone && self.stands_below_date() {
             return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone);
         }
@@ -334,6 +338,21 @@ impl<'t> Entries<'t> {
         let mut c = Cursor::over(self.text, tail);
         let second = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm());
         if second.is_some() && (c.blanks() >= 2 || c.eat(b'|').is_some()) { c.span_of_rest() } else { tail }
+    }
+
+    /// Is the line the last of the text, with the date below the name of those who signed it, as Chinese, Japanese and Korean
+    /// have it: `运维团队` and `2023年9月14日`?
+    fn is_signed(&mut self, line: &Line, stamp: &Stamp<'_>) -> bool {
+        const LONGEST: usize = 60;
+        const SIGN: char = '\u{3000}';
+        let spelled =
+            stamp.date.is_some_and(|d| d.year.is_some() && d.span.of(self.text).contains(|c: char| c >= SIGN));
+        let name = self.paragraph.filter(|_| self.last == Last::Running).map_or("", |p| p.of(self.text).trim());
+        let signs = |c: char| matches!(c, '。' | '，' | '、' | '\n' | ':' | '：');
+        spelled
+            && (1..=LONGEST).contains(&name.len())
+            && !name.contains(signs)
+            && self.text[line.span.end()..].trim().is_empty()
     }
 
     /// Does the heading right above ask for the date of the document: `## Date`?
