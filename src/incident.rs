@@ -644,7 +644,7 @@ fn beside<'t>(text: &'t str, events: &[resolve::Event<'t>], elapsed: &[Elapsed])
         kind: e.kind,
         event: event_beside(text, events, e),
         words: e.words,
-        sentence: e.told.of(text),
+        sentence: syntax::on_one_line(e.told.of(text)),
         approximate: e.approximate,
     };
     elapsed.iter().map(passed).collect()
@@ -670,10 +670,17 @@ fn event_beside(text: &str, events: &[resolve::Event<'_>], elapsed: &Elapsed) ->
     match elapsed.kind {
         ElapsedKind::Since(_) => set_out,
         // what has its own clock needs no other
-        ElapsedKind::Later(_) if inside.is_some() && set_out.is_none() => None,
-        ElapsedKind::Later(_) | ElapsedKind::Lasted(_) => inside.or(set_out).or_else(before),
+        ElapsedKind::Later(_) if inside.is_some_and(|n| !parted(text, words, stamp(n))) && set_out.is_none() => None,
+        ElapsedKind::Later(_) => set_out.or_else(before),
+        ElapsedKind::Lasted(_) => inside.or(set_out).or_else(before),
         ElapsedKind::Unnoticed(_) | ElapsedKind::AfterChange(_) | ElapsedKind::AfterAlarm(_) => None,
     }
+}
+
+/// Does a stamp behind some words belong to another clause: `ten minutes later we declared it, and at 14:47 we found it`?
+fn parted(text: &str, words: Span, stamp: Span) -> bool {
+    let between = text.get(words.start()..stamp.start()).unwrap_or("");
+    [", and ", "; ", " and at "].iter().any(|sign| between.contains(sign))
 }
 
 /// Do some words stand in the paragraph of a stamp before them?

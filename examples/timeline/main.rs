@@ -3,7 +3,8 @@
 
 use clap::{Parser, ValueEnum};
 use incident_timeline::resolve::Zone;
-use incident_timeline::{Document, Event, Incident, Reader};
+use incident_timeline::syntax::Bound;
+use incident_timeline::{Document, Event, Incident, Reader, Stated};
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
@@ -117,10 +118,54 @@ fn print_text(out: &mut impl Write, zone: Option<&Zone>, text: &str, incident: &
     for event in incident.events() {
         print_event(out, zone, incident, event)?;
     }
+    for implied in incident.implied() {
+        let moment = zone.map_or(*implied.moment(), |z| z.show(implied.moment()));
+        let about = if implied.moment().is_approximate() { "~" } else { " " };
+        let words = one_line(implied.words().of(text));
+        writeln!(
+            out,
+            "{:>5} {about}{moment}  {:<24} \u{201c}{words}\u{201d}",
+            implied.line(),
+            format!("implied {}", implied.milestone())
+        )?;
+    }
+    for stated in incident.stated() {
+        writeln!(out, "{:>5}  stated: {}  {}", stated.line(), length(stated), stated.label())?;
+    }
     for diagnostic in incident.diagnostics() {
         write!(out, "\n{}", diagnostic.render(text))?;
     }
     writeln!(out)
+}
+
+/// A stated duration, as people write it: `about 1h 30m`, `1h to 1h 30m`.
+fn length(stated: &Stated<'_>) -> String {
+    let bound = match stated.bound() {
+        Bound::About => "about ",
+        Bound::AtLeast => "at least ",
+        Bound::AtMost => "at most ",
+        _ => "",
+    };
+    let to = stated.to_seconds().map(|to| format!(" to {}", figure(to))).unwrap_or_default();
+    let hours = if stated.support_hours().is_some() { " of support hours" } else { "" };
+    format!("{bound}{}{to}{hours}", figure(stated.seconds()))
+}
+
+/// `1d 5h 47m`: every unit that is not zero.
+fn figure(seconds: i64) -> String {
+    let units = [(86_400, "d"), (3_600, "h"), (60, "m"), (1, "s")];
+    let mut rest = seconds;
+    let parts = units.iter().filter_map(|(unit, name)| {
+        let count = rest / unit;
+        rest %= unit;
+        (count != 0).then(|| format!("{count}{name}"))
+    });
+    let parts: Vec<String> = parts.collect();
+    if parts.is_empty() { "0m".to_owned() } else { parts.join(" ") }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// One event: its moment, its milestones (a star where it stands for the incident's), its words.

@@ -10,6 +10,7 @@ use crate::resolve::{Basis, BasisSet, Moment, Precision};
 use crate::span::Span;
 use crate::syntax::ElapsedKind;
 use chrono::Timelike;
+use std::borrow::Cow;
 
 /// A moment that words imply, and the words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -61,14 +62,14 @@ impl Implied {
 }
 
 /// Time that passed, as the text tells it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Passed<'t> {
     pub(crate) kind: ElapsedKind,
     /// The event beside the words, if there is one.
     pub(crate) event: Option<usize>,
     pub(crate) words: Span,
-    /// The sentence in which it is told.
-    pub(crate) sentence: &'t str,
+    /// What its sentence tells beside it, on one line.
+    pub(crate) sentence: Cow<'t, str>,
     pub(crate) approximate: bool,
 }
 
@@ -109,7 +110,7 @@ fn of(
         ElapsedKind::Lasted(seconds) | ElapsedKind::Unnoticed(seconds) => (-seconds, Milestone::Impact),
         ElapsedKind::Since(minutes) => (-since(&from, minutes)?, Milestone::Impact),
         ElapsedKind::Later(seconds) | ElapsedKind::AfterChange(seconds) | ElapsedKind::AfterAlarm(seconds) => {
-            (seconds, announced(passed.sentence, &statements[event], lexicon)?)
+            (seconds, announced(&passed.sentence, &statements[event], lexicon)?)
         }
     };
     // a change is followed by harm, and an alert by a response: whatever else is told so may count from another one

@@ -1,6 +1,7 @@
 //! Stamps that count from another moment: `1 hour later`, `T+15m`, `+00:10`, `[+6.5 hrs]`.
 
 use super::cursor::Cursor;
+use super::length;
 use super::words::{Names, Words};
 
 /// What a relative stamp counts from.
@@ -25,6 +26,16 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// The one that a length of so many seconds is written in; weeks are counted in days.
+    pub(crate) const fn of(seconds: i64) -> Unit {
+        match seconds {
+            86_400.. => Unit::Day,
+            3_600.. => Unit::Hour,
+            60.. => Unit::Minute,
+            _ => Unit::Second,
+        }
+    }
+
     /// Its length in seconds.
     pub const fn seconds(self) -> i64 {
         match self {
@@ -191,280 +202,64 @@ fn clock_distance(c: &mut Cursor<'_>) -> Option<(i64, Unit)> {
     })
 }
 
-/// `distance = ( number / "a" / "an" / "one" / "a few" / ... ) [SP] unit`, and a second one behind: `1h 30m`.
+/// `distance = amount / vague unit / number ("business" / "working") unit`: its seconds, its smallest unit, and whether it is
+/// vague.
 pub(crate) fn distance(c: &mut Cursor<'_>) -> Option<(i64, Unit, bool)> {
-    if let Some((_, minutes)) = FRACTIONS.openers(c.rest()).iter().find(|(words, _)| c.eat_word(words).is_some()) {
-        return Some((minutes * Unit::Minute.seconds(), Unit::Minute, false));
+    if let Some(amount) = c.attempt(length::amount) {
+        return Some((amount.seconds, Unit::of(amount.unit), false));
     }
-    c.attempt(|c| {
-        let (tenths, vague) = number(c)?;
-        c.blanks();
-        let business = c.attempt(|c| c.eat_words(&["business", "working"]).filter(|()| c.blanks() > 0)).is_some();
-        let unit = unit(c)?;
-        let mut seconds = tenths.checked_mul(unit.seconds())? / 10;
-        let mut least = unit;
-        if let Some((more, next)) = c.attempt(|c| {
-            c.blanks();
-            c.attempt(|c| c.eat_words(&["and"]).filter(|()| c.blanks() > 0));
-            let more = i64::from(c.digits(1..=2)?);
-            c.blanks();
-            let next = self::unit(c).filter(|u| *u < unit)?;
-            Some((more * next.seconds(), next))
-        }) {
-            seconds += more;
-            least = next;
-        }
-        Some((seconds, least, vague || business))
-    })
+    c.attempt(vague).or_else(|| c.attempt(counted))
 }
 
-/// Parts of an hour in words, in minutes.
-static FRACTIONS: Names<i64> = Names::new(&[
-    ("anderhalf uur", 90),
-    ("een half uur", 30),
-    ("een kwartier", 15),
-    ("eine halbe stunde", 30),
-    ("eine viertelstunde", 15),
-    ("meia hora", 30),
-    ("media hora", 30),
-    ("mezz'ora", 30),
-    ("mezz’ora", 30),
-    ("pół godziny", 30),
-    ("un cuarto de hora", 15),
-    ("un quart d'heure", 15),
-    ("un quart d’heure", 15),
-    ("un quarto d'ora", 15),
-    ("un quarto d’ora", 15),
-    ("une demi-heure", 30),
-    ("полчаса", 30),
-]);
-
-/// Numbers in words, in tenths, and whether they are vague; the longer before the shorter.
-static NUMBERS: Names<(i64, bool)> = Names::new(&[
-    ("a couple of", (20, true)),
-    ("a few", (30, true)),
-    ("algumas", (30, true)),
-    ("algunos", (30, true)),
-    ("alguns", (30, true)),
-    ("an", (10, false)),
-    ("a", (10, false)),
-    ("cinco", (50, false)),
-    ("cinque", (50, false)),
-    ("cinq", (50, false)),
-    ("deux", (20, false)),
-    ("dez", (100, false)),
-    ("dieci", (100, false)),
-    ("diez", (100, false)),
-    ("dix", (100, false)),
-    ("dois", (20, false)),
-    ("dos", (20, false)),
-    ("drei", (30, false)),
-    ("drie", (30, false)),
-    ("duas", (20, false)),
-    ("due", (20, false)),
-    ("dwa", (20, false)),
-    ("dwie", (20, false)),
-    ("dziesięć", (100, false)),
-    ("een paar", (30, true)),
-    ("een", (10, false)),
-    ("eight", (80, false)),
-    ("ein paar", (30, true)),
-    ("einen", (10, false)),
-    ("eine", (10, false)),
-    ("einige", (30, true)),
-    ("ein", (10, false)),
-    ("enkele", (30, true)),
-    ("fifteen", (150, false)),
-    ("five", (50, false)),
-    ("four", (40, false)),
-    ("fünf", (50, false)),
-    ("half an", (5, false)),
-    ("jeden", (10, false)),
-    ("jedną", (10, false)),
-    ("kilka", (30, true)),
-    ("nine", (90, false)),
-    ("one", (10, false)),
-    ("pięć", (50, false)),
-    ("pochi", (30, true)),
-    ("qualche", (30, true)),
-    ("quelques", (30, true)),
-    ("seven", (70, false)),
-    ("several", (30, true)),
-    ("six", (60, false)),
-    ("ten", (100, false)),
-    ("thirty", (300, false)),
-    ("three", (30, false)),
-    ("tien", (100, false)),
-    ("tres", (30, false)),
-    ("tre", (30, false)),
-    ("trois", (30, false)),
-    ("trzy", (30, false)),
-    ("três", (30, false)),
-    ("twee", (20, false)),
-    ("twenty", (200, false)),
-    ("two", (20, false)),
-    ("uma", (10, false)),
-    ("um", (10, false)),
-    ("unas", (30, true)),
-    ("una", (10, false)),
-    ("une", (10, false)),
-    ("unos", (30, true)),
-    ("un", (10, false)),
-    ("vijf", (50, false)),
-    ("zehn", (100, false)),
-    ("zwei", (20, false)),
-    ("два", (20, false)),
-    ("две", (20, false)),
-    ("десять", (100, false)),
-    ("несколько", (30, true)),
-    ("один", (10, false)),
-    ("одну", (10, false)),
-    ("пять", (50, false)),
-    ("три", (30, false)),
-]);
-
-/// The same in Chinese, Japanese and Korean.
-const NUMBER_SIGNS: [(&str, (i64, bool)); 7] = [
-    ("一", (10, false)),
-    ("两", (20, false)),
-    ("兩", (20, false)),
-    ("半", (5, false)),
-    ("几", (30, true)),
-    ("数", (30, true)),
-    ("몇", (30, true)),
-];
-
-/// A number in tenths, and whether it is vague.
-fn number(c: &mut Cursor<'_>) -> Option<(i64, bool)> {
-    if c.peek().is_some_and(|b| b >= 0xE3) {
-        return NUMBER_SIGNS.iter().find_map(|(sign, told)| c.eat_str(sign).map(|()| *told));
-    }
-    if let Some(whole) = c.digits(1..=5) {
-        let tenth = c.attempt(|c| c.eat_any(b".,").and_then(|_| c.digits(1..=1))).unwrap_or(0);
-        return Some((i64::from(whole) * 10 + i64::from(tenth), false));
-    }
-    NUMBERS.openers(c.rest()).iter().find_map(|(word, told)| c.eat_word(word).map(|()| *told))
+/// `a few minutes`, `einige Stunden`, 数分: about three of them, or two of a couple.
+fn vague(c: &mut Cursor<'_>) -> Option<(i64, Unit, bool)> {
+    let count = VAGUE
+        .openers(c.rest())
+        .iter()
+        .find_map(|(word, n)| c.eat_word(word).map(|()| *n))
+        .or_else(|| c.eat_strs(&["几", "数", "몇"]).map(|()| 3))?;
+    c.blanks();
+    let unit = length::unit(c)?;
+    Some((count * unit, Unit::of(unit), true))
 }
 
-/// Units by their names.
-static UNITS: Names<Unit> = Names::new(&[
-    ("d", Unit::Day),
-    ("dag", Unit::Day),
-    ("dagen", Unit::Day),
-    ("day", Unit::Day),
-    ("days", Unit::Day),
-    ("dia", Unit::Day),
-    ("dias", Unit::Day),
-    ("dni", Unit::Day),
-    ("dniach", Unit::Day),
-    ("dzień", Unit::Day),
-    ("día", Unit::Day),
-    ("días", Unit::Day),
-    ("giorni", Unit::Day),
-    ("giorno", Unit::Day),
-    ("godz", Unit::Hour),
-    ("godzin", Unit::Hour),
-    ("godzina", Unit::Hour),
-    ("godzinach", Unit::Hour),
-    ("godziny", Unit::Hour),
-    ("godzinę", Unit::Hour),
-    ("h", Unit::Hour),
-    ("heure", Unit::Hour),
-    ("heures", Unit::Hour),
-    ("hora", Unit::Hour),
-    ("horas", Unit::Hour),
-    ("hour", Unit::Hour),
-    ("hours", Unit::Hour),
-    ("hr", Unit::Hour),
-    ("hrs", Unit::Hour),
-    ("jour", Unit::Day),
-    ("jours", Unit::Day),
-    ("m", Unit::Minute),
-    ("min", Unit::Minute),
-    ("mins", Unit::Minute),
-    ("minut", Unit::Minute),
-    ("minuta", Unit::Minute),
-    ("minutach", Unit::Minute),
-    ("minute", Unit::Minute),
-    ("minuten", Unit::Minute),
-    ("minutes", Unit::Minute),
-    ("minuti", Unit::Minute),
-    ("minuto", Unit::Minute),
-    ("minutos", Unit::Minute),
-    ("minuty", Unit::Minute),
-    ("minutę", Unit::Minute),
-    ("minuut", Unit::Minute),
-    ("ora", Unit::Hour),
-    ("ore", Unit::Hour),
-    ("s", Unit::Second),
-    ("sec", Unit::Second),
-    ("second", Unit::Second),
-    ("seconde", Unit::Second),
-    ("seconden", Unit::Second),
-    ("secondes", Unit::Second),
-    ("secondi", Unit::Second),
-    ("secondo", Unit::Second),
-    ("seconds", Unit::Second),
-    ("secs", Unit::Second),
-    ("segundo", Unit::Second),
-    ("segundos", Unit::Second),
-    ("sekund", Unit::Second),
-    ("sekundach", Unit::Second),
-    ("sekunde", Unit::Second),
-    ("sekunden", Unit::Second),
-    ("sekundy", Unit::Second),
-    ("stunde", Unit::Hour),
-    ("stunden", Unit::Hour),
-    ("tag", Unit::Day),
-    ("tage", Unit::Day),
-    ("tagen", Unit::Day),
-    ("uren", Unit::Hour),
-    ("uur", Unit::Hour),
-    ("день", Unit::Day),
-    ("дней", Unit::Day),
-    ("дня", Unit::Day),
-    ("мин", Unit::Minute),
-    ("минут", Unit::Minute),
-    ("минуту", Unit::Minute),
-    ("минуты", Unit::Minute),
-    ("сек", Unit::Second),
-    ("секунд", Unit::Second),
-    ("секунду", Unit::Second),
-    ("секунды", Unit::Second),
-    ("сутки", Unit::Day),
-    ("суток", Unit::Day),
-    ("час", Unit::Hour),
-    ("часа", Unit::Hour),
-    ("часов", Unit::Hour),
-]);
-
-/// Units of Chinese, Japanese and Korean; the longer before the shorter.
-const UNIT_SIGNS: [(&str, Unit); 16] = [
-    ("秒", Unit::Second),
-    ("초", Unit::Second),
-    ("分間", Unit::Minute),
-    ("分钟", Unit::Minute),
-    ("分鐘", Unit::Minute),
-    ("分", Unit::Minute),
-    ("분", Unit::Minute),
-    ("時間", Unit::Hour),
-    ("个小时", Unit::Hour),
-    ("個小時", Unit::Hour),
-    ("小时", Unit::Hour),
-    ("小時", Unit::Hour),
-    ("시간", Unit::Hour),
-    ("日", Unit::Day),
-    ("天", Unit::Day),
-    ("일", Unit::Day),
-];
-
-/// `unit = "s" / "sec" / "m" / "min" / "minutes" / "h" / "hr" / "hours" / "d" / "days"`.
-fn unit(c: &mut Cursor<'_>) -> Option<Unit> {
-    if c.peek().is_some_and(|b| b >= 0xE3) {
-        return UNIT_SIGNS.iter().find_map(|(sign, unit)| c.eat_str(sign).map(|()| *unit));
-    }
-    let word = c.word();
-    let unit = UNITS.get(word)?;
-    c.advance(word.len())?;
-    Some(unit)
+/// `2 business days`, which are two days at least; `T+10M`; `3日` behind which a word says that it counts.
+fn counted(c: &mut Cursor<'_>) -> Option<(i64, Unit, bool)> {
+    let hundredths = length::number(c)?;
+    c.blanks();
+    let business = c.attempt(|c| c.eat_words(&["business", "working"]).filter(|()| c.blanks() > 0)).is_some();
+    let capital = |c: &mut Cursor<'_>| {
+        let unit = match c.eat_any(b"DHMS")? {
+            b'D' => Unit::Day,
+            b'H' => Unit::Hour,
+            b'M' => Unit::Minute,
+            _ => Unit::Second,
+        };
+        c.at_word_end().then_some(unit.seconds())
+    };
+    let unit = length::unit(c)
+        .or_else(|| c.attempt(capital))
+        .or_else(|| c.eat_strs(&["日", "일"]).map(|()| Unit::Day.seconds()))?;
+    Some((hundredths.checked_mul(unit)? / 100, Unit::of(unit), business))
 }
+
+/// Numbers that are none.
+static VAGUE: Names<i64> = Names::new(&[
+    ("a couple of", 2),
+    ("a few", 3),
+    ("algumas", 3),
+    ("algunos", 3),
+    ("alguns", 3),
+    ("een paar", 3),
+    ("ein paar", 3),
+    ("einige", 3),
+    ("enkele", 3),
+    ("kilka", 3),
+    ("pochi", 3),
+    ("qualche", 3),
+    ("quelques", 3),
+    ("several", 3),
+    ("unas", 3),
+    ("unos", 3),
+    ("несколько", 3),
+]);

@@ -39,9 +39,12 @@ fn class_at(text: &[u8], n: usize) -> usize {
 /// The capitals of Latin letters with accents and of Cyrillic have as many bytes as their small letters.
 #[inline]
 pub(crate) fn are_alike(text: &[u8], low: &[u8]) -> bool {
-    let first = |text: &[u8]| text.first().is_some_and(|b| b.to_ascii_lowercase() == low[0] || *b >= 0x80);
-    text.len() == low.len()
-        && (text.eq_ignore_ascii_case(low) || first(text) && !low.is_ascii() && are_folded_alike(text, low))
+    let (Some(t), Some(l)) = (text.last(), low.last()) else { return text.len() == low.len() };
+    // most words that begin alike end otherwise
+    if text.len() != low.len() || t.to_ascii_lowercase() != *l && t.is_ascii() {
+        return false;
+    }
+    text.eq_ignore_ascii_case(low) || !low.is_ascii() && are_folded_alike(text, low)
 }
 
 /// The same, letter by letter; both are as long.
@@ -225,6 +228,12 @@ impl<T: Copy> Names<T> {
     #[inline]
     pub(crate) fn may_open(&self, text: &str) -> bool {
         self.index.may_open(text.as_bytes())
+    }
+
+    /// The same of bytes.
+    #[inline]
+    pub(crate) fn may_begin(&self, text: &[u8]) -> bool {
+        self.index.may_open(text)
     }
 
     /// Those that may stand at the start of `text`, by their first two letters, in their order.

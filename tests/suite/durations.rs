@@ -177,6 +177,8 @@ fn lengths_of_something_else_are_not_stated() {
         "The build is 2 days old and broken.",
         "Tokens expire after 24 hours.",
         "It failed a few minutes later.",
+        "We see no failed handshake for half an hour.",
+        "There have been no errors for 40 minutes.",
         "With the train this was 40 failed purges a minute.",
         "Monday is not a day for tests.",
         "Error rates have stayed at baseline for over an hour.",

@@ -53,6 +53,13 @@ fn differences(name: &str, text: &str, expected: &Value) -> Vec<String> {
     for metric in &Metric::STANDARD {
         compare(metric.name(), &expected["metrics"][metric.name()], &json!(incident.measure(metric).seconds()));
     }
+    let told = |key: &str| if expected[key].is_null() { json!([]) } else { expected[key].clone() };
+    let stated: Vec<Value> = incident.stated().iter().map(|s| json!([s.line(), s.seconds()])).collect();
+    compare("stated", &json!([told("stated")]), &json!(stated));
+    let implied = incident.implied().iter();
+    let implied: Vec<Value> =
+        implied.map(|i| json!([i.line(), i.milestone().as_str(), i.moment().to_string()])).collect();
+    compare("implied", &json!([told("implied")]), &json!(implied));
     let given = codes(&incident);
     for code in expected["diagnostics"].as_array().unwrap() {
         let there = given.iter().any(|c| code == c);

@@ -66,30 +66,75 @@ impl Length {
     }
 }
 
+/// What a byte is, for finding where a length may begin.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Other,
+    /// A letter of an alphabet, or a part of one.
+    Letter,
+    Digit,
+    /// The first byte of a sign of Chinese, Japanese or Korean, of which each may begin a number.
+    Sign,
+}
+
+/// The kind of each byte.
+static KINDS: [Kind; 256] = kinds();
+
+const fn kinds() -> [Kind; 256] {
+    let (mut of, mut n) = ([Kind::Other; 256], 0);
+    while n < 256 {
+        let b = n as u8;
+        of[n] = match b {
+            b'0'..=b'9' => Kind::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' | 0x80..=0xE2 => Kind::Letter,
+            0xE3..=0xEF => Kind::Sign,
+            _ => Kind::Other,
+        };
+        n += 1;
+    }
+    of
+}
+
 /// Runs `take` on every length that begins in the line, from left to right; it may end on the line below.
 pub(crate) fn scan(line: Cursor<'_>, mut take: impl FnMut(Length)) {
     let base = line.at();
     let bytes = line.rest().as_bytes();
-    let whole = Cursor::over(line.text(), Span::new(base, wrapped(line), line.line()));
+    let mut before = line.before().map_or(Kind::Other, |b| KINDS[usize::from(b)]);
     let mut n = 0;
     while n < bytes.len() {
-        let start = bytes[n];
-        // words are passed over whole, with their accents: a length begins at the start of one
-        let letter = |b: u8| b.is_ascii_alphabetic() || (0x80..0xE3).contains(&b);
-        let word = 1 + bytes[n + 1..].iter().take_while(|b| letter(start) && letter(**b)).count();
-        let before = if n == 0 { line.before() } else { Some(bytes[n - 1]) };
-        let mut c = whole;
-        let found = begins(before.unwrap_or(b' '), start)
-            .then(|| c.seek(base + n).filter(|()| may_begin(&c)).and_then(|()| found(&mut c)))
-            .flatten();
-        n = match found {
-            Some(length) => {
-                take(length);
-                c.at().saturating_sub(base).max(n + 1)
-            }
-            None => n + word,
+        let kind = KINDS[usize::from(bytes[n])];
+        let begins = match kind {
+            Kind::Other => false,
+            Kind::Letter => before == Kind::Other && opens_number(&bytes[n..]),
+            Kind::Digit => before != Kind::Digit,
+            Kind::Sign => true,
         };
+        before = kind;
+        let end = if begins { found_at(line, base + n, &mut take) } else { None };
+        n = end.map_or(n + 1, |end| end.saturating_sub(base).max(n + 1));
     }
+}
+
+/// May a word at the start of `text` be a number or the first of fixed words? Most are not, by their first two letters.
+fn opens_number(text: &[u8]) -> bool {
+    NUMBERS.may_begin(text) || WHOLE.may_begin(text) || text[0] == b'P'
+}
+
+/// Takes the length at `at`, if there is one, and tells where it ends.
+fn found_at(line: Cursor<'_>, at: usize, take: &mut impl FnMut(Length)) -> Option<usize> {
+    let before = at.checked_sub(1).map_or(b' ', |n| line.text().as_bytes()[n]);
+    if !begins(before, line.text().as_bytes()[at]) {
+        return None;
+    }
+    let mut c = line;
+    c.seek(at)?;
+    if !may_begin(&c) {
+        return None;
+    }
+    let mut c = Cursor::over(line.text(), Span::new(at, wrapped(line), line.line()));
+    let length = found(&mut c)?;
+    take(length);
+    Some(c.at())
 }
 
 /// The end of the line, or of the one below where its sentence may go on there: `5 hours and 43` / `minutes`.
@@ -199,9 +244,9 @@ pub(crate) fn length(c: &mut Cursor<'_>) -> Option<Length> {
 
 /// An amount of time with its smallest unit.
 #[derive(Clone, Copy, Debug)]
-struct Amount {
-    seconds: i64,
-    unit: i64,
+pub(crate) struct Amount {
+    pub(crate) seconds: i64,
+    pub(crate) unit: i64,
     writing: Writing,
     /// `3+ hours`.
     more: bool,
@@ -225,7 +270,7 @@ fn joint(c: &mut Cursor<'_>) -> Option<()> {
 }
 
 /// `amount = iso / parted / whole / number unit *( [","] ["and"] number unit )`.
-fn amount(c: &mut Cursor<'_>) -> Option<Amount> {
+pub(crate) fn amount(c: &mut Cursor<'_>) -> Option<Amount> {
     c.attempt(iso).or_else(|| c.attempt(parted)).or_else(|| c.attempt(whole)).or_else(|| c.attempt(counted))
 }
 
@@ -356,7 +401,7 @@ fn and_part(c: &mut Cursor<'_>) -> Option<i64> {
 }
 
 /// A number in hundredths: digits, with a decimal or a fraction, or a word.
-fn number(c: &mut Cursor<'_>) -> Option<i64> {
+pub(crate) fn number(c: &mut Cursor<'_>) -> Option<i64> {
     if let Some(whole) = c.attempt(digits) {
         return Some(whole * 100 + fraction(c).unwrap_or(0));
     }

@@ -77,7 +77,7 @@ impl<'t> Clause<'t> {
         words::is(last, Class::For)
             || words::is(last, Class::Lasted)
             || self.lead.trim().is_empty()
-            || self.lead.trim_end().ends_with(':')
+            || self.lead.trim_end_matches([' ', '*', '_', '\'']).ends_with([':', '：'])
     }
 
     /// Is it an hour of the day: `om 12 uur`, `a las 14 horas`?
@@ -233,7 +233,7 @@ pub(super) fn told(clause: &Clause<'_>, day: Option<&Date>) -> Option<Span> {
         return None;
     }
     // requests take seconds, incidents rarely do
-    let short = clause.seconds < 60;
+    let short = clause.seconds <= 60;
     if short && !clause.before().chain(clause.behind().take(3)).any(|w| words::is(w, Class::Noun)) {
         return None;
     }
@@ -245,8 +245,10 @@ fn enumerated(clause: &Clause<'_>) -> Option<Span> {
     const MOST_WORDS: usize = 5;
     let lead = clause.lead.trim_start();
     let few = words_of(lead).count() <= MOST_WORDS;
-    let joins = lead.starts_with(',') || words_of(lead).any(|w| words::is(w, Class::And));
-    (clause.goes_on && few && joins).then(|| clause.span_of(field::trim_markup(lead.trim_start_matches(','))))
+    let led = clause.before().next().is_some_and(|w| words::is(w, Class::For));
+    let joins = led || lead.starts_with([',', '，', '、']) || words_of(lead).any(|w| words::is(w, Class::And));
+    (clause.goes_on && few && joins)
+        .then(|| clause.span_of(field::trim_markup(lead.trim_start_matches([',', '，', '、']))))
 }
 
 /// Is the length one of a rule, a plan, another incident, or of a habit: `retry every 5 minutes`, `a timeout of 30 s`?
@@ -256,7 +258,7 @@ fn is_of_something_else(clause: &Clause<'_>) -> bool {
     let before = || clause.before().take(CLOSE);
     // `for the last two hours` counts back from the writing, and so does `ago`
     let last = before().next().unwrap_or("");
-    if is_distributive(clause) {
+    if is_distributive(clause) || lacks_harm(clause) {
         return true;
     }
     let compares = last_chars(clause.lead, 40).contains(['>', '≥', '<', '≤']);
@@ -285,6 +287,17 @@ fn is_distributive(clause: &Clause<'_>) -> bool {
         && words_of(clause.written).next().is_some_and(|w| w.eq_ignore_ascii_case("a") || w.eq_ignore_ascii_case("an"));
     let last = clause.before().next();
     article && clause.mark.trim().is_empty() && last.is_some_and(|w| !LEADS.iter().any(|class| words::is(w, *class)))
+}
+
+/// `no failed request for 40 minutes`, `without errors for an hour`: nothing suffers.
+fn lacks_harm(clause: &Clause<'_>) -> bool {
+    const CLOSE: usize = 6;
+    let mut harm = false;
+    clause.before().take(CLOSE).any(|word| {
+        let none = words::is(word, Class::None) || word.eq_ignore_ascii_case("without");
+        harm |= words::is(word, Class::Harm);
+        none && harm
+    })
 }
 
 /// `last year it took two hours`, `last time`.
@@ -360,13 +373,14 @@ fn in_state(clause: &Clause<'_>) -> Option<Span> {
     let near = |words: usize, class| clause.before().take(words).any(|w| words::is(w, class));
     let after = |class| clause.behind().take(6).any(|w| words::is(w, class));
     let long = clause.behind().next().is_some_and(|w| words::is(w, Class::Long));
+    let within = led || words_of(clause.mark).any(|w| words::is(w, Class::Within));
     // many languages do without a preposition: `war 45 Minuten nicht erreichbar`, `nie działał 3 godziny`, `was down 45 minutes`
     let bare = || {
         near(6, Class::Was) && (near(4, Class::Harm) || after(Class::Harm) || after(Class::Not)) || near(4, Class::Not)
     };
     preposition |= long;
     let behind = || preposition && after(Class::Harm);
-    (preposition && harm || bare() || behind()).then(|| lead_label(clause))
+    (preposition && harm || !within && bare() || behind()).then(|| lead_label(clause))
 }
 
 /// `22 hours of downtime`, `a 7 minute cascading failure`, `a 45-minute outage`.
@@ -380,13 +394,16 @@ fn of_harm(clause: &Clause<'_>) -> Option<Span> {
         if words::is(word, Class::Of) && count == 0 {
             continue;
         }
+        let gap = word.as_ptr() as usize - clause.tail.as_ptr() as usize;
+        if clause.tail[..gap].contains([',', '(', ':']) {
+            return None;
+        }
         if words::is(word, Class::Noun) {
-            let end = word.as_ptr() as usize - clause.tail.as_ptr() as usize + word.len();
+            let end = gap + word.len();
             return Some(clause.span_of(clause.tail[..end].trim_start_matches(|c: char| !c.is_alphanumeric())));
         }
         count += 1;
-        let gap = word.as_ptr() as usize - clause.tail.as_ptr() as usize;
-        if count > ADJECTIVES || words::is(word, Class::Link) || clause.tail[..gap].contains([',', '(', ':']) {
+        if count > ADJECTIVES || words::is(word, Class::Link) {
             return None;
         }
     }
@@ -488,6 +505,9 @@ fn ends_in_range(text: &str) -> bool {
 fn asian(clause: &Clause<'_>) -> Option<Span> {
     let near = |text: &str| words::ASIAN.iter().any(|w| text.contains(w));
     let (lead, tail) = (last_chars(clause.lead, 16), first_chars(clause.tail, 16));
+    if lead.is_ascii() && tail.is_ascii() {
+        return None;
+    }
     if words::ASIAN_OTHERS.iter().any(|w| lead.contains(w) || tail.contains(w)) {
         return None;
     }

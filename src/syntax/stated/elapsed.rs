@@ -6,7 +6,6 @@ use super::super::length::{Bound, Length, Writing};
 use super::clause::{self, Clause};
 use super::words::{self, Class};
 use crate::span::Span;
-use core::cell::Cell;
 
 /// Time that passed, as a sentence tells it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -71,7 +70,10 @@ fn told(clause: &Clause<'_>, kind: Kind) -> Span {
     let counted = matches!(kind, Kind::AfterChange(_) | Kind::AfterAlarm(_));
     let last = clause.behind().find(|w| !counted || words::is(w, Class::Changes) || words::is(w, Class::Alarms));
     let from = last.map_or(0, |w| clause.span_of(w).end() - clause.span_of(clause.tail).start());
-    clause.span_of(clause.tail[from..].trim())
+    let told = &clause.tail[from..];
+    // `ten minutes later we declared an incident, and at 14:47 we found the cause`
+    let end = [", and ", "; ", " and at "].iter().filter_map(|sign| told.find(sign)).min();
+    clause.span_of(told[..end.unwrap_or(told.len())].trim())
 }
 
 /// Is it planned or supposed, or a rule?
@@ -146,18 +148,19 @@ fn is_later(clause: &Clause<'_>) -> bool {
     later && !leads
 }
 
-/// The first `failing since 14:20` of the line.
+/// The first `failing since 14:20` of the line: looked for at its colons, of which most lines have none.
 pub(super) fn since(line: Cursor<'_>) -> Option<Elapsed> {
+    /// The longest word that is looked for, with a blank.
+    const LONGEST: usize = 16;
     let text = line.rest();
-    memchr::memchr(b':', text.as_bytes())?;
-    let found = Cell::new(None);
-    words::SINCE.stand_in(text.as_bytes(), |n, word| {
-        let apart = n.checked_sub(1).is_none_or(|b| !text.as_bytes()[b].is_ascii_alphanumeric());
-        let elapsed = if apart { since_at(line, line.at() + n, word.len()) } else { None };
-        found.set(elapsed);
-        elapsed.is_some()
-    });
-    found.into_inner()
+    memchr::memchr_iter(b':', text.as_bytes()).find_map(|colon| {
+        let digits = text.as_bytes()[..colon].iter().rev().take(3).take_while(|b| b.is_ascii_digit()).count();
+        let before = clause::before(text, colon - digits, LONGEST).trim_end_matches(' ');
+        let last = &before[before.rfind(' ').map_or(0, |n| n + 1)..];
+        let leads = (1..=2).contains(&digits) && words::SINCE.has(last);
+        let at = last.as_ptr() as usize - text.as_ptr() as usize;
+        leads.then(|| since_at(line, line.at() + at, last.len())).flatten()
+    })
 }
 
 fn since_at(line: Cursor<'_>, at: usize, word: usize) -> Option<Elapsed> {
