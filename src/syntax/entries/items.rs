@@ -273,10 +273,9 @@ impl<'t> Entries<'t> {
     pub(super) fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
         let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
         let dated_only = o.stamp.is_of_day();
-        let alone = tail.of(self.text).trim().is_empty()
-            || opening::in_brackets(tail.of(self.text))
-            || dated_only && self.in_preamble(line) && running::names_author(tail.of(self.text))
-            || dated_only && notices::about_all_times(Cursor::over(self.text, tail)).is_some();
+        let behind = tail.of(self.text);
+        let alone =
+            behind.trim().is_empty() || opening::in_brackets(behind) || dated_only && self.is_of_text(line, tail);
         if dated_only && alone && o.stamp.relative.is_none() && form == Form::Line && self.in_preamble(line) {
             self.close();
             let zone = o.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, tail)));
@@ -284,9 +283,8 @@ impl<'t> Entries<'t> {
             let kind = if self.has_told { ContextKind::DateLine } else { ContextKind::Byline };
             return self.context(kind, line.span, o.stamp.date, zone);
         }
-        if o.closing.alone && form == Form::Line && self.is_signed(line, &o.stamp) {
-            self.close();
-            return self.context(ContextKind::Byline, line.span, o.stamp.date, o.stamp.zone);
+        if form == Form::Line && self.signature(line, &o) {
+            return;
         }
         if dated_only && alone && self.stands_below_date() {
             return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone);
@@ -340,19 +338,28 @@ impl<'t> Entries<'t> {
         if second.is_some() && (c.blanks() >= 2 || c.eat(b'|').is_some()) { c.span_of_rest() } else { tail }
     }
 
-    /// Is the line the last of the text, with the date below the name of those who signed it, as Chinese, Japanese and Korean
-    /// have it: `运维团队` and `2023年9月14日`?
-    fn is_signed(&mut self, line: &Line, stamp: &Stamp<'_>) -> bool {
+    /// Does what stands behind a date speak of the text: its author, above all entries, or the zone of all its times?
+    fn is_of_text(&self, line: &Line, tail: Span) -> bool {
+        self.in_preamble(line) && running::names_author(tail.of(self.text))
+            || notices::about_all_times(Cursor::over(self.text, tail)).is_some()
+    }
+
+    /// The last line of the text, with the date below the name of those who signed it, as Chinese, Japanese and Korean have it:
+    /// `运维团队` and `2023年9月14日`.
+    fn signature(&mut self, line: &Line, o: &Opening<'t>) -> bool {
         const LONGEST: usize = 60;
         const SIGN: char = '\u{3000}';
-        let spelled =
-            stamp.date.is_some_and(|d| d.year.is_some() && d.span.of(self.text).contains(|c: char| c >= SIGN));
+        let date = o.stamp.date.filter(|d| o.closing.alone && d.year.is_some());
+        let spelled = date.is_some_and(|d| d.span.of(self.text).contains(|c: char| c >= SIGN));
         let name = self.paragraph.filter(|_| self.last == Last::Running).map_or("", |p| p.of(self.text).trim());
-        let signs = |c: char| matches!(c, '。' | '，' | '、' | '\n' | ':' | '：');
-        spelled
-            && (1..=LONGEST).contains(&name.len())
-            && !name.contains(signs)
-            && self.text[line.span.end()..].trim().is_empty()
+        let parts = |c: char| matches!(c, '。' | '，' | '、' | '\n' | ':' | '：');
+        let named = (1..=LONGEST).contains(&name.len()) && !name.contains(parts);
+        let signed = spelled && named && self.text[line.span.end()..].trim().is_empty();
+        if signed {
+            self.close();
+            self.context(ContextKind::Byline, line.span, o.stamp.date, o.stamp.zone);
+        }
+        signed
     }
 
     /// Does the heading right above ask for the date of the document: `## Date`?

@@ -70,7 +70,8 @@ fn names_a_thing(zone: &Zone<'_>, text: &str) -> bool {
     let at = text.find(zone.name()).map_or(text.len(), |n| n + zone.name().len());
     let behind = text[at..].strip_prefix([' ', '-']).unwrap_or("");
     let word = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    zone.spelling() == Spelling::Abbreviation && word.chars().any(char::is_lowercase) && !names_time(word)
+    let joined = text[at..].starts_with('-') && !word.is_empty() || word.starts_with(char::is_uppercase);
+    zone.spelling() == Spelling::Abbreviation && joined && word.chars().any(char::is_lowercase) && !names_time(word)
 }
 
 /// The zone in brackets at the end of a line that leads to what follows: `What we saw (US Eastern time):`.
