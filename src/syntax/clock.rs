@@ -279,7 +279,7 @@ fn named_hour(c: &mut Cursor<'_>) -> Option<Clock> {
             || is(&["las"]) && signed(&["hs", "horas", "del mediodía", "en punto"])
             || UUR.has(word) && signed(&["uur"])
             || is(&["в", "к"]) && signed(&["часов", "часам", "часа", "час"])
-            || (is(&["alle", "dalle", "ore"]) || before.ends_with("verso le")) && goes_on_behind_hour(*c);
+            || (is(&["alle", "dalle", "ore"]) || before.ends_with("erso le")) && goes_on_behind_hour(*c);
         let span = c.span_from(start);
         named
             .then(|| build(c, start, (hour, padded), (None, None, 0), None, Style::Letter))?

@@ -752,7 +752,11 @@ fn day_month(c: &mut Cursor<'_>) -> Option<Date> {
         {
             return None;
         }
-        c.eat(b'.');
+        // `du 2 juillet. À 15h20` are two sentences
+        let ends = c.rest().strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        if !ends {
+            c.eat(b'.');
+        }
         let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
         (date.year, date.named) = (year, true);

@@ -269,23 +269,22 @@ pub(super) fn stand_before(near: &str) -> bool {
     stand_apart(clause, &BEFORE) || clause.split(' ').any(is_future) || recurs(clause)
 }
 
-/// The last clause of what stands before a time. A comma before a day parts none: `zaplanowana na czwartek, 8 lipca, na godz.`
+/// The last clause of what stands before a time. Commas around a day part none: `zaplanowana na czwartek, 8 lipca, na godz.`
 fn clause_of(near: &str) -> &str {
     const MOST_WORDS: usize = 4;
-    let mut end = near.len();
-    while let Some(n) = near[..end].rfind([',', ':', '，', '、', '；']) {
-        let last = &near[n..];
-        let behind = last.trim_start_matches([',', ':', '，', '、', '；', ' ']);
-        let part = near[n..end].trim_start_matches([',', ' ']);
-        let of_a_day = near[n..].starts_with(',')
-            && (part.bytes().any(|b| b.is_ascii_digit()) || part.split_whitespace().count() < 2)
-            && part.split_whitespace().count() <= MOST_WORDS;
-        if !of_a_day {
-            return behind;
-        }
-        end = n;
+    const COMMAS: [char; 5] = [',', ':', '，', '、', '；'];
+    let words = |part: &str| part.split_whitespace().count();
+    let is_day = |part: &str| part.bytes().any(|b| b.is_ascii_digit()) && words(part) <= MOST_WORDS;
+    let clause = near.rsplit(COMMAS).next().unwrap_or("");
+    let Some(before) = near[..near.len() - clause.len()].strip_suffix(',') else { return clause };
+    let day = before.rsplit(COMMAS).next().unwrap_or("");
+    match words(clause) <= 2 && is_day(day) {
+        true => before[..before.len() - day.len()]
+            .strip_suffix(',')
+            .map_or(clause, |b| b.rsplit(COMMAS).next().unwrap_or("")),
+        false if is_day(clause) => day,
+        false => clause,
     }
-    near
 }
 
 /// Does a clause open with a condition: `Wenn der Dienst nach 14:05 ausfällt`? `Si` and `Se` open other sentences too, so that the

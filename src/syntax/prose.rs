@@ -240,7 +240,7 @@ fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
     let at_hour = || {
         let before = before().trim_end().trim_end_matches('.');
         let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        before.ends_with("verso le")
+        before.ends_with("erso le")
             || ["vers", "à", "às", "las", "das", "dès", "alle", "dalle", "godz", "godzinie", "в", "к"]
                 .iter()
                 .any(|w| w.eq_ignore_ascii_case(last))
