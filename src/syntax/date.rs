@@ -324,6 +324,7 @@ static LAST_WORDS: Words = Words::new(&[
     "dnia",
     "dopo",
     "dzień",
+    "día",
     "erna",
     "erop",
     "ervoor",
