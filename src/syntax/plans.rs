@@ -303,6 +303,44 @@ pub(super) fn is_condition(clause: &str) -> bool {
     opens && !clause.contains([',', ';', ':', '，', '、'])
 }
 
+/// Does a sentence speak of another incident, or of the year before?
+pub(super) fn tells_of_another(sentence: &str) -> bool {
+    static WORDS: Words = Words::new(&[
+        "ano passado",
+        "année dernière",
+        "anno scorso",
+        "año pasado",
+        "guasto simile",
+        "im vorjahr",
+        "incident similaire",
+        "incidente similar",
+        "incidente simile",
+        "panne similaire",
+        "podobna awaria",
+        "podobny incydent",
+        "soortgelijke storing",
+        "soortgelijk incident",
+        "vorig jaar",
+        "zeszłym roku",
+        "ähnliche störung",
+        "ähnlicher ausfall",
+        "ähnlicher vorfall",
+        "в прошлом году",
+        "похожая авария",
+        "похожий инцидент",
+        "похожий сбой",
+        "似た障害",
+        "去年",
+        "昨年",
+        "类似故障",
+        "동일 유형의",
+        "유사 장애",
+        "유사한 장애",
+        "작년",
+    ]);
+    stand_apart(sentence, &WORDS)
+}
+
 /// Do the words behind a time, in its clause, say that it is planned: `ist für 18:00 Uhr geplant`, `18:00に再起動する予定`?
 pub(super) fn stand_behind(behind: &str) -> bool {
     const LAST: [&str; 5] = ["geplant", "vorgesehen", "angesetzt", "gepland", "ingepland"];

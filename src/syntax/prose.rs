@@ -535,7 +535,9 @@ pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>)
     if is_told_length(before, stamp) {
         return Some(Aside::Length);
     }
-    is_of_another(sentence.of(line.text()), stamp, day).then_some(Aside::Another)
+    let of_another =
+        is_of_another(sentence.of(line.text()), stamp, day) || plans::tells_of_another(sentence.of(line.text()));
+    of_another.then_some(Aside::Another)
 }
 
 /// Does the stamp stand within a quotation, or with other text within code: `I will look at "15:00, as agreed"`?

@@ -260,6 +260,8 @@ fn abbreviation<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         c.advance(word.len())?;
         if !c.at_word_end()
             || c.peek() == Some(b'/') && c.peek_at(1).is_some_and(|b| b.is_ascii_uppercase()) && !next_is_zone(c)
+            // `10:20 ICT-afdeling gebeld`
+            || c.peek() == Some(b'-') && c.peek_at(1).is_some_and(|b| b.is_ascii_lowercase())
         {
             return None;
         }
