@@ -238,10 +238,10 @@ impl Anchors {
         }
     }
 
-    /// Goes on to an entry, from which the next one may count.
+    /// Goes on to an entry, from which the next one may count: from its end, where it tells one.
     fn follow(&mut self, event: &Event<'_>) {
         if event.entry.form() != Form::Prose {
-            self.last = Some((event.moment, event.settled));
+            self.last = Some((event.end.unwrap_or(event.moment), event.settled));
         }
     }
 
