@@ -114,6 +114,7 @@ pub fn clock(c: &mut Cursor<'_>) -> Option<Clock> {
         b'n' | b'N' | b'm' | b'M' => word(c),
         0xD0..=0xD1 => word(c),
         0xE3..=0xED => word(c).or_else(|| east_asian(c)),
+        0xEF => colon(c).or_else(|| east_asian_hour(c)),
         _ => None,
     }
 }
@@ -544,7 +545,8 @@ pub(crate) fn half(c: &mut Cursor<'_>) -> Option<Half> {
 fn hours(c: &mut Cursor<'_>) -> Option<(u8, bool)> {
     let start = c.at();
     let hour = c.digits(1..=2)? as u8;
-    (hour <= 24).then_some((hour, c.at() - start == 2))
+    // one of two digits, or of two wide ones
+    (hour <= 24).then_some((hour, matches!(c.at() - start, 2 | 6)))
 }
 
 fn two(c: &mut Cursor<'_>) -> Option<u8> {

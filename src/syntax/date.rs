@@ -142,6 +142,7 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
                 .or_else(|| numeric(c))
                 .or_else(|| day_month(c))
                 .or_else(|| east_asian(c))?,
+            0xEF => east_asian(c)?,
             _ => month_day(c)?,
         };
         if found.year.is_some() {

@@ -98,10 +98,15 @@ fn next_of(kind: usize, bytes: &[u8], at: usize) -> Option<usize> {
     let begins = |n: usize| n == 0 || !bytes[n - 1].is_ascii_alphanumeric();
     let word = |part: &'static [u8]| memchr::memmem::find_iter(rest, part).filter_map(|n| (n + at).checked_sub(1));
     match kind {
-        0 => rest.iter().position(u8::is_ascii_digit).map(|n| n + at),
+        0 => (at..bytes.len()).find(|n| bytes[*n].is_ascii_digit() || is_wide_digit(&bytes[*n..])),
         1 => word(b"oon").find(|n| *n >= at && matches!(bytes[*n], b'n' | b'N') && begins(*n)),
         _ => word(b"idnight").find(|n| *n >= at && begins(*n)),
     }
+}
+
+/// Does a digit as wide as the signs of Chinese and Japanese stand here: `７月５日`?
+fn is_wide_digit(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xEF, 0xBC, 0x90..=0x99, ..])
 }
 
 /// The stamp or date at the cursor in `line`, if the text around lets it be one.

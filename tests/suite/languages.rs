@@ -2541,3 +2541,42 @@ fn items_of_lists_in_other_languages() {
     let text = "# Сбой 2021-07-05\n\n14:05 упала база\nчерез 5 минут заметили\n14:20 подняли\n";
     assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00", "2021-07-05T14:10:00", "2021-07-05T14:20:00"]);
 }
+
+#[test]
+fn digits_may_be_as_wide_as_signs() {
+    let text = "# 障害 ２０２１年７月５日\n\n発生日時：２０２１年７月５日（月）１４時０５分\n";
+    assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00"]);
+    told("2021-07-20T14:05:00Z", &[("ja", &["その後７月２０日１４時０５分に復旧した。"])]);
+    spelled("１４：０５", "2021-07-19T14:05:00Z");
+}
+
+#[test]
+fn other_incidents_are_told_in_sentences() {
+    nothing(
+        |s| format!("## Verlauf\n\n{s}\n"),
+        &[
+            ("de", &["Eine ähnliche Störung gab es im Mai, damals war um 10:30 Uhr alles vorbei."]),
+            ("ru", &["Похожая авария была в декабре, тогда в 17:30 всё работало."]),
+            ("ja", &["昨年も似た障害があり、5月3日の午前11時から止まった。"]),
+            ("ko", &["작년 12월 31일 밤 11시 50분에도 끊긴 적이 있습니다."]),
+        ],
+    );
+}
+
+#[test]
+fn more_items_and_rows() {
+    let text = "# 장애 2021-07-05\n\n가. 발생일시 : 2021년 7월 5일(월) 14시 05분\n나. 복구일시 : 2021년 7월 5일(월) 14시 20분\n";
+    let incident = read(text);
+    assert_eq!(moments(&incident), ["2021-07-05T14:05:00", "2021-07-05T14:20:00"]);
+    assert!(incident.events().iter().all(|e| e.form() == Form::Field));
+    let text = "# Outage\n\n| Item | Value |\n|---|---|\n| Outage | 2021-07-05 14:05 to 14:20 (15 minutes) |\n";
+    let incident = read(text);
+    assert_eq!(moments(&incident), ["2021-07-05T14:05:00"]);
+    assert_eq!(incident.events()[0].form(), Form::Field);
+    // a range is over where the next entry begins to count
+    let text = "# Outage 2021-07-05\n\n- 14:05-14:15 search\n- 5 minutes later: found\n";
+    assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00", "2021-07-05T14:20:00"]);
+    // a compound is no zone
+    let text = "# Storing 2021-07-05\n\n- 14:05 ICT-afdeling gebeld\n";
+    assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00"]);
+}
