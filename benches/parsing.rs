@@ -242,6 +242,7 @@ fn worst(c: &mut Criterion) {
         ("colons", "10:", false),
         ("clocks in one line", "10:41 ", true),
         ("clocks in prose", "at 10:41 and ", true),
+        ("durations in prose", "down for 5 min and ", false),
         ("open brackets", "- [(`**", false),
         ("cells", "|", false),
         ("fences", "```\n", false),

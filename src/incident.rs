@@ -8,7 +8,7 @@ use crate::milestone::{
 };
 use crate::resolve::readings::{Readings, Settled};
 use crate::resolve::{self, DateOrder, Moment, Options, Policies, Zone};
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 use crate::syntax::{self, Elapsed, ElapsedKind, Form};
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -572,7 +572,8 @@ impl<'t> Incident<'t> {
             let line = place.title.map_or(1, Span::line);
             self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(at, at, line), message));
         }
-        for implied in &self.implied {
+        // what an event tells needs no words that imply it
+        for implied in self.implied.iter().filter(|i| self.milestones.get(i.milestone()).is_none()) {
             let message = format!(
                 "expected an event for {}, found words that imply it at {}",
                 implied.milestone(),
@@ -604,7 +605,7 @@ impl<'t> Incident<'t> {
             (_, 1) => "kept in the text around it".to_owned(),
             _ => format!("kept in the text around it, {count} times"),
         };
-        let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..at]).count();
+        let line = 1 + line_ends(text, 0..at);
         let message = format!("expected text, found the control character U+{found:04X}: {told}");
         self.diagnostics.push(Diagnostic::new(Code::NotText, shifted(Span::new(at, at + 1, line)), message));
     }
@@ -644,6 +645,7 @@ fn beside<'t>(text: &'t str, events: &[resolve::Event<'t>], elapsed: &[Elapsed])
         kind: e.kind,
         event: event_beside(text, events, e),
         words: e.words,
+        line: e.line,
         sentence: syntax::on_one_line(e.told.of(text)),
         approximate: e.approximate,
     };
@@ -667,6 +669,15 @@ fn event_beside(text: &str, events: &[resolve::Event<'_>], elapsed: &Elapsed) ->
         .rfind(|n| events[*n].entry().form() != Form::Prose && within(events[*n].entry().span(), words.start()));
     let before =
         || near.clone().rfind(|n| stamp(*n).end() <= words.start()).filter(|n| in_paragraph(text, stamp(*n), words));
+    // the words are an entry's own stamp: `- 5 minutes later, service restored`
+    let length = elapsed.length;
+    if near.clone().any(|n| {
+        stamp(n).start() < length.end()
+            && length.start() < stamp(n).end()
+            && events[n].entry().stamp().relative().is_some()
+    }) {
+        return None;
+    }
     match elapsed.kind {
         ElapsedKind::Since(_) => set_out,
         // what has its own clock needs no other

@@ -86,3 +86,11 @@ impl fmt::Debug for Span {
         write!(f, "{}..{}@{}", self.start, self.end, self.line)
     }
 }
+
+/// How many lines end within `range` of the text: LF, CRLF and CR each end one.
+pub(crate) fn line_ends(text: &str, range: core::ops::Range<usize>) -> usize {
+    let bytes = text.as_bytes();
+    let (from, to) = (range.start, range.end.min(bytes.len()));
+    let ends = |n: &usize| bytes[*n] == b'\n' || bytes.get(n + 1) != Some(&b'\n');
+    memchr::memchr2_iter(b'\n', b'\r', bytes.get(from..to).unwrap_or(&[])).map(|n| from + n).filter(ends).count()
+}

@@ -103,9 +103,19 @@ fn check_events(text: &str, incident: &Incident<'_>) {
             assert!(end.since(start).is_none_or(|s| s >= 0), "{start} ends at {end} in {text:?}");
         }
     }
-    for landmark in incident.milestones().iter().chain(incident.implied().iter().map(|i| i.landmark())) {
+    for landmark in incident.milestones().iter() {
         let event = incident.events().get(landmark.event).expect("a landmark points to an event");
         assert_eq!(event.line(), landmark.line, "{landmark:?} in {text:?}");
+    }
+    for implied in incident.implied() {
+        check_span(text, implied.words());
+        assert!(implied.event() < incident.events().len(), "{implied:?} counts from an event of {text:?}");
+        assert!((1..=lines).contains(&implied.line()), "line {} of {lines} in {text:?}", implied.line());
+    }
+    for stated in incident.stated() {
+        check_span(text, stated.span());
+        let upper = stated.to_seconds().is_none_or(|to| to > stated.seconds());
+        assert!(upper && stated.seconds() >= 0, "{stated:?} in {text:?}");
     }
     for remark in incident.diagnostics() {
         check_span(text, remark.span());

@@ -68,6 +68,8 @@ pub(crate) struct Passed<'t> {
     /// The event beside the words, if there is one.
     pub(crate) event: Option<usize>,
     pub(crate) words: Span,
+    /// The line on which the time stands.
+    pub(crate) line: usize,
     /// What its sentence tells beside it, on one line.
     pub(crate) sentence: Cow<'t, str>,
     pub(crate) approximate: bool,
@@ -102,7 +104,12 @@ fn of(
         ElapsedKind::AfterChange(_) => milestones.get(Milestone::Trigger)?.event,
         _ => passed.event?,
     };
-    let from = statements.get(event)?.moment;
+    let statement = statements.get(event)?;
+    // what happened later counts from the end of a range
+    let from = match (passed.kind, statement.end) {
+        (ElapsedKind::Later(_), Some(end)) => end,
+        _ => statement.moment,
+    };
     if from.precision() == Precision::Day {
         return None;
     }
@@ -125,7 +132,7 @@ fn of(
     let approximate = from.is_approximate() || passed.approximate;
     let basis = BasisSet::EMPTY.with(Basis::ImpliedStart);
     let moment = from.shifted(seconds).approximately(approximate).on(basis);
-    let landmark = Landmark { milestone, event, side: Side::Implied, line: passed.words.line(), moment };
+    let landmark = Landmark { milestone, event, side: Side::Implied, line: passed.line, moment };
     Some(Implied { landmark, words: passed.words })
 }
 

@@ -1,7 +1,7 @@
 //! Does a document say that its incident is still open? Only its own words count: a postmortem that merely lacks
 //! "resolved" is incomplete, not open.
 
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 
 /// Values of a field `Status` that mean that the incident goes on, in lower case.
 const OPEN: &[&str] = &[
@@ -184,7 +184,7 @@ fn phrase(text: &str) -> Option<Span> {
 }
 
 fn on_its_line(text: &str, span: Span) -> Span {
-    let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..span.start()]).count();
+    let line = 1 + line_ends(text, 0..span.start());
     Span::new(span.start(), span.end(), line)
 }
 

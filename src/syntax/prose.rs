@@ -13,7 +13,7 @@ use super::stamp::{self, Stamp};
 use super::told;
 use super::words::Words;
 use super::zone;
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 
 /// A stamp in a sentence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -188,7 +188,18 @@ fn with_end_told<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>) -> 
     });
     let Some(to) = end else { return stamp };
     let end = stamp::End { date: to.date, clock: to.clock, zone: to.zone, approximate: to.approximate };
-    Stamp { end: Some(end), zone: stamp.zone.or(to.zone), ..stamp }
+    // `began at 9:40 and ended at 11:20 on October 17th` is one day's
+    let date = stamp.date.or_else(|| to.date.filter(|d| d.month.is_some() && in_order(stamp.clock, to.clock)));
+    Stamp { end: Some(end), date, zone: stamp.zone.or(to.zone), ..stamp }
+}
+
+/// Do the clocks follow each other on one day, as far as they tell the half of it?
+fn in_order(from: Option<Clock>, to: Option<Clock>) -> bool {
+    let minutes = |k: Clock| {
+        let hour = k.hour24().unwrap_or(k.hour);
+        u16::from(hour) * 60 + u16::from(k.minute.unwrap_or(0))
+    };
+    from.zip(to).is_some_and(|(from, to)| minutes(from) <= minutes(to))
 }
 
 /// Verbs that say that something began.
@@ -367,7 +378,7 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
         start = stop_before(before[..start].trim_end_matches(['.', ' ', '\n'])).unwrap_or(0);
     }
     let end = stops(behind).next().map(|n| n + 1).into_iter().chain(wide_stop(behind)).min().unwrap_or(behind.len());
-    let wrapped = memchr::memchr_iter(b'\n', text.as_bytes().get(from + start..span.start()).unwrap_or(&[])).count();
+    let wrapped = line_ends(text, from + start..span.start());
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
 }
 

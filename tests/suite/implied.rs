@@ -11,7 +11,17 @@ fn check(text: &str, want: &[(&str, &str, bool)]) {
     let got: Vec<(&str, String, bool)> = incident
         .implied()
         .iter()
-        .map(|i| (i.milestone().as_str(), i.moment().to_string()[11..19].to_owned(), i.moment().is_approximate()))
+        .map(|i| {
+            (
+                i.milestone().as_str(),
+                {
+                    let at = i.moment().to_string();
+                    assert_eq!((&at[..11], &at[19..]), ("2021-07-05T", "Z"), "{text:?}");
+                    at[11..19].to_owned()
+                },
+                i.moment().is_approximate(),
+            )
+        })
         .collect();
     let got: Vec<(&str, &str, bool)> = got.iter().map(|(m, at, a)| (*m, at.as_str(), *a)).collect();
     assert_eq!(got, want, "{text:?}");
@@ -52,6 +62,14 @@ fn what_happened_later() {
         "The alert fired at 14:30. Ten minutes later the rollback was done and service was restored.",
         &[("mitigated", "14:40:00", false)],
     );
+    check("- 14:05 alert fires, three minutes later Anna declared an incident", &[("acknowledged", "14:08:00", false)]);
+    check(
+        "Between 14:05 and 14:20 the site was down. Five minutes later we closed the incident.",
+        &[("resolved", "14:25:00", false)],
+    );
+    // the time is the entry's own stamp
+    check("- 14:05 alert fires\n- 5 minutes later the service was restored", &[]);
+    check("- 14:05 down\n- 20 minutes later than last time it was fixed", &[]);
     check("The alert fired at 14:30.\n\n## Later\n\nTen minutes later service was restored.", &[]);
     check("The alert fired at 14:30. Ten minutes later somebody made coffee.", &[]);
     check("The alert fired at 14:30. Ten minutes later, at 14:41, service was restored.", &[]);
@@ -82,6 +100,13 @@ fn other_spans_imply_nothing() {
         "- 14:30 alert: error rate > 5% for 10 minutes",
         "- 14:30 if it has been down for 20 minutes, the pager rings",
         "- 14:30 rebooted the hosts that had been down for >6 hours",
+        "- 14:35 sin errores desde hace 20 minutos",
+        "- 14:35 уже 20 минут без ошибок",
+        "- 14:35 the rollback started 10 minutes ago",
+        "- 14:35 errors are down since 14:20",
+        "- 14:35 the failing pod has been cordoned since 14:20",
+        "- 14:35 recovery has been stuck for 20 minutes",
+        "- 14:35 it had been down for 999999 weeks",
         "- 2021-07-05 it had been failing for 20 minutes",
         "- 14:30 errors had lasted for 99999999999999999999 minutes",
     ] {

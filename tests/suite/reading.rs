@@ -72,10 +72,14 @@ pub(crate) fn check_invariants(text: &str, incident: &Incident<'_>) {
     }
     for implied in incident.implied() {
         assert!(implied.event() < incident.events().len(), "an implied moment counts from an event");
-        assert!(text.get(implied.words().range()).is_some(), "its words are no slice of the text");
+        let words = implied.words();
+        assert!(text.get(words.range()).is_some(), "its words are no slice of the text");
+        assert_eq!(words.line(), line_at(text, words.start()), "the line of {words:?}");
     }
     for stated in incident.stated() {
-        assert!(text.get(stated.span().range()).is_some(), "what is stated is no slice of the text");
+        let span = stated.span();
+        assert!(text.get(span.range()).is_some(), "what is stated is no slice of the text");
+        assert_eq!(span.line(), line_at(text, span.start()), "the line of {span:?}");
         assert!(stated.to_seconds().is_none_or(|to| to > stated.seconds()) && stated.seconds() >= 0);
     }
     for metric in &Metric::STANDARD {
@@ -120,4 +124,11 @@ pub(crate) fn check_linear_by(name: &str, once: &str, more: &str, reading: impl 
     const LEAST: Duration = Duration::from_millis(8);
     let ratio = fastest(more, 1, &reading).as_secs_f64() / fastest(once, 8, &reading).max(LEAST).as_secs_f64();
     assert!(ratio < 3.0, "{name:?}: eight times the text took {ratio:.1} times as long as eight readings of it");
+}
+
+/// The number of the line on which `at` stands: LF, CRLF and CR each end one.
+fn line_at(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let ends = |n: &usize| bytes[*n] == b'\n' || bytes[*n] == b'\r' && bytes.get(n + 1) != Some(&b'\n');
+    1 + (0..at).filter(ends).count()
 }

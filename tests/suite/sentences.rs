@@ -51,6 +51,10 @@ fn ranges_with_their_ends() {
     check_on_day("It started at 07:46 and ended at 08:08.", &["07:46 to 08:08"]);
     check_on_day("The rise began around 07:46, and it stopped at 08:08.", &["07:46 to 08:08"]);
     check_on_day("A fault came at 10:00 and lasted until 10:40.", &["10:00 to 10:40"]);
+    check(
+        "# Outage\n\nThe outage began at 09:40 and ended at 11:20 on October 17th, 2023.\n",
+        &["2023-10-17T09:40:00 to 2023-10-17T11:20:00"],
+    );
     // not one verb of beginning and one of ending
     check_on_day("It started at 07:46 and was found at 08:08.", &["07:46", "08:08"]);
     check_on_day("It was seen at 07:46 and ended at 08:08.", &["07:46", "08:08"]);

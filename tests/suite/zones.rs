@@ -642,3 +642,10 @@ fn zones_without_a_date() {
     let said = read("- 11:40 PT errors start\n").diagnostics()[0].message().to_owned();
     assert!(said.ends_with("and the offset of America/Los_Angeles is not known"), "{said}");
 }
+
+#[test]
+fn remarks_on_zones_in_wrapped_sentences_name_their_line() {
+    let incident = read("# Outage\n\nWe saw it\nfirst at\n11:17 AM PST on July 5, 2021.\n");
+    let remark = incident.diagnostics().iter().find(|d| d.code().as_str() == "zone_out_of_season").unwrap();
+    assert_eq!(remark.span().line(), 5);
+}

@@ -33,7 +33,7 @@ use super::told;
 use super::zone::{self, Zone};
 use crate::diagnostic::Diagnostic;
 use crate::error::Quoted;
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 use headings::html_heading;
 pub(crate) use notices::contains_words;
 use notices::{is_zone_alone, names_time, says_approximate};

@@ -432,6 +432,7 @@ impl<'t> LineCount<'t> {
                 span: self.on_its_line(stamp.span),
                 date: stamp.date.map(|d| Date { span: self.on_its_line(d.span), ..d }),
                 clock: stamp.clock.map(|k| Clock { span: self.on_its_line(k.span), ..k }),
+                zone: stamp.zone.map(|z| Zone { span: self.on_its_line(z.span), ..z }),
                 ..stamp
             }),
         }
@@ -439,7 +440,7 @@ impl<'t> LineCount<'t> {
 
     /// Line ends between the place reached and `to`.
     fn newlines(&self, to: usize) -> usize {
-        memchr::memchr_iter(b'\n', self.text.as_bytes().get(self.at..to).unwrap_or(&[])).count()
+        line_ends(self.text, self.at..to)
     }
 
     fn on_its_line(&self, span: Span) -> Span {

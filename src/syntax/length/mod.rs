@@ -225,7 +225,7 @@ fn is_part_of_number(c: &Cursor<'_>) -> bool {
 pub(crate) fn length(c: &mut Cursor<'_>) -> Option<Length> {
     let start = c.at();
     let (low, high) = match c.attempt(amount) {
-        Some(low) => (low, c.attempt(|c| upper(c, low.seconds))),
+        Some(low) => (low, c.attempt(|c| upper(c, low.seconds)).or_else(|| c.attempt(|c| or_number(c, &low)))),
         // the unit stands behind the second number: `1-1.5 hours`
         None => {
             let hundredths = number(c)?;
@@ -261,12 +261,41 @@ fn upper(c: &mut Cursor<'_>, low: i64) -> Option<Amount> {
     amount(c).filter(|high| high.seconds > low)
 }
 
+/// `a day or two`: a second number of the same unit.
+fn or_number(c: &mut Cursor<'_>, low: &Amount) -> Option<Amount> {
+    c.blanks();
+    c.eat_words(&["or", "oder", "ou", "o", "of", "lub", "или"])?;
+    (c.blanks() > 0).then_some(())?;
+    let hundredths = number(c)?;
+    c.at_word_end().then_some(())?;
+    let mut ahead = *c;
+    ahead.blanks();
+    let seconds = hundredths.checked_mul(low.unit)? / 100;
+    (unit(&mut ahead).is_none() && seconds > low.seconds).then_some(Amount { seconds, ..*low })
+}
+
 /// What stands between the ends of a range.
 fn joint(c: &mut Cursor<'_>) -> Option<()> {
     if c.eat_strs(&["-", "–", "—", "~", "〜", "～", "から", "到", "至", "에서"]).is_some() {
         return Some(());
     }
+    if c.attempt(|c| between_and(c)).is_some() {
+        return Some(());
+    }
     TO.openers(c.rest()).iter().find_map(|w| c.eat_word(w)).filter(|()| c.blanks() > 0)
+}
+
+/// The `and` of `between 10 and 15 minutes`.
+fn between_and(c: &mut Cursor<'_>) -> Option<()> {
+    const NEAR: usize = 24;
+    let mut from = c.at().saturating_sub(NEAR);
+    while !c.text().is_char_boundary(from) {
+        from += 1;
+    }
+    let mut words = c.text()[from..c.at()].split(|ch: char| !ch.is_alphanumeric()).filter(|w| !w.is_empty());
+    let between = words.any(|w| ["between", "zwischen", "entre", "tra", "tussen", "między", "между"].contains(&w));
+    c.eat_words(&["and", "und", "et", "y", "e", "en", "i"]).or_else(|| c.eat_str("и"))?;
+    (between && c.blanks() > 0).then_some(())
 }
 
 /// `amount = iso / parted / whole / number unit *( [","] ["and"] number unit )`.

@@ -439,6 +439,7 @@ static BOUNDS: Names<(&str, Bound)> = Names::new(&[
     ("knapp", ("", Bound::About)),
     ("least", ("at", Bound::AtLeast)),
     ("mindestens", ("", Bound::AtLeast)),
+    ("most", ("at", Bound::AtMost)),
     ("nearly", ("", Bound::About)),
     ("ok", ("", Bound::About)),
     ("około", ("", Bound::About)),
@@ -497,7 +498,9 @@ pub(crate) fn bound_before(text: &str, from: usize, at: usize) -> (Bound, usize)
     // few words bound one length: `just about under`
     for _ in 0..4 {
         let before = text[from..start].trim_end_matches([' ', '\u{a0}', '\n', '\r', '*', '_', '\\', '.', '(']);
-        if let Some((sign, told)) = SIGNS.iter().find(|(sign, _)| before.ends_with(sign)) {
+        // `~~45 minutes~~` is struck out
+        let struck = before.ends_with("~~");
+        if let Some((sign, told)) = SIGNS.iter().find(|(sign, _)| !struck && before.ends_with(sign)) {
             (bound, start) = (*told, from + before.len() - sign.len());
             continue;
         }
@@ -509,6 +512,10 @@ pub(crate) fn bound_before(text: &str, from: usize, at: usize) -> (Bound, usize)
         let Some((opens, told)) = told.find(|(opens, _)| opens.is_empty() || opens.eq_ignore_ascii_case(first)) else {
             break;
         };
+        // `no more than`
+        let denied = last_word(rest[..rest.len() - first.len()].trim_end());
+        let told =
+            if denied.eq_ignore_ascii_case("no") || denied.eq_ignore_ascii_case("not") { &Bound::AtMost } else { told };
         // the first word that is met is the nearest: `just under about` is about
         bound = if bound == Bound::Exact { *told } else { bound };
         start = from + if opens.is_empty() { before.len() - word.len() } else { rest.len() - first.len() };

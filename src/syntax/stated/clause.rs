@@ -6,7 +6,7 @@ use super::super::field;
 use super::super::length::{self, Bound, Length};
 use super::super::names;
 use super::words::{self, Class};
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 
 /// The longest way before and behind a length within which words count, in bytes: it keeps the time linear.
 const FAR: usize = 200;
@@ -27,7 +27,8 @@ pub(super) struct Clause<'t> {
     pub(super) mark: &'t str,
     /// From the length to the end of the sentence.
     pub(super) tail: &'t str,
-    /// The line on which the length stands.
+    /// Where the length begins, and on which line.
+    pub(super) at: usize,
     pub(super) line: usize,
     /// Was another length told in its sentence?
     pub(super) goes_on: bool,
@@ -54,6 +55,7 @@ impl<'t> Clause<'t> {
             lead: &text[from..start],
             mark: &text[start..at],
             tail: &text[found.span.end()..end],
+            at,
             line: found.span.line(),
             goes_on,
             seconds: found.seconds,
@@ -93,7 +95,7 @@ impl<'t> Clause<'t> {
         let (lead, tail) = (self.lead.trim_start(), self.tail.trim_end());
         let start = if lead.is_empty() { self.start } else { self.span_of(lead).start() };
         let end = self.span_of(tail).end();
-        Span::new(start, end, self.line)
+        self.span(start, end)
     }
 
     /// Some words to either side of `span`.
@@ -101,7 +103,13 @@ impl<'t> Clause<'t> {
         const WORDS: usize = 6;
         let first = self.before().take(WORDS).last().map_or(self.start, |w| self.span_of(w).start());
         let last = self.behind().take(WORDS).last().map_or(span.end(), |w| self.span_of(w).end());
-        Span::new(first, last, self.line)
+        self.span(first, last)
+    }
+
+    /// Is its sentence about another incident, or another year?
+    pub(super) fn is_of_another(&self) -> bool {
+        let year = |w: &str| w.len() == 4 && w.parse().is_ok_and(|y: u16| (1990..2100).contains(&y));
+        words_of(self.lead).any(|w| words::is(w, Class::Another) || year(w)) || names_earlier_time(self.lead)
     }
 
     /// The span of a part of the text.
@@ -109,7 +117,13 @@ impl<'t> Clause<'t> {
         // OK for a part of another text, which an empty one may be
         let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         let start = if part.is_empty() { self.start } else { start };
-        Span::new(start, start + part.len(), self.line)
+        self.span(start, start + part.len())
+    }
+
+    /// The span from `start` to `end`, with the line on which it begins: near the length, and maybe on another line.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        let ends = |from: usize, to: usize| line_ends(self.text, from..to);
+        Span::new(start, end, (self.line + ends(self.at, start)).saturating_sub(ends(start, self.at)).max(1))
     }
 }
 
@@ -258,7 +272,7 @@ fn is_of_something_else(clause: &Clause<'_>) -> bool {
     let before = || clause.before().take(CLOSE);
     // `for the last two hours` counts back from the writing, and so does `ago`
     let last = before().next().unwrap_or("");
-    if is_distributive(clause) || lacks_harm(clause) {
+    if is_distributive(clause) || lacks_harm(clause) || is_of_work(clause) {
         return true;
     }
     let compares = last_chars(clause.lead, 40).contains(['>', '≥', '<', '≤']);
@@ -287,6 +301,13 @@ fn is_distributive(clause: &Clause<'_>) -> bool {
         && words_of(clause.written).next().is_some_and(|w| w.eq_ignore_ascii_case("a") || w.eq_ignore_ascii_case("an"));
     let last = clause.before().next();
     article && clause.mark.trim().is_empty() && last.is_some_and(|w| !LEADS.iter().any(|class| words::is(w, *class)))
+}
+
+/// `20 hours of work`, `15 minutes of data`: an amount of something else than time.
+fn is_of_work(clause: &Clause<'_>) -> bool {
+    let mut behind = clause.behind();
+    let of = behind.next().is_some_and(|w| words::is(w, Class::Of));
+    of && behind.next().is_some_and(|w| ["work", "data", "progress"].iter().any(|o| o.eq_ignore_ascii_case(w)))
 }
 
 /// `no failed request for 40 minutes`, `without errors for an hour`: nothing suffers.
@@ -318,7 +339,7 @@ pub(super) fn is_planned<'t>(mut before: impl Iterator<Item = &'t str>) -> bool 
         let last = core::mem::replace(&mut nearer, word);
         let denied = words::is(last, Class::Not);
         // `the alert fires when`
-        if words::is(word, Class::Fires) && words::is(last, Class::Condition) {
+        if words::is(word, Class::Fires) && (words::is(last, Class::Condition) || last.eq_ignore_ascii_case("after")) {
             return true;
         }
         words::is(word, Class::Other) && !(denied && word.eq_ignore_ascii_case("could"))
@@ -390,6 +411,10 @@ fn of_harm(clause: &Clause<'_>) -> Option<Span> {
         return None;
     }
     let mut count = 0;
+    // `three minutes later the incident was declared`
+    if clause.behind().next().is_some_and(|w| words::is(w, Class::Later)) {
+        return None;
+    }
     for word in clause.behind() {
         if words::is(word, Class::Of) && count == 0 {
             continue;

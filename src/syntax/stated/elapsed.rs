@@ -14,8 +14,12 @@ pub(crate) struct Elapsed {
     pub(crate) sentence: Span,
     /// The part of it that tells what happened then: before the length, or behind `later`.
     pub(crate) told: Span,
+    /// Where the time stands.
+    pub(crate) length: Span,
     /// The words that it rests on.
     pub(crate) words: Span,
+    /// The line on which the time stands.
+    pub(crate) line: usize,
     pub(crate) kind: Kind,
     /// Is it told as roughly so, or as a bound?
     pub(crate) approximate: bool,
@@ -57,14 +61,25 @@ pub(super) fn of(clause: &Clause<'_>, length: &Length) -> Option<Elapsed> {
     };
     let approximate = clause.bound != Bound::Exact || length.bound != Bound::Exact;
     let (sentence, words) = (clause.sentence(), clause.words_around(length.span));
-    Some(Elapsed { sentence, told: told(clause, kind), words, kind, approximate })
+    Some(Elapsed {
+        sentence,
+        told: told(clause, kind),
+        length: length.span,
+        words,
+        line: clause.line,
+        kind,
+        approximate,
+    })
 }
 
 /// What the sentence tells beside `ten minutes later`: before it, or behind it where nothing stands before; and behind the
 /// noun that it counts from.
 fn told(clause: &Clause<'_>, kind: Kind) -> Span {
-    const FEW: usize = 2;
-    if clause.before().count() > FEW {
+    // `alert fires, three minutes later Anna declared it`: what is told behind happened later
+    let lead = clause.lead.trim_end();
+    let goes_on =
+        lead.ends_with([',', ';', ':', '-', '–', '.']) || lead.ends_with(" and") || clause.before().count() < 2;
+    if !goes_on {
         return clause.span_of(clause.lead.trim());
     }
     let counted = matches!(kind, Kind::AfterChange(_) | Kind::AfterAlarm(_));
@@ -79,6 +94,14 @@ fn told(clause: &Clause<'_>, kind: Kind) -> Span {
 /// Is it planned or supposed, or a rule?
 fn is_supposed(clause: &Clause<'_>) -> bool {
     let behind = || clause.behind().take(3);
+    // weeks are no time that passes within an incident
+    const LONGEST: i64 = 14 * 86_400;
+    if clause.seconds > LONGEST || clause.behind().take(4).any(|w| w.eq_ignore_ascii_case("than")) {
+        return true;
+    }
+    if clause.is_of_another() {
+        return true;
+    }
     clause::is_planned(clause.before().take(8))
         || behind().any(|w| words::is(w, Class::OtherBehind))
         || [clause.lead, clause.mark].iter().any(|part| part.contains(['>', '<', '≥']))
@@ -112,13 +135,31 @@ fn had_lasted(clause: &Clause<'_>) -> bool {
     let already = before(Class::Already);
     let suffers = before(Class::Harm) || before(Class::Waits) || behind(Class::Harm) || already && behind(Class::Not);
     // `no errors for two hours`, `clean for two hours`
-    let near = || clause.before().take(3).chain(clause.behind().take(2));
-    let recovers = before(Class::Well) || behind(Class::Well) || near().any(|w| words::is(w, Class::None));
+    let recovers = before(Class::Well) || behind(Class::Well) || lacks_harm(clause) || is_response(clause);
     // `we noticed that 6 minutes had gone by`
     let gone = behind(Class::GoneBy) && before(Class::Done);
     let perfect = before(Class::Perfect) || before(Class::Since) || already;
     gone || words::asian_already(clause.lead) && words::asian_harm(clause.tail)
         || led && perfect && suffers && !recovers
+}
+
+/// `no errors for two hours`, `20 минут без ошибок`: nothing suffers.
+fn lacks_harm(clause: &Clause<'_>) -> bool {
+    let none_before = clause.before().take(4).any(|w| words::is(w, Class::None));
+    let mut behind = clause.behind().take(3).skip_while(|w| !words::is(w, Class::None)).skip(1);
+    none_before || behind.any(|w| words::is(w, Class::Harm))
+}
+
+/// `the rollback started 10 minutes ago`, `the failing pod has been cordoned since`, `errors are down since`: what is told of
+/// is no harm, or the end of it.
+fn is_response(clause: &Clause<'_>) -> bool {
+    let mut less = false;
+    let lowered = clause.before().take(5).any(|w| {
+        let subject = less && ["errors", "error", "rate", "rates", "latency"].iter().any(|s| s.eq_ignore_ascii_case(w));
+        less |= w.eq_ignore_ascii_case("down");
+        subject
+    });
+    lowered || clause.before().take(8).any(|w| words::is(w, Class::Response))
 }
 
 /// `it had started about an hour earlier`, `errors began 45 minutes ago`.
@@ -128,16 +169,23 @@ fn began_earlier(clause: &Clause<'_>) -> bool {
     let earlier = behind.next().is_some_and(|w| words::is(w, Class::Earlier));
     // `10 minutes earlier than planned`, `an hour before the release`
     let compared = behind.next().is_some();
-    earlier && !compared && before(Class::Starts) && (before(Class::Harm) || before(Class::Done))
+    earlier
+        && !compared
+        && !is_response(clause)
+        && before(Class::Starts)
+        && (before(Class::Harm) || before(Class::Done))
 }
 
 /// `It was down for 18 minutes before anyone knew`, `present for nearly an hour before we noticed it`.
 fn is_unnoticed(clause: &Clause<'_>) -> bool {
     let mut behind = clause.behind();
     let before = behind.next().is_some_and(|w| words::is(w, Class::BeforeWord));
+    let healthy = clause.before().any(|w| words::is(w, Class::None));
     let noticed = behind.take(6).any(|w| words::is(w, Class::Notice));
     let led = clause.before().find(|w| !words::is(w, Class::Filler)).is_some_and(|w| words::is(w, Class::For));
-    before && noticed && led
+    let suffers =
+        clause.before().any(|w| words::is(w, Class::Harm) || words::is(w, Class::Waits) || words::is(w, Class::Was));
+    before && noticed && led && suffers && !healthy
 }
 
 /// `ten minutes later`, `zwanzig Minuten später`: behind the moment that was told before.
@@ -174,7 +222,7 @@ fn since_at(line: Cursor<'_>, at: usize, word: usize) -> Option<Elapsed> {
     let clause = Clause::around(line, 0, &found);
     let near = |class| clause.before().take(6).any(|w| words::is(w, class));
     let suffers = near(Class::Harm) || near(Class::Waits) || clause.behind().take(4).any(|w| words::is(w, Class::Harm));
-    if !suffers || near(Class::Not) || near(Class::Well) || is_supposed(&clause) {
+    if !suffers || near(Class::Not) || near(Class::Well) || is_response(&clause) || is_supposed(&clause) {
         return None;
     }
     let pm = matches!(clock.half, Some(super::super::Half::Pm)) && clock.hour < 12;
@@ -183,5 +231,13 @@ fn since_at(line: Cursor<'_>, at: usize, word: usize) -> Option<Elapsed> {
     let minutes = hour * 60 + u16::from(clock.minute?);
     let words = clause.words_around(stamp.span);
     let sentence = clause.sentence();
-    Some(Elapsed { sentence, told: sentence, words, kind: Kind::Since(minutes), approximate: stamp.approximate })
+    Some(Elapsed {
+        length: stamp.span,
+        sentence,
+        told: sentence,
+        words,
+        line: clause.line,
+        kind: Kind::Since(minutes),
+        approximate: stamp.approximate,
+    })
 }

@@ -10,7 +10,7 @@ pub(super) fn of(clause: &Clause<'_>, header: Option<Span>) -> Option<Span> {
     let lead = clause
         .lead
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '`' | '\\' | '(' | '[' | '~' | '\''));
-    let label = match lead.strip_suffix([':', '：', '=']) {
+    let label = match lead.strip_suffix([':', '：', '=', '–', '—']) {
         Some(label) => label,
         // a cell of its own, with the label in the cell before
         None if lead.is_empty() => cell_before(clause, header)?,
@@ -52,7 +52,8 @@ fn is_of_a_plan(header: &str) -> bool {
 }
 
 fn announces_length(name: &str) -> bool {
-    !is_of_a_plan(name) && words::LABELS.are_part_of(name)
+    // what has elapsed counts from the start
+    !is_of_a_plan(name) && !name.eq_ignore_ascii_case("elapsed") && words::LABELS.are_part_of(name)
 }
 
 /// Does a label announce how long something lasted?
@@ -64,6 +65,10 @@ fn announces(name: &str, clause: &Clause<'_>) -> bool {
         || words_of(name).any(|w| words::is(w, Class::Other) || words::is(w, Class::OtherLabel))
     {
         return false;
+    }
+    const SHORT: [&str; 5] = ["total", "ttd", "ttm", "ttr", "tta"];
+    if SHORT.iter().any(|s| s.eq_ignore_ascii_case(name)) {
+        return true;
     }
     // capitals of other alphabets
     if words::LABELS.are_part_of(name) || !name.is_ascii() && words::LABELS.are_part_of(&name.to_lowercase()) {

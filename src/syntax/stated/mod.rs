@@ -105,8 +105,8 @@ fn statement(line: Cursor<'_>, clause: &Clause<'_>, setting: &Setting<'_>, lengt
     let behind = label.start() >= length.span.end();
     let lead = clause.span_of(clause::last_words(clause.lead.trim()));
     let start = if behind { lead.start() } else { label.start() };
-    let span = Span::new(start.min(clause.start), length.span.end(), length.span.line());
-    let span = if behind { span.to(label) } else { span };
+    let end = if behind { label.end() } else { length.span.end() };
+    let span = clause.span(start.min(clause.start), end);
     Some(Stated {
         span,
         length: length.span,

@@ -53,6 +53,8 @@ pub(super) enum Class {
     None,
     /// What an alert does on a condition.
     Fires,
+    /// What is done about harm: its own trouble is not that of the users.
+    Response,
     /// A change of the system, as what is counted from.
     Changes,
     /// An alert, as what is counted from.
@@ -131,6 +133,7 @@ const fn rows(class: Class) -> &'static Names<()> {
         Class::Earlier => &EARLIER,
         Class::None => &NONE,
         Class::Fires => &FIRES,
+        Class::Response => &RESPONSE,
         Class::Changes => &CHANGES,
         Class::Alarms => &ALARMS,
         Class::AfterWord => &AFTER_WORDS,
