@@ -27,7 +27,6 @@ static TO_DO: Words = Words::new(&[
     "co dalej",
     "co zmieniamy",
     "co zrobimy",
-    "combinados",
     "compromisos",
     "compromissos",
     "corrective",
@@ -39,7 +38,6 @@ static TO_DO: Words = Words::new(&[
     "działania korygujące",
     "działania naprawcze",
     "działania zapobiegawcze",
-    "działania",
     "et maintenant",
     "et pour la suite",
     "folgemaßnahmen",
@@ -56,7 +54,6 @@ static TO_DO: Words = Words::new(&[
     "medidas correctivas",
     "medidas corretivas",
     "medidas preventivas",
-    "medidas",
     "mejoras",
     "melhorias",
     "mesures correctives",
@@ -108,7 +105,6 @@ static TO_DO: Words = Words::new(&[
     "verbeterpunten",
     "vervolgacties",
     "vervolgstappen",
-    "vervolg",
     "volgende stappen",
     "was sich ändert",
     "wat gaan we doen",
@@ -122,12 +118,10 @@ static TO_DO: Words = Words::new(&[
     "à faire",
     "дальнейшие действия",
     "дальнейшие шаги",
-    "дальше",
     "задачи",
     "корректирующие меры",
     "мероприятия",
     "меры по предотвращению",
-    "меры",
     "план действий",
     "план мероприятий",
     "план работ",
@@ -149,7 +143,6 @@ static TO_DO: Words = Words::new(&[
     "今後の対応",
     "今後の対策",
     "今後の課題",
-    "今後",
     "再発防止",
     "后续工作",
     "后续措施",
@@ -178,8 +171,7 @@ static TO_DO: Words = Words::new(&[
     "개선 사항",
     "개선 조치",
     "다음 단계",
-    "대책",
-    "앞으로",
+    "앞으로 할 일",
     "액션 아이템",
     "재발 방지",
     "조치 계획",
@@ -187,8 +179,23 @@ static TO_DO: Words = Words::new(&[
     "향후 계획",
     "향후 대책",
     "향후 조치",
-    "향후",
     "후속 조치",
+]);
+
+/// Headings and announcing lines of what is to be done that say no more than this: with more words they may be of what was
+/// done, as `Działania w trakcie awarii` are.
+static TO_DO_ALONE: Words = Words::new(&[
+    "actions",
+    "combinados",
+    "działania",
+    "medidas",
+    "vervolg",
+    "дальше",
+    "меры",
+    "今後",
+    "대책",
+    "앞으로",
+    "향후",
 ]);
 
 /// More headings whose sections hold no events. A heading matches where one of these begins it.
@@ -283,6 +290,8 @@ static PASSED_OVER: Words = Words::new(&[
 /// Words that make a heading one of what happened, whatever else it says: `Follow-up timeline`, `Actions taken`.
 static TELLS: Words = Words::new(&[
     "ablauf",
+    "adoptadas",
+    "adotadas",
     "chronolog",
     "chronologi",
     "cronolog",
@@ -306,6 +315,7 @@ static TELLS: Words = Words::new(&[
     "verlauf",
     "verloop",
     "what happened",
+    "принят",
     "таймлайн",
     "хронолог",
     "что делали",
@@ -333,7 +343,7 @@ pub(crate) fn passed_over(heading: &str) -> bool {
         return false;
     }
     let heading = heading.trim_end_matches([':', '*', '_', ' ']);
-    heading.eq_ignore_ascii_case("actions")
+    TO_DO_ALONE.has(heading)
         || is_of_a_machine(heading)
         || starts_with_fold(heading, &TO_DO)
         || starts_with_fold(heading, &PASSED_OVER)
@@ -365,7 +375,9 @@ pub(crate) fn announces_to_do(line: &str) -> bool {
     let name = line.trim_matches(['*', '_', ':', ' ']);
     let set_off = line.ends_with(':') || line.starts_with(['*', '_']) && line.ends_with(['*', '_']);
     let words = name.split_whitespace().count();
-    words <= if set_off { MOST_WORDS } else { 2 } && starts_with_fold(name, &TO_DO) && !TELLS.are_part_of(name)
+    let announced =
+        starts_with_fold(name, &TO_DO) || set_off && TO_DO_ALONE.has(name) && !name.eq_ignore_ascii_case("actions");
+    words <= if set_off { MOST_WORDS } else { 2 } && announced && !TELLS.are_part_of(name)
 }
 
 /// Does a paragraph stand behind a label of what is to be done: `**Follow-up:** move the job to 04:00`?

@@ -2401,8 +2401,13 @@ fn more_headings_of_what_is_to_be_done() {
         ],
     );
     // what was done is told
-    let text = format!("{DOCUMENT}\n## Medidas tomadas\n\n- 10:05 foo\n");
-    assert_eq!(behind(&read(&text)), ["2021-07-19T10:05:00Z"]);
+    for heading in
+        ["Medidas tomadas", "Medidas adotadas", "Działania w trakcie awarii", "Принятые меры", "Vervolg van de storing"]
+    {
+        let text = format!("{DOCUMENT}\n## {heading}\n\n- 10:05 foo\n");
+        assert_eq!(behind(&read(&text)), ["2021-07-19T10:05:00Z"], "{heading:?}");
+    }
+    nothing(|line| format!("{line}\n\n- 2021-07-22 14:05 foo\n"), &[("nl", &["Vervolg:"]), ("es", &["**Medidas**"])]);
 }
 
 #[test]
