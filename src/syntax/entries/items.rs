@@ -130,7 +130,9 @@ impl<'t> Entries<'t> {
             return self.named(line, &found, Gather::Below);
         }
         let spoken = line.marker == Marker::Bullet || line.marker == Marker::Plain && self.last != Last::Running;
-        if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| spoken) {
+        if let Some(found) = inline::behind_name(line.cursor(self.text))
+            .filter(|found| spoken && !prose::is_planned(line.cursor(self.text), found.stamp.span))
+        {
             return self.named(line, &found, Gather::Wrapped);
         }
         if let Some((stamp, head)) = self.trailing_stamp(line) {
