@@ -666,7 +666,7 @@ fn parting(text: &str, from: usize, to: usize) -> (usize, usize) {
     ];
     let between = text.get(from..to).unwrap_or("");
     let last = |signs: &&[&str]| signs.iter().filter_map(|sign| between.rfind(sign).map(|n| (n, n + sign.len()))).max();
-    JOINS.iter().find_map(|signs| last(&signs)).map_or((from, from), |(end, start)| (from + end, from + start))
+    JOINS.iter().find_map(last).map_or((from, from), |(end, start)| (from + end, from + start))
 }
 
 /// The event beside each of the words that tell of time that passed.
