@@ -240,14 +240,15 @@ pub struct Event<'t> {
 }
 
 impl<'t> Event<'t> {
-    fn of(event: &resolve::Event<'t>) -> Self {
+    fn of(text: &'t str, events: &[resolve::Event<'t>], n: usize) -> Self {
+        let event = &events[n];
         let entry = event.entry();
         Self {
             form: entry.form(),
             span: entry.span(),
             line: entry.line(),
             label: Cow::Borrowed(entry.label()),
-            text: entry.text(),
+            text: clause(text, events, n).map_or_else(|| entry.text(), |c| syntax::on_one_line(c.of(text).trim())),
             moment: *event.moment(),
             end: event.end().copied(),
             labels: Labels::default(),
@@ -425,7 +426,7 @@ impl<'t> Incident<'t> {
             title: place.title.map(|t| (t, Cow::Borrowed(syntax::trim_markup(t.of(text))))),
             date: timeline.date,
             zone: timeline.zone,
-            events: timeline.events.iter().map(Event::of).collect(),
+            events: (0..timeline.events.len()).map(|n| Event::of(text, &timeline.events, n)).collect(),
             milestones: Milestones::default(),
             implied: Vec::new(),
             stated: place.stated.iter().map(|s| Stated::of(text, s)).collect(),
@@ -637,6 +638,35 @@ impl Measured for Incident<'_> {
     fn measure(&self, metric: &Metric) -> Measurement {
         Incident::measure(self, metric)
     }
+}
+
+/// The part of a sentence that belongs to one of several clocks in it: `At 14:05 the site failed` / `and at 14:20 we rolled
+/// back`.
+fn clause(text: &str, events: &[resolve::Event<'_>], n: usize) -> Option<Span> {
+    let of = |n: usize| events.get(n).map(resolve::Event::entry).filter(|e| e.form() == Form::Prose);
+    let entry = of(n)?;
+    let beside = |m: Option<usize>| m.and_then(of).filter(|e| e.span() == entry.span()).map(|e| e.stamp().span());
+    let (before, behind) = (beside(n.checked_sub(1)), beside(Some(n + 1)));
+    let (span, stamp) = (entry.span(), entry.stamp().span());
+    let start = before.map(|b| parting(text, b.end(), stamp.start()).1);
+    let end = behind.map(|b| parting(text, stamp.end(), b.start()).0);
+    let within = |at: &usize| (span.start()..=span.end()).contains(at);
+    start.or(end)?;
+    let (start, end) = (start.filter(within).unwrap_or(span.start()), end.filter(within).unwrap_or(span.end()));
+    Some(Span::new(start, end.max(start), span.line()))
+}
+
+/// Where two clauses part between the clocks of both: at the last word that joins clauses, else at the last comma, else
+/// behind the first clock. Tells where the first one ends and the second one begins.
+fn parting(text: &str, from: usize, to: usize) -> (usize, usize) {
+    const JOINS: [&[&str]; 3] = [
+        &["; ", ", and ", ", but ", ", then ", " and then ", ", und ", ", et ", ", y ", ", и ", "；"],
+        &[" and ", " but ", " und ", " et ", " y ", " e ", " en ", " i ", " и "],
+        &[", ", "、", "，"],
+    ];
+    let between = text.get(from..to).unwrap_or("");
+    let last = |signs: &&[&str]| signs.iter().filter_map(|sign| between.rfind(sign).map(|n| (n, n + sign.len()))).max();
+    JOINS.iter().find_map(|signs| last(&signs)).map_or((from, from), |(end, start)| (from + end, from + start))
 }
 
 /// The event beside each of the words that tell of time that passed.

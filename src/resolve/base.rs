@@ -18,7 +18,7 @@ use super::order::{self, DateOrder};
 use super::policy::Inference;
 use super::{Event, Options};
 use crate::syntax::{Clock, Date, Form, Order};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Duration, NaiveDate};
 
 /// How many days after an incident its postmortem is still taken to be published.
 const LATE: i64 = 21;
@@ -29,6 +29,14 @@ const MID_MONTH: u32 = 15;
 /// The day that stands for a year of which no day is known.
 fn middle_of(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, 7, 1)
+}
+
+/// The last day of a weekday and its number up to the day of publication: `el viernes 22`.
+fn numbered_before(published: Day, told: &Date) -> Option<Day> {
+    let (weekday, number) = (told.weekday()?, told.day().filter(|_| told.month().is_none())?);
+    let days = (0..=LATE).filter_map(|n| published.date.checked_sub_signed(Duration::days(n)));
+    let is = |d: &NaiveDate| d.day() == u32::from(number) && d.weekday().num_days_from_monday() == weekday as u32;
+    days.into_iter().find(is).map(|date| Day { date, ..published })
 }
 
 /// A day for which nothing was filled in.
@@ -189,7 +197,8 @@ impl Dating<'_, '_> {
     /// A name, front matter or a line below the title often gives the day of publication: a date that the text tells
     /// shortly before is the incident's. Where it tells none, a weekday or `yesterday` is counted from the last two.
     fn unless_published(&self, day: Day, basis: Basis, calendar: &Calendar) -> (Day, Rank, Basis) {
-        let told = self.facts.told().filter(|_| self.infers()).and_then(|d| calendar.day(&d, None, None));
+        let told = self.facts.told().filter(|_| self.infers());
+        let told = told.and_then(|d| calendar.day(&d, None, None).or_else(|| numbered_before(day, &d)));
         let in_words = || {
             let date = self.facts.told_in_words().filter(|_| self.infers() && basis != Basis::DateFromFileName)?;
             let back = match date.weekday() {

@@ -116,6 +116,8 @@ pub(super) struct Slot {
     pub(super) told: bool,
     /// It is one that says what had happened before.
     pub(super) looks_back: bool,
+    /// The hour that its clock has by the half of the day that a sentence before it named.
+    pub(super) said_hour: Option<u32>,
 }
 
 /// A heading that names a day by that of the entries before it.
@@ -621,6 +623,7 @@ fn hours(slot: &Slot, habits: Habits) -> impl Iterator<Item = (u32, i64, BasisSe
     let as_written = if habits.halves { inferred } else { BasisSet::EMPTY };
     let (first, second) = match slot.clock {
         None => ((0, 0, BasisSet::EMPTY), None),
+        Some(_) if slot.said_hour.is_some() => ((slot.said_hour.unwrap_or(0), 0, inferred), None),
         Some(k) => match (k.hour24(), slot.end.and_then(|end| hour_by_end(&k, &end))) {
             (Some(h), _) => ((u32::from(h), 0, BasisSet::EMPTY), None),
             (None, Some(h)) => ((h, 0, inferred), Some(((h + 12) % 24, cost::NOT_OF_END, inferred))),
@@ -652,6 +655,21 @@ fn hour_by_end(start: &Clock, end: &Clock) -> Option<u32> {
 /// The hours that the clock of a slot may mean, without any cost.
 pub(super) fn plain_hours(slot: &Slot) -> impl Iterator<Item = u32> + use<> {
     hours(slot, Habits::default()).map(|(hour, ..)| hour)
+}
+
+/// Sentences name the half of the day once, and the clocks behind it go on in it: `下午3点31分，…；3点38分，…`.
+pub(super) fn hand_on_halves(slots: &mut [Slot]) {
+    const NOON: u32 = 12;
+    let (mut hour, mut block) = (None, None);
+    for slot in slots {
+        let Some(k) = slot.clock else { continue };
+        let before = hour.filter(|h| *h >= NOON && block == Some(slot.block));
+        block = Some(slot.block);
+        let spoken = slot.told && k.style() == Style::Letter && !k.padded && (1..NOON as u8).contains(&k.hour());
+        let open = spoken && k.half().is_none() && slot.written.is_none();
+        slot.said_hour = before.filter(|_| open).map(|_| u32::from(k.hour()) + NOON).filter(|h| before <= Some(*h));
+        hour = slot.said_hour.or_else(|| k.half().and_then(|_| k.hour24()).map(u32::from));
+    }
 }
 
 /// Does the clock show that the document counts 24 hours?

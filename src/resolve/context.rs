@@ -515,8 +515,11 @@ impl<'t> Facts<'t> {
             }
             ContextKind::FrontMatter => self.front_matter = self.front_matter.or(context.date),
             ContextKind::Text => {
-                self.told = self.told.or(context.date.filter(|d| !self.listed && d.is_day()));
-                let in_words = |d: &Date| !self.listed && (d.weekday().is_some() || d.is_of_writing()) && !d.is_day();
+                let numbered = |d: &Date| d.day().is_some() && d.weekday().is_some();
+                self.told = self.told.or(context.date.filter(|d| !self.listed && (d.is_day() || numbered(d))));
+                let in_words = |d: &Date| {
+                    !self.listed && (d.weekday().is_some() || d.is_of_writing()) && !d.is_day() && !numbered(d)
+                };
                 self.told_in_words = self.told_in_words.or(context.date.filter(in_words));
                 self.said.extend(context.date.map(Said::Alone));
                 self.text = self.text.or(context.date.filter(|d| d.year().is_some()));

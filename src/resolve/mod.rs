@@ -251,10 +251,10 @@ impl Anchors {
         }
     }
 
-    /// Goes on to an entry, from which the next one may count.
+    /// Goes on to an entry, from which the next one may count: from its end, where it tells one.
     fn follow(&mut self, event: &Event<'_>) {
         if event.entry.form() != Form::Prose {
-            self.last = Some((event.moment, event.settled));
+            self.last = Some((event.end.unwrap_or(event.moment), event.settled));
         }
     }
 
@@ -378,6 +378,7 @@ impl<'t> Resolver<'t, '_> {
                 slots.push(slot);
             }
         }
+        calendar::hand_on_halves(&mut slots);
         for (n, date) in slips::slips(&slots) {
             let mended = self.options.policies.slips == Inference::Infer;
             self.remarks.slip(&drafts[indices[n]].entry, date, mended, self.text);

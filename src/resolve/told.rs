@@ -173,10 +173,15 @@ impl Teller<'_> {
     /// Does the story go on from this day? Not from history, nor from a day that it looks back to: `on 29 November the
     /// threshold had been lowered`.
     fn goes_on(&self, date: &Date, day: &Day) -> bool {
+        const WEEK: i64 = 7;
         let counts_back = date.shift() < 0 && !date.is_of_writing();
         let begun = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given));
         let goes_back = begun.is_some_and(|b| day.date < b.date);
         let looks_back = goes_back && syntax::told::day_looks_back(self.text, date.span());
+        // `La dernière archive datait du 17 février`, once the story has begun
+        let far_back = self.before.is_some_and(|b| (b.date - day.date).num_days() > WEEK)
+            && !syntax::told::opens_its_sentence(self.text, date.span().start());
+        let looks_back = far_back || looks_back;
         !(counts_back || looks_back || is_history(self.base, day.date))
     }
 
@@ -191,7 +196,12 @@ impl Teller<'_> {
         }
         let near = self.before.or_else(|| self.base_day());
         if let Some(day) = date.day() {
-            return nearest(near?, day);
+            // `vendredi 22` tells a day where the 22nd is a Friday, and else no more than the weekday
+            let is = |d: &Day| date.weekday().is_none_or(|w| d.date.weekday().num_days_from_monday() == w as u32);
+            let numbered = nearest(near.or(self.published)?, day).filter(is);
+            if numbered.is_some() {
+                return numbered;
+            }
         }
         match date.weekday() {
             Some(weekday) => self.weekday_before(weekday, date).or_else(|| self.weekday(weekday, self.says_last(date))),

@@ -1,7 +1,7 @@
 //! Clock readings: `14:05`, `2pm`, `15h50`, `1250`, `noon`.
 
 use super::cursor::Cursor;
-use super::words::Names;
+use super::words::{Names, Words, are_alike};
 use crate::span::Span;
 
 /// The half of the day that `am` or `pm` names.
@@ -109,10 +109,12 @@ pub fn clock(c: &mut Cursor<'_>) -> Option<Clock> {
             .or_else(|| hour_half(c))
             .or_else(|| dot(c))
             .or_else(|| bare(c))
-            .or_else(|| twelve_word(c)),
+            .or_else(|| twelve_word(c))
+            .or_else(|| named_hour(c)),
         b'n' | b'N' | b'm' | b'M' => word(c),
         0xD0..=0xD1 => word(c),
         0xE3..=0xED => word(c).or_else(|| east_asian(c)),
+        0xEF => colon(c).or_else(|| east_asian_hour(c)),
         _ => None,
     }
 }
@@ -162,7 +164,7 @@ fn dot(c: &mut Cursor<'_>) -> Option<Clock> {
         }
         let named = c.attempt(|c| {
             c.blanks();
-            c.eat_word("uhr")
+            c.eat_words(&["uhr", "uur"])
         });
         let style = if named.is_some() { Style::Letter } else { Style::Dot };
         build(c, start, (hour, padded), (Some(minute), None, 0), half, style)
@@ -265,6 +267,46 @@ fn hour_sign_and_minute(c: &mut Cursor<'_>) -> Option<u8> {
         c.eat_word("мин").map(|()| c.eat(b'.'))
     });
     c.at_word_end().then_some(minute)
+}
+
+/// `named-hour = 1*2DIGIT [SP sign]`, an hour alone that the words around it name: `alle 9`, `godz. 23`, `om 10 uur`, `a las 19 hs`,
+/// `в 16 часов`.
+fn named_hour(c: &mut Cursor<'_>) -> Option<Clock> {
+    static UUR: Words = Words::new(&["om", "omstreeks", "rond", "tegen", "vanaf"]);
+    let start = c.at();
+    let before = c.text().get(..start)?.strip_suffix([' ', '\n'])?.trim_end_matches('.');
+    let word = before.rsplit(|ch: char| !ch.is_alphabetic()).next().filter(|w| !w.is_empty())?;
+    let is = |words: &[&str]| words.iter().any(|w| are_alike(word.as_bytes(), w.as_bytes()));
+    c.attempt(|c| {
+        let (hour, padded) = hours(c)?;
+        let ends = c.at_word_end() && !matches!(c.peek(), Some(b':' | b'-' | b'/' | b'%' | 0xE2));
+        let decimal = matches!(c.peek(), Some(b'.' | b',')) && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
+        (ends && !decimal).then_some(())?;
+        let mut signed =
+            |signs: &[&str]| c.attempt(|c| (c.blanks() > 0).then(|| c.eat_words(signs)).flatten()).is_some();
+        let named = is(&["godz", "godzinie"])
+            || is(&["las"]) && signed(&["hs", "horas", "del mediodía", "en punto"])
+            || UUR.has(word) && signed(&["uur"])
+            || is(&["в", "к"]) && signed(&["часов", "часам", "часа", "час"])
+            || (is(&["alle", "dalle", "ore"]) || before.ends_with("erso le")) && goes_on_behind_hour(*c);
+        let span = c.span_from(start);
+        named
+            .then(|| build(c, start, (hour, padded), (None, None, 0), None, Style::Letter))?
+            .map(|k| Clock { span, ..k })
+    })
+}
+
+/// Does no noun follow, of which an hour in Italian would be the number: `alle 9, Marta`, `verso le 18 il sito`, and not `alle 9
+/// macchine`?
+fn goes_on_behind_hour(mut c: Cursor<'_>) -> bool {
+    static WORDS: Words = Words::new(&[
+        "abbiamo", "circa", "del", "della", "di", "e", "gli", "ha", "hanno", "i", "il", "in", "la", "le", "lo",
+        "siamo", "un", "una", "è",
+    ]);
+    match c.peek() {
+        None | Some(b',' | b';' | b')' | b'.' | b'*' | b'\n' | b'\r') => true,
+        _ => c.blanks() > 0 && (WORDS.has(c.word()) || c.peek().is_none_or(|b| matches!(b, b'-' | 0xE2))),
+    }
 }
 
 /// Words for a part of the day behind a clock.
@@ -511,7 +553,8 @@ pub(crate) fn half(c: &mut Cursor<'_>) -> Option<Half> {
 fn hours(c: &mut Cursor<'_>) -> Option<(u8, bool)> {
     let start = c.at();
     let hour = c.digits(1..=2)? as u8;
-    (hour <= 24).then_some((hour, c.at() - start == 2))
+    // one of two digits, or of two wide ones
+    (hour <= 24).then_some((hour, matches!(c.at() - start, 2 | 6)))
 }
 
 fn two(c: &mut Cursor<'_>) -> Option<u8> {

@@ -195,10 +195,27 @@ impl<'t> Cursor<'t> {
         let digits = rest.iter().take(*count.end() + 1).take_while(|b| b.is_ascii_digit());
         let (n, value) =
             digits.fold((0, 0u32), |(n, v), b| (n + 1, v.wrapping_mul(10).wrapping_add(u32::from(b - b'0'))));
+        if n == 0 && rest.first() == Some(&0xEF) {
+            return self.wide_digits(count);
+        }
         if !count.contains(&n) {
             return None;
         }
         self.at += n;
+        Some(value)
+    }
+
+    /// The same of digits as wide as the signs around them: `２０２１年７月５日`.
+    #[cold]
+    fn wide_digits(&mut self, count: core::ops::RangeInclusive<usize>) -> Option<u32> {
+        const WIDTH: usize = '０'.len_utf8();
+        let digit = |ch: char| (ch as u32).checked_sub('０' as u32).filter(|v| *v < 10);
+        let digits = self.rest().chars().take(*count.end() + 1).map_while(digit);
+        let (n, value) = digits.fold((0, 0u32), |(n, v), digit| (n + 1, v.wrapping_mul(10).wrapping_add(digit)));
+        if !count.contains(&n) {
+            return None;
+        }
+        self.at += n * WIDTH;
         Some(value)
     }
 

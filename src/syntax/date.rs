@@ -142,6 +142,7 @@ pub fn date(c: &mut Cursor<'_>) -> Option<Date> {
                 .or_else(|| numeric(c))
                 .or_else(|| day_month(c))
                 .or_else(|| east_asian(c))?,
+            0xEF => east_asian(c)?,
             _ => month_day(c)?,
         };
         if found.year.is_some() {
@@ -200,10 +201,11 @@ fn weekday_before(c: &mut Cursor<'_>) -> Option<Weekday> {
 /// `mar = "mar" ["."] [","] SP`, before a day and its month: a Tuesday in French, Spanish and Italian. Else it is a month.
 fn mar(c: &mut Cursor<'_>) -> Option<Weekday> {
     c.eat_word("mar")?;
-    c.eat(b'.');
+    let dotted = c.eat(b'.').is_some();
     c.eat(b',');
     (c.blanks() > 0).then_some(())?;
-    let dated = |c: &mut Cursor<'_>| day_month(c).or_else(|| numeric(c)).filter(|d| d.named || d.year.is_some());
+    let dated =
+        |c: &mut Cursor<'_>| day_month(c).or_else(|| numeric(c)).filter(|d| dotted || d.named || d.year.is_some());
     dated(&mut c.clone()).map(|_| Weekday::Tuesday)
 }
 
@@ -323,6 +325,7 @@ static LAST_WORDS: Words = Words::new(&[
     "dnia",
     "dopo",
     "dzień",
+    "día",
     "erna",
     "erop",
     "ervoor",
@@ -396,6 +399,7 @@ static SHIFTS: Names<i8> = Names::new(&[
     ("a la mañana siguiente", 1),
     ("al dia siguiente", 1),
     ("al día siguiente", 1),
+    ("al otro día", 1),
     ("am darauffolgenden tag", 1),
     ("am folgenden morgen", 1),
     ("am folgenden tag", 1),
@@ -418,6 +422,7 @@ static SHIFTS: Names<i8> = Names::new(&[
     ("de dag ervoor", -1),
     ("de dag tevoren", -1),
     ("de volgende dag", 1),
+    ("de volgende morgen", 1),
     ("de volgende ochtend", 1),
     ("de vorige dag", -1),
     ("der folgende tag", 1),
@@ -436,6 +441,7 @@ static SHIFTS: Names<i8> = Names::new(&[
     ("il giorno prima", -1),
     ("il giorno seguente", 1),
     ("il giorno successivo", 1),
+    ("il mattino dopo", 1),
     ("il mattino seguente", 1),
     ("jour suivant", 1),
     ("kolejnego dnia", 1),
@@ -490,6 +496,7 @@ static SHIFTS: Names<i8> = Names::new(&[
     ("다음 날", 1),
     ("다음날", 1),
     ("이튿날", 1),
+    ("익일", 1),
     ("전날", -1),
 ]);
 
@@ -751,7 +758,11 @@ fn day_month(c: &mut Cursor<'_>) -> Option<Date> {
         {
             return None;
         }
-        c.eat(b'.');
+        // `du 2 juillet. À 15h20` are two sentences
+        let ends = c.rest().strip_prefix(". ").is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        if !ends {
+            c.eat(b'.');
+        }
         let year = c.attempt(|c| year_after(c, sep));
         let mut date = named(c, start, year.unwrap_or(0), u32::from(month), day)?;
         (date.year, date.named) = (year, true);

@@ -124,6 +124,7 @@ static MOMENTS: Words = Words::new(&[
     "recuperado",
     "repaired",
     "reported",
+    "reposição",
     "resolución",
     "resolution",
     "resolução",
@@ -232,11 +233,20 @@ static MOMENTS: Words = Words::new(&[
     "開始日時",
     "開始時刻",
     "開始時間",
+    "감지일시",
     "감지",
+    "발생일시",
+    "발생시각",
     "발생",
+    "복구일시",
+    "복구시각",
     "복구",
     "시작",
+    "인지일시",
+    "인지시각",
     "인지",
+    "종료일시",
+    "종료시각",
     "종료",
     "탐지",
     "해결",
@@ -254,6 +264,7 @@ static OTHERS: Words = Words::new(&[
     "author",
     "authored",
     "autor",
+    "besproken",
     "bijgewerkt",
     "birthday",
     "creado",
@@ -277,7 +288,10 @@ static OTHERS: Words = Words::new(&[
     "frist",
     "fällig",
     "generated",
+    "geplaatst",
     "gepubliceerd",
+    "geschreven",
+    "geschrieben",
     "kolejna",
     "lastmod",
     "meeting",
@@ -297,20 +311,32 @@ static OTHERS: Words = Words::new(&[
     "próxima",
     "próximo",
     "pubblicato",
+    "pubblicazione",
+    "publicación",
     "publicado",
     "publication",
+    "publicação",
+    "publikacji",
     "published",
     "publié",
+    "redacción",
     "redactado",
+    "redactie",
+    "redatto",
+    "redazione",
+    "redação",
     "release",
     "released",
     "report",
     "review",
     "reviewed",
+    "rédaction",
     "rédigé",
     "scadenza",
     "scheduled",
     "signed",
+    "sporządził",
+    "sporządzono",
     "stand",
     "target",
     "termijn",
@@ -321,6 +347,7 @@ static OTHERS: Words = Words::new(&[
     "vence",
     "version",
     "veröffentlicht",
+    "veröffentlichung",
     "volgende",
     "written",
     "zaktualizowano",
@@ -329,21 +356,31 @@ static OTHERS: Words = Words::new(&[
     "обновлен",
     "обновлено",
     "опубликовано",
+    "подготовлен",
+    "публикации",
     "следующее",
     "следующий",
     "создан",
     "создано",
+    "составления",
+    "составлен",
     "срок",
     "下次",
+    "作成日時",
     "作成",
     "作成日",
     "公開日",
     "创建时间",
     "发布日期",
     "发布时间",
+    "報告日時",
+    "報告日期",
     "報告日",
     "建立時間",
     "截止日期",
+    "报告日期",
+    "提出日",
+    "撰写日期",
     "更新",
     "更新日",
     "更新日時",
@@ -354,10 +391,18 @@ static OTHERS: Words = Words::new(&[
     "最終更新日",
     "最近更新",
     "次回",
+    "発行日",
+    "編寫日期",
+    "编写日期",
+    "게시일",
     "마감일",
+    "발행일",
+    "보고일자",
+    "보고일",
     "수정",
     "수정일",
     "수정일시",
+    "작성일자",
     "작성",
     "작성일",
     "최종",
@@ -365,6 +410,16 @@ static OTHERS: Words = Words::new(&[
 
 /// Phrases with which a label of the document's own dates opens.
 static OF_THE_DOCUMENT: Words = Words::new(&[
+    "data del documento",
+    "data del rapporto",
+    "data do documento",
+    "data do relatório",
+    "data raportu",
+    "date du document",
+    "date du rapport",
+    "datum des berichts",
+    "fecha del documento",
+    "fecha del informe",
     "laatste update",
     "letzte aktualisierung",
     "letzte änderung",
@@ -411,8 +466,28 @@ static DATES: Words = Words::new(&[
 ]);
 
 /// Front matter keys that give a date: of the incident, or of publication.
-const DATE_KEYS: &[&str] =
-    &["date", "pubdate", "day", "incidentdate", "timestamp", "createdat", "created", "datum", "fecha", "data", "日期"];
+const DATE_KEYS: &[&str] = &[
+    "date",
+    "pubdate",
+    "day",
+    "incidentdate",
+    "timestamp",
+    "createdat",
+    "created",
+    "datum",
+    "fecha",
+    "data",
+    "publié",
+    "publicado",
+    "pubblicato",
+    "veröffentlicht",
+    "gepubliceerd",
+    "opublikowano",
+    "дата",
+    "日期",
+    "公開日",
+    "发布日期",
+];
 
 /// Is `key` of the front matter a date? Hyphens, underscores and case do not count.
 pub(crate) fn is_date_key(key: &str) -> bool {
@@ -557,7 +632,8 @@ fn behind_colon<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     c.eat_str("&#x20;");
     opening::skip(c);
     c.attempt(|c| {
-        c.eat_words(&["from", "between", "on", "at", "de", "du", "von", "am"])?;
+        c.eat_words(&["from", "between", "on", "at", "de", "du", "von", "am", "godz", "o godz", "ore", "alle ore"])?;
+        c.eat(b'.');
         (c.blanks() > 0).then_some(())
     });
     opening::skip(c);
@@ -610,7 +686,23 @@ static PREPOSITIONS: Words = Words::new(&[
 
 /// `Time to repair: 4h 9m` gives a length, no moment.
 fn is_duration(label: &str, stamp: &Stamp<'_>) -> bool {
-    static LENGTHS: Words = Words::new(&["dauer", "duration", "duración", "duração", "durée", "elapsed", "length"]);
+    static LENGTHS: Words = Words::new(&[
+        "czas trwania",
+        "dauer",
+        "durata",
+        "duration",
+        "duración",
+        "duração",
+        "durée",
+        "duur van",
+        "elapsed",
+        "length",
+        "tempo total",
+        "tiempo total",
+        "totale",
+        "длительность",
+        "продолжительность",
+    ]);
     static OPENINGS: Words = Words::new(&["mtt", "time to "]);
     OPENINGS.open(label.as_bytes(), |_| true)
         || label.eq_ignore_ascii_case("uptime")
@@ -627,11 +719,23 @@ pub(crate) fn is_generic(label: &str) -> bool {
 /// Is the label one of status pages, whose text stands behind or below?
 pub(crate) fn is_update(label: &str) -> bool {
     static STATUS: Words = Words::new(&[
+        "actualización",
+        "aggiornamento",
+        "aktualisierung",
+        "atualização",
         "completed",
+        "en cours d'analyse",
+        "identificado",
         "identified",
+        "in analisi",
+        "in bearbeitung",
         "in progress",
         "initial post",
+        "investigando",
         "investigating",
+        "mise à jour",
+        "monitorando",
+        "monitoreando",
         "monitoring",
         "new",
         "opened",
@@ -642,7 +746,11 @@ pub(crate) fn is_update(label: &str) -> bool {
         "resolved",
         "scheduled",
         "update",
+        "ursache gefunden",
         "verifying",
+        "wird beobachtet",
+        "wird untersucht",
+        "обновление",
     ]);
     let label = trim_markup(label).trim_end_matches(['#', ' ']);
     STATUS.has(label)

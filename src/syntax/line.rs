@@ -108,6 +108,8 @@ pub(crate) fn classify(text: &str, span: Span) -> Line {
         b'0'..=b'9' => number(&mut c),
         0xE2 => bullet(&mut c),
         0xC2 => bullet(&mut c),
+        0xE3 => bullet(&mut c),
+        0xEA..=0xED => korean_letter(&mut c),
         b':' => wiki_bullet(&mut c),
         b'a'..=b'z' | b'A'..=b'Z' | b'(' => lettered(&mut c),
         _ => None,
@@ -180,7 +182,7 @@ fn bullet(c: &mut Cursor<'_>) -> Option<Marker> {
             c.eat(b'>');
         }
         if !ascii {
-            c.eat_strs(&["•", "–", "—", "◦", "▪", "‣", "●", "∙", "·"])?;
+            c.eat_strs(&["•", "–", "—", "◦", "▪", "‣", "●", "∙", "·", "・"])?;
         }
         if sign == Some(b'-') && clock_follows(c) {
             return Some(Marker::Bullet); // `-14:05 rebooted`
@@ -213,6 +215,16 @@ fn lettered(c: &mut Cursor<'_>) -> Option<Marker> {
         }
         if open { c.eat(b')') } else { c.eat_any(b").").map(|_| ()) }?;
         (c.blanks() > 0 && clock_follows(c)).then_some(Marker::Bullet)
+    })
+}
+
+/// `korean-letter = ("가" / "나" / "다" / ...) "." SP`, as reports in Korean letter their items.
+fn korean_letter(c: &mut Cursor<'_>) -> Option<Marker> {
+    const LETTERS: [&str; 10] = ["가", "나", "다", "라", "마", "바", "사", "아", "자", "차"];
+    c.attempt(|c| {
+        c.eat_strs(&LETTERS)?;
+        c.eat_any(b".)")?;
+        (c.blanks() > 0).then_some(Marker::Bullet)
     })
 }
 

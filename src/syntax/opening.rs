@@ -240,12 +240,16 @@ static PREPOSITIONS: Words = Words::new(&[
     "с",
 ]);
 
-/// `article = ("le" / "el" / "am" / ...) SP`, before a date: `Le lundi 5 juillet`.
+/// `article = ("le" / "el" / "am" / ... / "уже" / "już") SP`, before a date: `Le lundi 5 juillet`.
 fn article(c: &mut Cursor<'_>) -> Option<()> {
     static ARTICLES: Words = Words::new(&["am", "dnia", "el", "em", "il", "le", "no dia", "op"]);
-    c.eat_words(ARTICLES.openers(c.rest()))?;
+    // `уже 6 июля, 00:20`
+    let already = c.eat_words(&["уже", "już"]).is_some();
+    if !already {
+        c.eat_words(ARTICLES.openers(c.rest()))?;
+    }
     (c.blanks() > 0).then_some(())?;
-    date::date(&mut c.clone()).filter(|d| d.is_day() && d.weekday().is_some()).map(|_| ())
+    date::date(&mut c.clone()).filter(|d| d.is_day() && (already || d.weekday().is_some())).map(|_| ())
 }
 
 /// `preposition = ("at" / "by" / "from" / "since" / "um" / "à" / ...) SP`, before a clock: `At 14:05`.
@@ -275,7 +279,8 @@ pub(crate) fn opening<'t>(c: &mut Cursor<'t>, habits: Habits) -> Option<Opening<
         if !preposition && !may_open(c) {
             return None;
         }
-        let word = preposition || c.peek().is_some_and(|b| b.is_ascii_alphabetic()) && !ABBREVIATED.contains(&c.word());
+        let letter = c.peek_char().is_some_and(|ch| ch.is_alphabetic() && ch < '\u{1100}');
+        let word = preposition || letter && !ABBREVIATED.contains(&c.word());
         // `Am nächsten Tag um 14:05 Uhr fiel alles aus.`
         let day = date::opens_shift(c.word());
         let stamp = stamp::relative_stamp(c).or_else(|| stamp::stamp(c))?;
@@ -389,11 +394,13 @@ static OPENERS: Words = Words::new(&[
     "kurz",
     "late",
     "medianoche",
+    "media",
     "mediodía",
     "meia",
     "meio",
     "mezzanotte",
     "mezzogiorno",
+    "mezz",
     "midday",
     "middernacht",
     "midi",

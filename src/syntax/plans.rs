@@ -7,8 +7,16 @@ use super::words::Words;
 /// Words of a plan or a rule that stand before its time, in the same clause.
 static BEFORE: Words = Words::new(&[
     "a más tardar",
+    "abre a",
+    "abrem às",
+    "abren a",
+    "adiada para",
+    "adiado para",
     "agendada",
     "agendado",
+    "alargó la oferta hasta",
+    "apre alle",
+    "aprono alle",
     "au plus tard",
     "aura lieu",
     "auraient dû",
@@ -20,8 +28,10 @@ static BEFORE: Words = Words::new(&[
     "bureaux sont ouverts",
     "będzie",
     "będą",
+    "calculamos",
     "codziennie",
     "dagelijks",
+    "dans la fenêtre du",
     "debería",
     "deve",
     "deveria",
@@ -30,10 +40,22 @@ static BEFORE: Words = Words::new(&[
     "diariamente",
     "dias úteis",
     "dni robocze",
+    "doit durer",
     "doit être",
     "dovrebbe",
     "días laborables",
     "entro le",
+    "era in programma",
+    "erano in programma",
+    "estaba prevista",
+    "estaba previsto",
+    "estaban previstas",
+    "estaban previstos",
+    "estava prevista",
+    "estava previsto",
+    "estavam previstas",
+    "estavam previstos",
+    "estimamos",
     "frühestens",
     "gepland",
     "geplant",
@@ -48,15 +70,25 @@ static BEFORE: Words = Words::new(&[
     "jours ouvrés",
     "kolejna aktualizacja",
     "ma się",
+    "maintenance prévue",
     "mis à jour le",
     "mise à jour le",
     "mo-fr",
     "mo–fr",
+    "najbliższa",
+    "najbliższe",
+    "najbliższy",
     "najpóźniej",
     "następna aktualizacja",
+    "nächste aktualisierung",
+    "nächste meldung",
     "nächste sitzung",
     "nächste update",
     "nächstes update",
+    "opent om",
+    "otwieramy o",
+    "ouvre à",
+    "ouvrent à",
     "pianificata",
     "pianificato",
     "planificada",
@@ -68,6 +100,10 @@ static BEFORE: Words = Words::new(&[
     "planowana",
     "planowane",
     "planowany",
+    "planuje",
+    "planują",
+    "pospuesta",
+    "pospuesto",
     "powinien",
     "powinna",
     "powinno",
@@ -75,8 +111,11 @@ static BEFORE: Words = Words::new(&[
     "previste",
     "previsti",
     "previsto",
+    "prochain essai",
     "prochain point",
+    "prochaine fenêtre",
     "prochaine mise à jour",
+    "prochaine permanence",
     "prochaine réunion",
     "programada",
     "programado",
@@ -85,16 +124,27 @@ static BEFORE: Words = Words::new(&[
     "programmé",
     "programmée",
     "prossimo aggiornamento",
+    "prossimo rilascio",
+    "przełożona na",
+    "przełożone na",
     "prévu",
     "prévue",
     "prévues",
     "prévus",
     "próxima actualización",
     "próxima atualização",
+    "próxima prova",
+    "próxima prueba",
     "próxima reunião",
     "próxima reunión",
+    "próximo mantenimiento",
     "quotidianamente",
     "quotidiennement",
+    "reporté au",
+    "reportée au",
+    "reportées au",
+    "rinviata a",
+    "rinviato a",
     "se tiendra",
     "sera",
     "serait",
@@ -113,6 +163,9 @@ static BEFORE: Words = Words::new(&[
     "uiterlijk",
     "va être",
     "vai",
+    "verschoben auf",
+    "verwacht",
+    "volgende melding",
     "volgende update",
     "vont être",
     "voraussichtlich",
@@ -125,6 +178,7 @@ static BEFORE: Words = Words::new(&[
     "wordt",
     "würde",
     "zal",
+    "zaplanowana na",
     "zaplanowana",
     "zaplanowane",
     "zaplanowano",
@@ -133,26 +187,37 @@ static BEFORE: Words = Words::new(&[
     "zostaną",
     "zou",
     "zullen",
+    "öffnen um",
+    "öffnet um",
     "будет",
     "будут",
+    "было запланировано",
     "должен",
     "должна",
     "должно",
     "должны",
     "ежедневно",
+    "ждём до",
     "запланирован",
     "запланирована",
     "запланировано",
     "запланированы",
     "не позднее",
+    "обещали",
+    "обещал",
     "ожидается",
+    "перенесли на",
     "планируем",
     "планируется",
     "по будням",
     "предполагается",
+    "проведем",
+    "проведём",
     "следующее обновление",
+    "следующий релиз",
     "下一次",
     "下次",
+    "原定",
     "定于",
     "将于",
     "将在",
@@ -162,6 +227,7 @@ static BEFORE: Words = Words::new(&[
     "平日",
     "最迟",
     "次回",
+    "次報",
     "毎日",
     "毎晩",
     "毎月",
@@ -172,26 +238,53 @@ static BEFORE: Words = Words::new(&[
     "每日",
     "每晚",
     "每週",
+    "补偿将",
     "計劃在",
+    "請在",
     "计划于",
     "计划在",
+    "请在",
+    "預定",
     "預計",
+    "预定",
     "预计",
+    "내일",
     "다음 공지",
     "다음 업데이트",
+    "다음 점검",
+    "마감",
     "매월",
     "매일",
     "매주",
+    "평소(",
     "평일",
 ]);
 
 /// Do the words before a time, in its clause, say that it is planned or a rule?
 pub(super) fn stand_before(near: &str) -> bool {
-    let clause = near.rsplit([',', ':', '，', '、', '；']).next().unwrap_or("");
+    let clause = clause_of(near);
     if is_told_as_done(clause) {
         return false;
     }
     stand_apart(clause, &BEFORE) || clause.split(' ').any(is_future) || recurs(clause)
+}
+
+/// The last clause of what stands before a time. Commas around a day part none: `zaplanowana na czwartek, 8 lipca, na godz.`
+fn clause_of(near: &str) -> &str {
+    const MOST_WORDS: usize = 4;
+    const COMMAS: [char; 5] = [',', ':', '，', '、', '；'];
+    let words = |part: &str| part.split_whitespace().count();
+    let is_day = |part: &str| part.bytes().any(|b| b.is_ascii_digit()) && words(part) <= MOST_WORDS;
+    let clause = near.rsplit(COMMAS).next().unwrap_or("");
+    let Some(before) = near[..near.len() - clause.len()].strip_suffix(',') else { return clause };
+    let day = before.rsplit(COMMAS).next().unwrap_or("");
+    match words(clause) <= 2 && is_day(day) {
+        true => before[..before.len() - day.len()]
+            .strip_suffix(',')
+            .map_or(clause, |b| b.rsplit(COMMAS).next().unwrap_or("")),
+        false if is_day(clause) => day,
+        false => clause,
+    }
 }
 
 /// Does a clause open with a condition: `Wenn der Dienst nach 14:05 ausfällt`? `Si` and `Se` open other sentences too, so that the
@@ -210,12 +303,79 @@ pub(super) fn is_condition(clause: &str) -> bool {
     opens && !clause.contains([',', ';', ':', '，', '、'])
 }
 
+/// Does a sentence speak of another incident, or of the year before?
+pub(super) fn tells_of_another(sentence: &str) -> bool {
+    static WORDS: Words = Words::new(&[
+        "ano passado",
+        "année dernière",
+        "anno scorso",
+        "año pasado",
+        "guasto simile",
+        "im vorjahr",
+        "incident similaire",
+        "incidente similar",
+        "incidente simile",
+        "panne similaire",
+        "podobna awaria",
+        "podobny incydent",
+        "soortgelijke storing",
+        "soortgelijk incident",
+        "vorig jaar",
+        "zeszłym roku",
+        "ähnliche störung",
+        "ähnlicher ausfall",
+        "ähnlicher vorfall",
+        "в прошлом году",
+        "похожая авария",
+        "похожий инцидент",
+        "похожий сбой",
+        "似た障害",
+        "去年",
+        "昨年",
+        "类似故障",
+        "동일 유형의",
+        "유사 장애",
+        "유사한 장애",
+        "작년",
+    ]);
+    stand_apart(sentence, &WORDS)
+}
+
 /// Do the words behind a time, in its clause, say that it is planned: `ist für 18:00 Uhr geplant`, `18:00に再起動する予定`?
 pub(super) fn stand_behind(behind: &str) -> bool {
     const LAST: [&str; 5] = ["geplant", "vorgesehen", "angesetzt", "gepland", "ingepland"];
     const SIGNS: [&str; 3] = ["予定", "見込み", "예정"];
     const AS_PLANNED: [&str; 4] = ["外", "通り", "どおり", "대로"];
+    static PAST_PLANS: Words = Words::new(&[
+        "była planowana",
+        "była zaplanowana",
+        "było planowane",
+        "było zaplanowane",
+        "era in programma",
+        "era previsto",
+        "era prevista",
+        "estaba programada",
+        "estaba programado",
+        "estaba prevista",
+        "estaba previsto",
+        "estava agendada",
+        "estava agendado",
+        "estava prevista",
+        "estava previsto",
+        "stond gepland",
+        "war angekündigt",
+        "war geplant",
+        "war vorgesehen",
+        "était prévu",
+        "était prévue",
+        "планировалась",
+        "планировалось",
+        "планировался",
+    ]);
     let clause = behind.split(['.', ',', ';', '。', '，', '、', '；']).next().unwrap_or("");
+    if stand_apart(clause, &PAST_PLANS) {
+        return true;
+    }
     let last = clause.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     let planned = |sign: &&str| {
         clause.find(*sign).is_some_and(|n| !AS_PLANNED.iter().any(|a| clause[n + sign.len()..].starts_with(a)))

@@ -98,10 +98,15 @@ fn next_of(kind: usize, bytes: &[u8], at: usize) -> Option<usize> {
     let begins = |n: usize| n == 0 || !bytes[n - 1].is_ascii_alphanumeric();
     let word = |part: &'static [u8]| memchr::memmem::find_iter(rest, part).filter_map(|n| (n + at).checked_sub(1));
     match kind {
-        0 => rest.iter().position(u8::is_ascii_digit).map(|n| n + at),
+        0 => (at..bytes.len()).find(|n| bytes[*n].is_ascii_digit() || is_wide_digit(&bytes[*n..])),
         1 => word(b"oon").find(|n| *n >= at && matches!(bytes[*n], b'n' | b'N') && begins(*n)),
         _ => word(b"idnight").find(|n| *n >= at && begins(*n)),
     }
+}
+
+/// Does a digit as wide as the signs of Chinese and Japanese stand here: `７月５日`?
+fn is_wide_digit(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xEF, 0xBC, 0x90..=0x99, ..])
 }
 
 /// The stamp or date at the cursor in `line`, if the text around lets it be one.
@@ -113,7 +118,12 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
         return second_day(c, before);
     }
     let ahead = *c;
-    if let Some(stamp) = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s)) {
+    let stamp = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s));
+    if stamp.is_some_and(|s| is_number_before(ahead.text(), &s)) {
+        *c = ahead;
+        return None;
+    }
+    if let Some(stamp) = stamp {
         if ends_in_prose(c) && !is_length(c) && !is_length_before(c, &stamp) {
             let stamp = with_day_in_words(line, c, stamp);
             let stamp = Some(of_its_end(line.text(), stamp)).filter(|s| !is_word_alone(line.text(), s))?;
@@ -131,6 +141,20 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// `We deployed 4.2. At 14:05 the site failed`: a number that ends its sentence, and no date of the next one.
+fn is_number_before(text: &str, stamp: &Stamp<'_>) -> bool {
+    const LEADS: [&str; 12] = ["am", "vom", "zum", "den", "der", "dem", "ab", "bis", "seit", "d", "op", "dnia"];
+    let (Some(date), Some(clock)) = (stamp.date, stamp.clock) else { return false };
+    let written = date.span.of(text);
+    let short = written.len() <= 6 && !date.named && written.contains('.') && date.year.is_none();
+    if !short || date.span.end() > clock.span.start() {
+        return false;
+    }
+    let between = text[date.span.end()..clock.span.start()].trim_start_matches(['.', ' ', '\n', '\r', ')']);
+    let before = text[..date.span.start()].trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    between.starts_with(char::is_uppercase) && !LEADS.iter().any(|w| w.eq_ignore_ascii_case(before))
 }
 
 /// Is a clock a word without a zone or a day: `at midnight`, which may be any?
@@ -249,8 +273,12 @@ fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
     let before = || c.text().get(..clock.span.start()).unwrap_or("");
     // `vers 14h`, `às 14h`; `environ 14h` may be a length
     let at_hour = || {
-        let last = before().trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        ["vers", "à", "às", "las", "das", "dès"].iter().any(|w| w.eq_ignore_ascii_case(last))
+        let before = before().trim_end().trim_end_matches('.');
+        let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        before.ends_with("erso le")
+            || ["vers", "à", "às", "las", "das", "dès", "alle", "dalle", "godz", "godzinie", "в", "к"]
+                .iter()
+                .any(|w| w.eq_ignore_ascii_case(last))
     };
     clock.style == clock::Style::Dot && opening::names_clock(before()) || clock.is_hours_alone() && at_hour()
 }
@@ -259,9 +287,12 @@ fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
 fn is_length_before(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
     const WORDS: [&str; 8] = ["por", "for", "pendant", "durante", "während", "took", "lasted", "durant"];
     let Some(clock) = stamp.clock.filter(|k| k.style == super::clock::Style::Letter) else { return false };
+    const ABOUT: [&str; 9] = ["cerca", "circa", "de", "environ", "etwa", "ongeveer", "około", "rund", "unos"];
     let before = c.text()[..clock.span.start()].trim_end();
-    let last = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    WORDS.iter().any(|w| w.eq_ignore_ascii_case(last))
+    let is = |words: &[&str], word: &str| words.iter().any(|w| w.eq_ignore_ascii_case(word));
+    // `por cerca de 1h50`
+    let mut words = before.rsplit(|c: char| !c.is_alphabetic()).skip_while(|w| is(&ABOUT, w));
+    is(&WORDS, words.next().unwrap_or(""))
 }
 
 /// `4:20 min` and `14:05:09 of video` are lengths, `10:30 ratio` is none of a day either.
@@ -495,16 +526,22 @@ static ANNOUNCED: Words =
 
 /// Words before a stamp that say that it belongs to another statement: of the document, or of a length.
 static OTHERS: Words = Words::new(&[
+    "czas trwania",
     "dauer",
     "duración",
+    "durata",
     "duration",
     "duração",
     "durée",
+    "duur",
     "exported",
     "generated",
     "last updated",
     "posted",
     "published",
+    "totale :",
+    "длительность",
+    "продолжительность",
 ]);
 
 /// Why a stamp in a sentence tells of nothing that happened in the incident.
@@ -533,7 +570,9 @@ pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>)
     if is_told_length(before, stamp) {
         return Some(Aside::Length);
     }
-    is_of_another(sentence.of(line.text()), stamp, day).then_some(Aside::Another)
+    let of_another =
+        is_of_another(sentence.of(line.text()), stamp, day) || plans::tells_of_another(sentence.of(line.text()));
+    of_another.then_some(Aside::Another)
 }
 
 /// Does the stamp stand within a quotation, or with other text within code: `I will look at "15:00, as agreed"`?
@@ -556,7 +595,9 @@ fn is_quoted(line: Cursor<'_>, span: Span) -> bool {
         Some(!before[opened..].contains("</code>") && (more(&before[opened + 6..]) || more(&behind[..closed])))
     };
     odd(b'"') && behind.contains('"')
-        || opens('“', '”') && behind.contains('”')
+        || [('“', '”'), ('„', '“'), ('«', '»'), ('「', '」'), ('『', '』')]
+            .iter()
+            .any(|(open, close)| opens(*open, *close) && behind.contains(*close))
         || odd(b'`') && in_code().unwrap_or(false)
         || in_element().unwrap_or(false)
 }
@@ -754,7 +795,7 @@ const DAYS: [&str; 12] = [
 
 /// Is a date one by which something is due: `by 2022-07-01`?
 pub(crate) fn is_due(line: Cursor<'_>, span: Span) -> bool {
-    ["by", "due", "until", "bis"].iter().any(|w| w.eq_ignore_ascii_case(last_word(line, span)))
+    ["by", "due", "until", "bis", "до"].iter().any(|w| w.eq_ignore_ascii_case(last_word(line, span)))
 }
 
 /// The word right before a stamp.

@@ -13,17 +13,33 @@ static TO_DO: Words = Words::new(&[
     "actions de suivi",
     "actions préventives",
     "actions à",
+    "afspraken",
     "améliorations",
     "aufgaben",
     "azioni",
     "ações",
+    "ce qu'on va faire",
+    "ce que nous allons faire",
+    "ce que nous changeons",
+    "ce qu’on va faire",
+    "che cosa cambia",
+    "che cosa faremo",
+    "co dalej",
+    "co zmieniamy",
+    "co zrobimy",
+    "compromisos",
+    "compromissos",
     "corrective",
+    "cosa cambia",
+    "cosa faremo",
     "da fare",
     "dalsze kroki",
     "do zrobienia",
     "działania korygujące",
     "działania naprawcze",
     "działania zapobiegawcze",
+    "et maintenant",
+    "et pour la suite",
     "folgemaßnahmen",
     "follow up",
     "follow-up",
@@ -48,6 +64,9 @@ static TO_DO: Words = Words::new(&[
     "next action",
     "next step",
     "nächste schritte",
+    "o que muda",
+    "o que vai mudar",
+    "o que vamos fazer",
     "offene punkte",
     "pendientes",
     "pendências",
@@ -68,6 +87,9 @@ static TO_DO: Words = Words::new(&[
     "präventivmaßnahmen",
     "próximos pasos",
     "próximos passos",
+    "que vamos a hacer",
+    "qué cambia",
+    "qué vamos a hacer",
     "remediation items",
     "remediation plan",
     "remediation tasks",
@@ -84,22 +106,38 @@ static TO_DO: Words = Words::new(&[
     "vervolgacties",
     "vervolgstappen",
     "volgende stappen",
+    "was sich ändert",
+    "wat gaan we doen",
+    "wat we gaan doen",
+    "wat we veranderen",
     "weitere schritte",
     "weiteres vorgehen",
+    "wie es weitergeht",
+    "wnioski i działania",
     "zadania",
     "à faire",
     "дальнейшие действия",
     "дальнейшие шаги",
     "задачи",
     "корректирующие меры",
+    "мероприятия",
     "меры по предотвращению",
     "план действий",
+    "план мероприятий",
     "план работ",
     "план улучшений",
     "следующие шаги",
     "улучшения",
     "что будем делать",
+    "что будет",
+    "что дальше",
+    "что делаем",
+    "что меняем",
+    "что мы делаем",
+    "что мы сделаем",
+    "что сделаем",
     "アクションアイテム",
+    "下一步计划",
     "下一步",
     "今後の予定",
     "今後の対応",
@@ -108,31 +146,56 @@ static TO_DO: Words = Words::new(&[
     "再発防止",
     "后续工作",
     "后续措施",
+    "后续改进",
     "后续行动",
     "后续计划",
     "対策",
     "待办",
     "待辦",
+    "後続",
     "後續",
     "恒久対応",
     "恒久対策",
     "改善措施",
     "改善策",
+    "改善計画",
     "改进",
     "改进措施",
     "改進",
     "整改",
+    "次のアクション",
+    "次のステップ",
     "行动项",
     "行動項目",
+    "개선 계획",
     "개선 사항",
+    "개선 조치",
     "다음 단계",
+    "앞으로 할 일",
     "액션 아이템",
     "재발 방지",
     "조치 계획",
     "할 일",
     "향후 계획",
+    "향후 대책",
     "향후 조치",
     "후속 조치",
+]);
+
+/// Headings and announcing lines of what is to be done that say no more than this: with more words they may be of what was
+/// done, as `Działania w trakcie awarii` are.
+static TO_DO_ALONE: Words = Words::new(&[
+    "actions",
+    "combinados",
+    "działania",
+    "medidas",
+    "vervolg",
+    "дальше",
+    "меры",
+    "今後",
+    "대책",
+    "앞으로",
+    "향후",
 ]);
 
 /// More headings whose sections hold no events. A heading matches where one of these begins it.
@@ -227,6 +290,8 @@ static PASSED_OVER: Words = Words::new(&[
 /// Words that make a heading one of what happened, whatever else it says: `Follow-up timeline`, `Actions taken`.
 static TELLS: Words = Words::new(&[
     "ablauf",
+    "adoptadas",
+    "adotadas",
     "chronolog",
     "chronologi",
     "cronolog",
@@ -250,8 +315,10 @@ static TELLS: Words = Words::new(&[
     "verlauf",
     "verloop",
     "what happened",
+    "принят",
     "таймлайн",
     "хронолог",
+    "что делали",
     "タイムライン",
     "时间线",
     "时间轴",
@@ -271,15 +338,30 @@ pub(crate) fn tells(text: &str) -> bool {
 
 /// Does a section of this heading hold no events?
 pub(crate) fn passed_over(heading: &str) -> bool {
-    let heading = heading.trim_start_matches(|c: char| !c.is_alphabetic());
+    let heading = behind_number(heading);
     if TELLS.are_part_of(heading) {
         return false;
     }
     let heading = heading.trim_end_matches([':', '*', '_', ' ']);
-    heading.eq_ignore_ascii_case("actions")
+    TO_DO_ALONE.has(heading)
         || is_of_a_machine(heading)
         || starts_with_fold(heading, &TO_DO)
         || starts_with_fold(heading, &PASSED_OVER)
+}
+
+/// The words of a heading behind what numbers it: `4. Actions`, `四、改进措施`, `Sezione D – Azioni`.
+fn behind_number(heading: &str) -> &str {
+    const SIGNS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+    let heading = heading.trim_start_matches(|c: char| !c.is_alphabetic());
+    if let Some(behind) = heading.trim_start_matches(SIGNS).strip_prefix(['、', '．', '.']) {
+        return behind.trim_start();
+    }
+    // `Section 4: actions`, and not `Plan B – rollback`
+    let dashed = [" – ", " — ", " - ", ": "].iter().find_map(|dash| heading.split_once(dash));
+    let numbered = |section: &str| {
+        section.split_once(' ').is_some_and(|(word, n)| word.len() > 4 && n.len() <= 2 && n.chars().count() <= 2)
+    };
+    dashed.filter(|(section, _)| numbered(section)).map_or(heading, |(_, name)| name)
 }
 
 /// Does a line announce a list of what is to be done: `Action items:`, `**Next steps**`?
@@ -293,7 +375,9 @@ pub(crate) fn announces_to_do(line: &str) -> bool {
     let name = line.trim_matches(['*', '_', ':', ' ']);
     let set_off = line.ends_with(':') || line.starts_with(['*', '_']) && line.ends_with(['*', '_']);
     let words = name.split_whitespace().count();
-    words <= if set_off { MOST_WORDS } else { 2 } && starts_with_fold(name, &TO_DO) && !TELLS.are_part_of(name)
+    let announced =
+        starts_with_fold(name, &TO_DO) || set_off && TO_DO_ALONE.has(name) && !name.eq_ignore_ascii_case("actions");
+    words <= if set_off { MOST_WORDS } else { 2 } && announced && !TELLS.are_part_of(name)
 }
 
 /// Does a paragraph stand behind a label of what is to be done: `**Follow-up:** move the job to 04:00`?
@@ -301,7 +385,9 @@ pub(crate) fn is_of_what_is_due(paragraph: &str) -> bool {
     const LONGEST: usize = 32;
     let text = paragraph.trim_start_matches(['*', '_', '-', '+', ' ', '\t']);
     let label = text.split([':', '\n', '.']).next().filter(|l| l.len() <= LONGEST && l.len() < text.len());
-    label.is_some_and(|l| text[l.len()..].starts_with(':') && starts_with_fold(l, &TO_DO) && !TELLS.are_part_of(l))
+    // `**What changes.** A backup each night`
+    let marks = |l: &str| [":", ".**"].iter().any(|mark| text[l.len()..].starts_with(mark));
+    label.is_some_and(|l| marks(l) && starts_with_fold(l, &TO_DO) && !TELLS.are_part_of(l))
 }
 
 /// Does the heading name the logs of a machine: `Server logs`, and not `Incident logs`?

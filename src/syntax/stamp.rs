@@ -141,7 +141,12 @@ impl<'t> Stamp<'t> {
     pub(crate) fn is_firm(&self) -> bool {
         match (self.clock, self.date) {
             (Some(clock), date) => {
-                let helped = clock.half.is_some() || self.zone.is_some() || date.is_some_and(|d| d.month.is_some());
+                // `15.20–16.10 Uhr`
+                let by_end = self.end.and_then(|e| e.clock).is_some_and(|k| k.style == Style::Letter);
+                let helped = by_end && clock.style == Style::Dot
+                    || clock.half.is_some()
+                    || self.zone.is_some()
+                    || date.is_some_and(|d| d.month.is_some());
                 helped || !matches!(clock.style, Style::Bare | Style::Dot) && !clock.is_hours_alone()
             }
             (None, Some(date)) => {

@@ -179,7 +179,8 @@ impl<'t> Table<'t> {
         let mut weekday = None;
         for (n, span) in cells.iter().enumerate() {
             time_cells[n] = self.holds[n] == Holds::Distance;
-            let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some(), cells[0].of(text)) else {
+            let Some((stamp, rest)) = self.cell(text, n, *span, row.stamp.is_some(), (cells[0].of(text), cells.len()))
+            else {
                 weekday = weekday.or_else(|| lone_weekday(text, *span).filter(|_| !row.clock_taken));
                 continue;
             };
@@ -245,7 +246,14 @@ impl<'t> Table<'t> {
     }
 
     /// The stamp that a cell holds, if it holds nothing else; in a time column, text may follow the stamp.
-    fn cell(&self, text: &'t str, n: usize, span: Span, taken: bool, label: &str) -> Option<(Stamp<'t>, Span)> {
+    fn cell(
+        &self,
+        text: &'t str,
+        n: usize,
+        span: Span,
+        taken: bool,
+        (label, cells): (&str, usize),
+    ) -> Option<(Stamp<'t>, Span)> {
         if span.is_empty() || self.holds[n] == Holds::Other {
             return None;
         }
@@ -275,6 +283,12 @@ impl<'t> Table<'t> {
         if c.is_done() {
             return Some((stamp, Span::new(0, 0, 0)));
         }
+        // `| Outage | 2021-07-05 14:05 to 16:35 (2 hours 30 minutes) |`
+        let rest = c.rest().trim_end();
+        let remark = opening::in_brackets(rest) || rest.starts_with('（') && rest.ends_with('）');
+        if remark && n > 0 && cells == 2 && self.headed && stamp.date.is_some() && stamp.clock.is_some() {
+            return Some((stamp, Span::new(0, 0, 0)));
+        }
         let short = c.rest().len() <= 24;
         (stamp.clock.is_some() && (in_time_column || first_column && !self.headed) || in_time_column && short)
             .then(|| (stamp, c.span_of_rest()))
@@ -283,7 +297,7 @@ impl<'t> Table<'t> {
 
 /// Does the row begin with a cell that is a clock, and nothing else?
 pub(crate) fn is_entry(text: &str, cells: &[Span]) -> bool {
-    let first = cells.first().and_then(|cell| Table::default().cell(text, 0, *cell, false, ""));
+    let first = cells.first().and_then(|cell| Table::default().cell(text, 0, *cell, false, ("", cells.len())));
     first.is_some_and(|(stamp, rest)| stamp.clock.is_some() && rest.is_empty())
 }
 
@@ -338,6 +352,8 @@ const TIME: &[&str] = &[
     "время",
     "дата",
     "czas",
+    "godz",
+    "godzina",
     "tijd",
     "tijdstip",
     "klockslag",

@@ -243,13 +243,49 @@ fn weekday_told(c: &mut Cursor<'_>) -> Option<Date> {
     const SHORTEST: usize = 5;
     let start = c.at();
     c.attempt(|c| c.eat_words(&["last", "past", "this", "that"]).filter(|()| c.blanks() > 0));
-    if date::date(&mut c.clone()).is_some_and(|d| d.is_day()) {
-        return None;
-    }
+    // `On Saturday, 20 July` is a date
+    let dated = date::date(&mut c.clone()).is_some_and(|d| d.is_day());
     let named = date::weekday_alone(c).filter(|d| d.span().len() >= SHORTEST && c.at_word_end() && is_no_owner(c))?;
+    (!dated).then_some(())?;
+    let number = c.attempt(|c| day_number(c, named.span()));
     part(c);
     let numbered = c.attempt(|c| (c.blanks() > 0).then(|| the_ordinal(c)).flatten());
-    Some(Date { day: numbered.and_then(|d| d.day()), span: c.span_from(start), ..named })
+    Some(Date { day: number.or_else(|| numbered?.day()), span: c.span_from(start), ..named })
+}
+
+/// `day-number = SP 1*2DIGIT`, behind a weekday in the languages that leave out the month: `el viernes 22 a la noche`. Whether
+/// it is the number of a day with this name is for resolving to say.
+fn day_number(c: &mut Cursor<'_>, weekday: Span) -> Option<u8> {
+    static WEEKDAYS: Words = Words::new(&[
+        "dimanche",
+        "domenica",
+        "domingo",
+        "giovedì",
+        "jeudi",
+        "jueves",
+        "lundi",
+        "lunedì",
+        "lunes",
+        "mardi",
+        "martedì",
+        "martes",
+        "mercoledì",
+        "mercredi",
+        "miércoles",
+        "sabato",
+        "samedi",
+        "sábado",
+        "vendredi",
+        "venerdì",
+        "viernes",
+    ]);
+    const COUNTED: [&str; 8] = ["h", "heures", "horas", "hs", "ore", "utc", "gmt", "min"];
+    WEEKDAYS.has(weekday.of(c.text())).then_some(())?;
+    (c.blanks() > 0).then_some(())?;
+    let day = c.digits(1..=2).filter(|d| (1..=31).contains(d))?;
+    let mut ahead = *c;
+    let ends = c.at_word_end() && !matches!(c.peek(), Some(b':' | b'/' | b'%' | b'-'));
+    (ends && !(ahead.blanks() > 0 && ahead.eat_words(&COUNTED).is_some())).then_some(day as u8)
 }
 
 /// `beside = shift / ["the" SP] part SP ("before" / "prior" / "after")`: a day by its distance from the one told before.
@@ -365,7 +401,8 @@ fn comes_again(before: &str) -> bool {
 pub(crate) fn behind(c: &mut Cursor<'_>) -> Option<Date> {
     c.attempt(|c| {
         (c.blanks() > 0).then_some(())?;
-        c.attempt(|c| c.eat_word("on").filter(|()| c.blanks() > 0));
+        const OF: [&str; 9] = ["on", "am", "de", "del", "di", "van", "vom", "w", "в"];
+        c.attempt(|c| c.eat_words(&OF).filter(|()| c.blanks() > 0));
         day(c)
     })
 }
@@ -375,9 +412,12 @@ pub(crate) fn within(text: &str, part: Span, mut take: impl FnMut(Date)) {
     static LEADS: Words = Words::new(&[
         "afternoon of ",
         "earlier t",
+        "el ",
         "evening of ",
         "hours of ",
+        "il ",
         "last night",
+        "le ",
         "morning of ",
         "night of ",
         "on ",
@@ -437,6 +477,13 @@ pub(crate) fn looks_back(text: &str, date: Span) -> bool {
     let last = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     if ["by", "until"].iter().any(|w| w.eq_ignore_ascii_case(last)) {
         return false;
+    }
+    // `bestond sinds 27 december`
+    const SINCE: [&str; 10] =
+        ["depuis le", "dal", "desde el", "desde o dia", "seit", "seit dem", "sinds", "od", "с", "datait du"];
+    let before_it = before.trim_end();
+    if SINCE.iter().any(|w| before_it.strip_suffix(w).is_some_and(|b| b.is_empty() || b.ends_with([' ', '\n']))) {
+        return true;
     }
     // `the certificate was issued on 20 June`
     let made = before.trim_end().strip_suffix(" on").and_then(|b| b.rsplit(' ').next());

@@ -260,6 +260,8 @@ fn abbreviation<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
         c.advance(word.len())?;
         if !c.at_word_end()
             || c.peek() == Some(b'/') && c.peek_at(1).is_some_and(|b| b.is_ascii_uppercase()) && !next_is_zone(c)
+            // `10:20 ICT-afdeling gebeld`
+            || c.peek() == Some(b'-') && c.peek_at(1).is_some_and(|b| b.is_ascii_lowercase())
         {
             return None;
         }
@@ -417,9 +419,19 @@ fn alike<'n, T>(c: &Cursor<'_>, table: &'n [T], name: impl Fn(&T) -> &str) -> Op
 /// `place-of = ("heure" / "hora" / "horário" / "ora") SP ("de" / "di" / "do" / "da") SP ( city / name )`.
 fn place_of<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
     // most words end here: the rule is tried at many
-    c.peek().filter(|b| matches!(b | 0x20, b'h' | b'o'))?;
+    c.peek().filter(|b| matches!(b | 0x20, b'f' | b'h' | b'o'))?;
     c.attempt(|c| {
-        c.eat_words(&["heure", "hora", "horário", "ora"])?;
+        c.eat_words(&[
+            "heure",
+            "hora",
+            "horário",
+            "ora",
+            "fuseau horaire",
+            "fuseau",
+            "fuso horário",
+            "fuso orario",
+            "fuso",
+        ])?;
         c.blanks();
         c.eat_words(&["de", "di", "do", "da"])?;
         c.blanks();

@@ -141,6 +141,29 @@ fn labels_cells_and_columns() {
 }
 
 #[test]
+fn what_is_stated_is_no_event() {
+    for (text, seconds) in [
+        ("Time to repair: 4:09", 14_940),
+        ("Time to detect: 0:25", 1_500),
+        ("Total outage time: 1:30:00", 5_400),
+        ("| | |\n|---|---|\n| Duration | 1:05 |", 3_900),
+        ("Le site a été indisponible pendant 1h20 le 5 juillet.", 4_800),
+        ("Durée : 1h20", 4_800),
+        ("Время простоя: 2 ч 30 мин", 9_000),
+    ] {
+        let document = format!("# Outage 2021-07-05\n\nAll times in UTC.\n\n- 09:00 deploy\n\n{text}\n");
+        let incident = read(&document);
+        let stated: Vec<i64> = incident.stated().iter().map(|s| s.seconds()).collect();
+        assert_eq!(stated, [seconds], "{text:?}");
+        assert_eq!(incident.events().len(), 1, "{text:?}");
+    }
+    // a moment is none
+    check("Start: 14:05", &[]);
+    check("Recovery: 14:05", &[]);
+    check("Duration: 14:05 - 14:20", &[]);
+}
+
+#[test]
 fn support_hours_stand_beside_their_duration() {
     let text = "# Outage 2021-07-05\n\n- **Time to resolve**: 9h 16m (during support hours 10:00-17:00)\n";
     let incident = read(text);

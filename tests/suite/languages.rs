@@ -2381,3 +2381,207 @@ fn languages_are_recognised() {
         Some("en")
     );
 }
+
+#[test]
+fn more_headings_of_what_is_to_be_done() {
+    nothing(
+        |heading| format!("## {heading}\n\n- 2021-07-22 14:05 foo\n"),
+        &[
+            ("de", &["Was sich ändert", "Wie es weitergeht", "Abschnitt 4 – Maßnahmen"]),
+            ("fr", &["Ce qu'on va faire", "Et maintenant"]),
+            ("es", &["Compromisos", "Medidas", "Qué vamos a hacer"]),
+            ("pt", &["O que vamos fazer", "Medidas", "Combinados"]),
+            ("it", &["Che cosa cambia", "Sezione D – Azioni"]),
+            ("nl", &["Afspraken", "Wat we gaan doen"]),
+            ("pl", &["Co zmieniamy", "Działania"]),
+            ("ru", &["Что делаем", "Что дальше", "5. Мероприятия"]),
+            ("ja", &["次のアクション", "四、対策"]),
+            ("zh", &["后续改进", "四、改进措施"]),
+            ("ko", &["앞으로 할 일", "향후 대책"]),
+        ],
+    );
+    // what was done is told
+    for heading in
+        ["Medidas tomadas", "Medidas adotadas", "Działania w trakcie awarii", "Принятые меры", "Vervolg van de storing"]
+    {
+        let text = format!("{DOCUMENT}\n## {heading}\n\n- 10:05 foo\n");
+        assert_eq!(behind(&read(&text)), ["2021-07-19T10:05:00Z"], "{heading:?}");
+    }
+    nothing(|line| format!("{line}\n\n- 2021-07-22 14:05 foo\n"), &[("nl", &["Vervolg:"]), ("es", &["**Medidas**"])]);
+}
+
+#[test]
+fn a_word_of_another_meaning_is_no_zone() {
+    for line in ["**Afdeling:** ICT Zorg", "ICT Helpdesk", "(MET-team)"] {
+        let text = format!("# Storing 2021-07-05\n\n{line}\n\n- 14:05 foo\n");
+        assert_eq!(moments(&read(&text)), ["2021-07-05T14:05:00"], "{line:?}");
+    }
+    for (line, offset) in [("**CEST**", "+02:00"), ("(PDT throughout)", "-07:00"), ("*Times in CEST*", "+02:00")] {
+        let text = format!("# Outage 2021-07-05\n\n{line}\n\n- 14:05 foo\n");
+        assert_eq!(moments(&read(&text)), [format!("2021-07-05T14:05:00{offset}")], "{line:?}");
+    }
+}
+
+#[test]
+fn more_notices() {
+    governed(
+        "-05:00",
+        &[(
+            "es",
+            &["Horario del centro de México.", "Todos los horarios corresponden al tiempo del centro de México."],
+        )],
+    );
+    governed("-03:00", &[("pt", &["> Horários no fuso de Brasília."])]);
+    governed("+02:00", &[("pl", &["(Godziny CEST)"])]);
+}
+
+#[test]
+fn more_plans() {
+    nothing(
+        |sentence| format!("## Verlauf\n\n{sentence}\n"),
+        &[
+            ("de", &["Nächste Meldung gegen 15:00 Uhr."]),
+            ("es", &["Las tiendas abren a las 08:00."]),
+            ("it", &["Alle 12:00 era in programma una prova."]),
+            ("pl", &["Rozmowa zaplanowana na czwartek, 22 lipca, na godz. 10:00."]),
+            ("ru", &["Следующий релиз назначен на 22.07.2021 в 03:00."]),
+            ("zh", &["补偿将发放，请在7月20日23:59前领取。"]),
+            ("pt", &["Os pedidos ficaram parados por cerca de 1h50."]),
+        ],
+    );
+    nothing(as_it_is, &[("ru", &["**Длительность:** 1 ч 14 мин\n"]), ("fr", &["- coupure totale : 4 h 37\n"])]);
+    nothing(as_it_is, &[("it", &["**Cosa cambia.** Una copia il 22 luglio alle 04:00.\n"])]);
+}
+
+#[test]
+fn hours_that_words_name() {
+    told(
+        "2021-07-19T14:00:00Z",
+        &[
+            ("es", &["A las 14 hs cayó la base."]),
+            ("it", &["Alle 14, il sito era giù."]),
+            ("ru", &["В 14 часов база упала."]),
+        ],
+    );
+    told(
+        "about 2021-07-19T14:00:00Z",
+        &[("it", &["Verso le 14 il sito era giù."]), ("nl", &["Rond 14 uur viel alles uit."])],
+    );
+    told("2021-07-19T14:00:00Z", &[("pl", &["O godz. 14 baza padła."])]);
+    nothing(|s| format!("## Corso\n\n{s}\n"), &[("it", &["Abbiamo aggiunto memoria alle 14 macchine."])]);
+}
+
+#[test]
+fn the_half_of_the_day_is_named_once() {
+    for (text, want) in [
+        (
+            "# 故障 2021年7月5日\n\n当天下午3点31分收到工单；3点38分发出告警，工程师于3点45分介入。\n",
+            ["15:31", "15:38", "15:45"],
+        ),
+        (
+            "# 장애 2021년 7월 5일\n\n밤 9시 6분에 알람이 울렸다. 9시 14분에 대응을 시작했고, 9시 30분에 원인을 찾았다.\n",
+            ["21:06", "21:14", "21:30"],
+        ),
+    ] {
+        assert_eq!(moments(&read(text)), want.map(|clock| format!("2021-07-05T{clock}:00")), "{text}");
+    }
+    // one that lies before it names another half, or none
+    let text = "# 故障 2021年7月5日\n\n当天下午3点31分收到工单。2点10分开始的迁移是原因。\n";
+    assert_eq!(moments(&read(text)).last().map(String::as_str), Some("2021-07-05T02:10:00"));
+}
+
+#[test]
+fn a_day_of_publication_gives_way_to_the_day_that_is_told() {
+    for (above, told) in [
+        ("Дата публикации: 23.07.2021", "В понедельник, 19 июля, упала база. В 14:05 мы её подняли."),
+        ("22 luglio 2021 · di Anna", "Lunedì scorso, 19 luglio, è caduto tutto. Alle 14:05 tutto era di nuovo su."),
+        (
+            "*geplaatst op 22 juli 2021 om 21.14 uur*",
+            "Op maandag 19 juli viel alles uit. Om 14:05 uur was het hersteld.",
+        ),
+        ("Por el equipo de redes — 22 de julio de 2021", "El lunes 19 cayó la base. A las 14:05 volvió."),
+        ("작성: 2021년 7월 22일", "지난 7월 19일 장애가 있었다. 14:05에 복구했다."),
+        ("*Geschrieben von Anna. 22.07.2021, 6 Minuten*", "Am 19. Juli fiel alles aus. Um 14:05 Uhr lief es wieder."),
+    ] {
+        let text = format!("# Foo\n\n{above}\n\n{told}\n");
+        assert_eq!(moments(&read(&text)), ["2021-07-19T14:05:00"], "{text}");
+    }
+    let signed = "# 说明\n\n2021年7月19日，登录异常。14:05恢复。\n\n运维团队\n2021年7月22日 18:00\n";
+    assert_eq!(moments(&read(signed)), ["2021-07-19T14:05:00"]);
+    // a number that is no day of that name tells no more than the weekday
+    let text = "# Foo\n\nPublicado: 22 de julio de 2021\n\nEl lunes 21 servidores cayeron a las 14:05.\n";
+    assert_eq!(moments(&read(text)), ["2021-07-19T14:05:00"]);
+}
+
+#[test]
+fn a_date_far_before_the_story_is_history() {
+    let text = "# Panne 2021-07-19\n\nLundi 19 juillet à 14h05, tout est tombé.\n\nLa dernière archive datait du 2 juillet. \
+        À 15h20, tout marchait.\n";
+    assert_eq!(moments(&read(text)), ["2021-07-19T14:05:00", "2021-07-19T15:20:00"]);
+}
+
+#[test]
+fn sentences_that_open_with_a_clock_are_sentences() {
+    for text in [
+        "# 障害 2021年7月5日\n\n午後2時5分、全消去が完了し、ページが表示されるようになりました。\n",
+        "# Panne 2021-07-05\n\nLundi 5 juillet, entre 14h05 et 14h20, les paiements ont été refusés.\n",
+        "# Сбой 2021-07-05\n\nОколо 14:05 механик запустил дизель.\n",
+    ] {
+        let incident = read(text);
+        assert_eq!(incident.events().len(), 1, "{text}");
+        assert_eq!(incident.events()[0].form(), Form::Prose, "{text}");
+    }
+}
+
+#[test]
+fn items_of_lists_in_other_languages() {
+    each(as_it_is, "2021-07-19T14:05:00Z", &[("ru", &["уже 19 июля, 14:05 —"]), ("pl", &["już 19 lipca, 14:05 –"])]);
+    each(
+        as_it_is,
+        "2021-07-19T14:05:00Z to 2021-07-19T14:20:00Z",
+        &[("de", &["14.05–14.20 Uhr –"]), ("nl", &["14.05–14.20 uur:"])],
+    );
+    let text = "# 障害 2021年7月5日\n\n・14:05　障害\n・その15分後　復旧\n";
+    assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00", "2021-07-05T14:20:00"]);
+    let text = "# Сбой 2021-07-05\n\n14:05 упала база\nчерез 5 минут заметили\n14:20 подняли\n";
+    assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00", "2021-07-05T14:10:00", "2021-07-05T14:20:00"]);
+}
+
+#[test]
+fn digits_may_be_as_wide_as_signs() {
+    let text = "# 障害 ２０２１年７月５日\n\n発生日時：２０２１年７月５日（月）１４時０５分\n";
+    assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00"]);
+    told("2021-07-20T14:05:00Z", &[("ja", &["その後７月２０日１４時０５分に復旧した。"])]);
+    spelled("１４：０５", "2021-07-19T14:05:00Z");
+}
+
+#[test]
+fn other_incidents_are_told_in_sentences() {
+    nothing(
+        |s| format!("## Verlauf\n\n{s}\n"),
+        &[
+            ("de", &["Eine ähnliche Störung gab es im Mai, damals war um 10:30 Uhr alles vorbei."]),
+            ("ru", &["Похожая авария была в декабре, тогда в 17:30 всё работало."]),
+            ("ja", &["昨年も似た障害があり、5月3日の午前11時から止まった。"]),
+            ("ko", &["작년 12월 31일 밤 11시 50분에도 끊긴 적이 있습니다."]),
+        ],
+    );
+}
+
+#[test]
+fn more_items_and_rows() {
+    let text = "# 장애 2021-07-05\n\n가. 발생일시 : 2021년 7월 5일(월) 14시 05분\n나. 복구일시 : 2021년 7월 5일(월) 14시 20분\n";
+    let incident = read(text);
+    assert_eq!(moments(&incident), ["2021-07-05T14:05:00", "2021-07-05T14:20:00"]);
+    assert!(incident.events().iter().all(|e| e.form() == Form::Field));
+    let text = "# Outage\n\n| Item | Value |\n|---|---|\n| Outage | 2021-07-05 14:05 to 14:20 (15 minutes) |\n";
+    let incident = read(text);
+    assert_eq!(moments(&incident), ["2021-07-05T14:05:00"]);
+    assert_eq!(incident.events()[0].form(), Form::Field);
+    // a range is over where the next entry begins to count
+    let text = "# Outage 2021-07-05\n\n- 14:05-14:15 search\n- 5 minutes later: found\n";
+    assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00", "2021-07-05T14:20:00"]);
+    // a compound is no zone
+    let text = "# Storing 2021-07-05\n\n- 14:05 ICT-afdeling gebeld\n";
+    assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00"]);
+}

@@ -512,3 +512,34 @@ fn days_in_words_take_linear_time() {
         check_linear(row, &once, &more);
     }
 }
+
+#[test]
+fn each_clock_of_a_sentence_has_its_clause() {
+    let texts = |sentence: &str| -> Vec<String> {
+        let text = format!("# Outage 2018-07-19\n\nAll times UTC.\n\n{sentence}\n");
+        crate::reading::read(&text).events().iter().map(|e| e.text().to_owned()).collect()
+    };
+    assert_eq!(
+        texts("At 14:05 the site failed and at 14:20 we rolled back."),
+        ["At 14:05 the site failed", "at 14:20 we rolled back."]
+    );
+    assert_eq!(
+        texts("The deploy at 14:00 caused the outage, which was noticed at 14:05 and fixed at 14:20."),
+        ["The deploy at 14:00 caused the outage", "which was noticed at 14:05", "fixed at 14:20."]
+    );
+    assert_eq!(
+        texts("Errors began at 14:05. They ended at 14:20."),
+        ["Errors began at 14:05.", "They ended at 14:20."]
+    );
+}
+
+#[test]
+fn a_label_in_front_of_several_sentences_is_no_field() {
+    check_on_day("**Summary:** At 14:05 the site failed. At 14:20 we rolled back.", &["14:05", "14:20"]);
+    check_on_day(
+        "- **Impact:** From 14:05 to 14:20 uploads failed. At 14:30 all was well.",
+        &["14:05 to 14:20", "14:30"],
+    );
+    let text = "# Outage 2018-07-19\n\nAll times UTC.\n\n**Detected:** at 14:05 by the monitor\n";
+    assert_eq!(crate::reading::read(text).events()[0].form().as_str(), "field");
+}

@@ -485,3 +485,18 @@ fn one_instant_in_three_zones() {
     check("- 10:40 PT / 13:40 ET / 19:40 CEST database restarted", Some("2018-07-19T10:40:00-07:00"));
     check("- 10:40 UTC = 12:40 CEST = 06:40 EDT database restarted", Some("2018-07-19T10:40:00Z"));
 }
+
+#[test]
+fn a_number_that_ends_a_sentence_is_no_date_of_the_next() {
+    for sentence in [
+        "On July 5th at 10:00 UTC we deployed 4.2. At 14:05 UTC the site failed.",
+        "At 10:00 UTC we were on release 3.5. At 14:05 UTC the site failed.",
+        "At 10:00 UTC the host ran 12.04. At 14:05 UTC it failed.",
+    ] {
+        let text = format!("# Outage 2021-07-05\n\n{sentence}\n");
+        let at: Vec<String> = crate::reading::read(&text).events().iter().map(|e| e.moment().to_string()).collect();
+        assert_eq!(at, ["2021-07-05T10:00:00Z", "2021-07-05T14:05:00Z"], "{sentence:?}");
+    }
+    let text = "# Ausfall 2021\n\nDer Ausfall begann am 3.5. Um 14:05 Uhr lief alles wieder.\n";
+    assert_eq!(crate::reading::read(text).events()[0].moment().to_string(), "2021-05-03T14:05:00");
+}

@@ -303,18 +303,40 @@ fn first_weekday(mut heading: Cursor<'_>) -> Option<Date> {
 pub(super) fn speaks_of_writing(before: &str) -> bool {
     static WORDS: Words = Words::new(&[
         "added",
+        "agregado",
+        "ajouté",
+        "añadido",
+        "bijgewerkt",
         "created",
+        "dodano",
         "edited",
+        "geplaatst",
+        "geschreven",
+        "geschrieben",
+        "nachgetragen",
+        "opublikowano",
         "posted",
+        "pubblicato",
+        "publicado",
         "published",
+        "publié",
+        "redactado",
+        "redatto",
+        "relu",
         "reviewed",
         "revised",
+        "rédigé",
+        "toegevoegd",
         "updated",
+        "veröffentlicht",
         "writing",
         "written",
+        "добавлено",
+        "опубликовано",
     ]);
     let before = before.trim_end_matches([' ', ':', ',', '(']);
-    let before = before.strip_suffix(" on").unwrap_or(before);
+    const ON: [&str; 8] = [" on", " am", " dnia", " el", " em", " il", " le", " op"];
+    let before = ON.iter().find_map(|on| before.strip_suffix(on)).unwrap_or(before);
     // `We are writing this on`, `It is Friday, 3 June 2022`
     let before = before.strip_suffix(" this").unwrap_or(before);
     let says = |w: &str| before.len() == w.len() && before.eq_ignore_ascii_case(w);

@@ -130,7 +130,9 @@ impl<'t> Entries<'t> {
             return self.named(line, &found, Gather::Below);
         }
         let spoken = line.marker == Marker::Bullet || line.marker == Marker::Plain && self.last != Last::Running;
-        if let Some(found) = inline::behind_name(line.cursor(self.text)).filter(|_| spoken) {
+        if let Some(found) = inline::behind_name(line.cursor(self.text))
+            .filter(|found| spoken && !prose::is_planned(line.cursor(self.text), found.stamp.span))
+        {
             return self.named(line, &found, Gather::Wrapped);
         }
         if let Some((stamp, head)) = self.trailing_stamp(line) {
@@ -198,7 +200,7 @@ impl<'t> Entries<'t> {
             return o.stamp.clock.is_some() || !self.names_a_bound(line);
         }
         // "... a joint call\nten minutes later.": a distance begins a paragraph, or follows a sentence
-        if o.stamp.clock.is_none() && o.stamp.relative.is_some() && self.goes_on() {
+        if o.stamp.clock.is_none() && o.stamp.relative.is_some() && self.goes_on() && !self.is_among_lines() {
             return false;
         }
         let begins = match self.last {
@@ -215,7 +217,10 @@ impl<'t> Entries<'t> {
         // "Around January 4, we ...": a sentence that opens with a stamp
         let before = c.text()[..c.at()].trim_end();
         let in_words = o.begins_with_word() || o.stamp.is_in_sentence(c.text());
-        let sentence = in_words && (!o.closing.set_off || before.ends_with([',', '，', '、']))
+        let sentence = self.tells_with_comma(o, before)
+            && running::ends_sentence(line.span.of(self.text))
+            && !self.next_is_stamped()
+            || in_words && (!o.closing.set_off || before.ends_with([',', '，', '、']))
             || stands_in_sentence(before, c.rest());
         let dated_only = o.stamp.clock.is_none() && o.stamp.relative.is_none();
         // "Wednesday 5 October 2022, most of our services were down."
@@ -223,11 +228,24 @@ impl<'t> Entries<'t> {
         begins && !sentence && !subordinate && (!dated_only || o.closing.set_off || opening::in_brackets(c.rest()))
     }
 
+    /// `午後5時15分、キャッシュを消去しました。`: does a comma alone part a clock that is spelled in letters from what follows, below
+    /// no entry?
+    fn tells_with_comma(&self, o: &Opening<'_>, before: &str) -> bool {
+        let lettered = o.stamp.clock.is_some_and(|k| k.style == Style::Letter);
+        lettered && !o.marked && before.ends_with([',', '，', '、']) && self.open.is_none()
+    }
+
     /// Is a date the bound of a longer time, `Before February 26: 1.7 PB were copied`?
     fn names_a_bound(&self, line: &Line) -> bool {
         let mut c = line.cursor(self.text);
         opening::skip(&mut c);
         ["before", "after", "since", "until", "by"].iter().any(|w| w.eq_ignore_ascii_case(c.word()))
+    }
+
+    /// Does the line stand between two that begin with their stamps, each an entry of its own?
+    fn is_among_lines(&mut self) -> bool {
+        let below = self.open.as_ref().is_some_and(|o| o.entry.form == Form::Line && !o.gap);
+        below && self.last == Last::Entry && self.next_is_stamped()
     }
 
     /// Does the text of the open entry stop in the middle of a sentence?
@@ -260,15 +278,18 @@ impl<'t> Entries<'t> {
     pub(super) fn stamped(&mut self, line: &Line, o: Opening<'t>, tail: Span) {
         let form = if line.marker == Marker::Bullet { Form::List } else { Form::Line };
         let dated_only = o.stamp.is_of_day();
-        let alone = tail.of(self.text).trim().is_empty()
-            || opening::in_brackets(tail.of(self.text))
-            || dated_only && notices::about_all_times(Cursor::over(self.text, tail)).is_some();
+        let behind = tail.of(self.text);
+        let alone =
+            behind.trim().is_empty() || opening::in_brackets(behind) || dated_only && self.is_of_text(line, tail);
         if dated_only && alone && o.stamp.relative.is_none() && form == Form::Line && self.in_preamble(line) {
             self.close();
             let zone = o.stamp.zone.or_else(|| zone::find(Cursor::over(self.text, tail)));
             // the first is that of the text; one between sentences that tell of times governs those below it
             let kind = if self.has_told { ContextKind::DateLine } else { ContextKind::Byline };
             return self.context(kind, line.span, o.stamp.date, zone);
+        }
+        if form == Form::Line && self.signature(line, &o) {
+            return;
         }
         if dated_only && alone && self.stands_below_date() {
             return self.context(ContextKind::Field, line.span, o.stamp.date, o.stamp.zone);
@@ -320,6 +341,30 @@ impl<'t> Entries<'t> {
         let mut c = Cursor::over(self.text, tail);
         let second = stamp::stamp(&mut c).filter(|s| s.clock.is_some() && s.is_firm());
         if second.is_some() && (c.blanks() >= 2 || c.eat(b'|').is_some()) { c.span_of_rest() } else { tail }
+    }
+
+    /// Does what stands behind a date speak of the text: its author, above all entries, or the zone of all its times?
+    fn is_of_text(&self, line: &Line, tail: Span) -> bool {
+        self.in_preamble(line) && running::names_author(tail.of(self.text))
+            || notices::about_all_times(Cursor::over(self.text, tail)).is_some()
+    }
+
+    /// The last line of the text, with the date below the name of those who signed it, as Chinese, Japanese and Korean have it:
+    /// `运维团队` and `2023年9月14日`.
+    fn signature(&mut self, line: &Line, o: &Opening<'t>) -> bool {
+        const LONGEST: usize = 60;
+        const SIGN: char = '\u{3000}';
+        let date = o.stamp.date.filter(|d| o.closing.alone && d.year.is_some());
+        let spelled = date.is_some_and(|d| d.span.of(self.text).contains(|c: char| c >= SIGN));
+        let name = self.paragraph.filter(|_| self.last == Last::Running).map_or("", |p| p.of(self.text).trim());
+        let parts = |c: char| matches!(c, '。' | '，' | '、' | '\n' | ':' | '：');
+        let named = (1..=LONGEST).contains(&name.len()) && !name.contains(parts);
+        let signed = spelled && named && self.text[line.span.end()..].trim().is_empty();
+        if signed {
+            self.close();
+            self.context(ContextKind::Byline, line.span, o.stamp.date, o.stamp.zone);
+        }
+        signed
     }
 
     /// Does the heading right above ask for the date of the document: `## Date`?
@@ -388,9 +433,38 @@ impl<'t> Entries<'t> {
     /// Does a label above all entries tell the day of publication: `*Published: 12 January 2021*`?
     fn is_published(&self, f: &Field<'t>) -> bool {
         let label = field::trim_markup(f.label.of(self.text));
-        let of_text = ["published", "posted", "publication date", "date published", "written"];
-        let day = f.stamp.clock.is_none() && f.stamp.date.is_some_and(|d| d.is_day() && d.year().is_some());
-        day && !self.has_entries && of_text.iter().any(|l| l.eq_ignore_ascii_case(label))
+        static OF_TEXT: Words = Words::new(&[
+            "date de publication",
+            "date published",
+            "data pubblicazione",
+            "data di pubblicazione",
+            "fecha de publicación",
+            "gepubliceerd",
+            "geplaatst",
+            "geplaatst op",
+            "opublikowano",
+            "posted",
+            "published",
+            "publication date",
+            "publicado",
+            "pubblicato",
+            "publié",
+            "publié le",
+            "veröffentlicht",
+            "veröffentlicht am",
+            "written",
+            "дата публикации",
+            "опубликовано",
+            "公開日",
+            "作成日",
+            "发布日期",
+            "發布日期",
+            "작성",
+            "작성일",
+            "게시일",
+        ]);
+        let day = f.stamp.date.is_some_and(|d| d.is_day() && d.year().is_some());
+        day && !self.has_entries && OF_TEXT.has(label)
     }
 
     /// `Update: At roughly 8:30 PM, we were told`: an update that goes on as a sentence.
@@ -401,11 +475,30 @@ impl<'t> Entries<'t> {
         let label = f.label.of(self.text);
         // and so does a label of many words: `The second came on Wednesday: at 01:17 UTC it failed again`
         let sentence = field::is_update(label) || label.split_whitespace().count() > 4;
-        sentence && goes_on && between.eq_ignore_ascii_case("at")
+        if sentence && goes_on && between.eq_ignore_ascii_case("at") {
+            return true;
+        }
+        const LEADS: [&str; 14] =
+            ["at", "on", "by", "from", "between", "around", "um", "am", "von", "à", "às", "om", "o", "в"];
+        let led = LEADS.iter().any(|w| w.eq_ignore_ascii_case(between));
+        goes_on && led && self.tells_more(f.tail)
+    }
+
+    /// Does a later sentence of a text tell of a time of its own: `Summary: At 14:05 the site failed. At 14:20 we rolled back.`?
+    fn tells_more(&self, tail: Span) -> bool {
+        let line = Cursor::over(self.text, tail);
+        let mut more = false;
+        prose::scan(line, |found| {
+            more |= matches!(found, Found::Stamp(s) if prose::sentence(line, s.span).start() > tail.start()
+                && prose::set_aside(line, &s, self.day.as_ref()).is_none());
+        });
+        more
     }
 
     pub(super) fn field(&mut self, line: &Line, f: &Field<'t>) {
         match f.kind {
+            // `Durée : 1h20`
+            _ if stated::are_of(&self.stated, &f.stamp) => self.running(line),
             Kind::Other if self.is_published(f) => {
                 self.context(ContextKind::Byline, line.body_span(), f.stamp.date, None);
                 self.last = Last::Ended;
@@ -490,6 +583,7 @@ impl<'t> Entries<'t> {
             && stamp.end.is_none()
             && mark.is_some_and(|b| matches!(b, b'(' | b'[' | b'-' | b'@' | 0xE2));
         let listed = line.marker == Marker::Bullet && (dated || clocked) && !prose::is_planned(c, stamp.span);
+        let listed = listed && !(dated && prose::is_due(c, stamp.span));
         (tracked || chat || listed || directive).then_some((stamp, head))
     }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::syntax::words::Words;
+use crate::syntax::zone::Spelling;
 
 /// Does the text speak of times or a time zone?
 pub(super) fn names_time(text: &str) -> bool {
@@ -13,11 +14,13 @@ pub(super) fn names_time(text: &str) -> bool {
         "everything",
         "everywhere",
         "fuseau",
+        "fuso",
         "godzin",
         "heure",
         "hora",
         "horário",
         "hours",
+        "huso",
         "kello",
         "klock",
         "ora ",
@@ -54,10 +57,22 @@ pub(super) fn names_time(text: &str) -> bool {
 pub(super) fn is_zone_alone(line: Cursor<'_>) -> bool {
     const LONGEST: usize = 40;
     let text = line.rest().trim();
-    let bracketed = text.starts_with(['(', '[', '*', '_']);
+    // `**Department:** ICT support` is a label and its value
+    let bracketed =
+        text.starts_with(['(', '[']) || text.starts_with(['*', '_']) && text.ends_with(['*', '_', ':', '.']);
     text.len() <= LONGEST
         && (bracketed || text.split_whitespace().count() <= 2)
-        && zone::find(line).is_some_and(|z| z.name().len() > 1)
+        && zone::find(line).is_some_and(|z| z.name().len() > 1 && !names_a_thing(&z, text))
+}
+
+/// Is an abbreviation the first part of a name, as the capital of the word right behind it says: `ICT Helpdesk`,
+/// `MET-Team`?
+fn names_a_thing(zone: &Zone<'_>, text: &str) -> bool {
+    let at = text.find(zone.name()).map_or(text.len(), |n| n + zone.name().len());
+    let behind = text[at..].strip_prefix([' ', '-']).unwrap_or("");
+    let word = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let joined = text[at..].starts_with('-') && !word.is_empty() || word.starts_with(char::is_uppercase);
+    zone.spelling() == Spelling::Abbreviation && joined && word.chars().any(char::is_lowercase) && !names_time(word)
 }
 
 /// The zone in brackets at the end of a line that leads to what follows: `What we saw (US Eastern time):`.
@@ -157,6 +172,7 @@ static OF_ALL_TIMES: Words = Words::new(&[
     "fuso",
     "godziny pod",
     "godziny w",
+    "godziny",
     "h clock",
     "heure de",
     "heure locale",
@@ -171,6 +187,7 @@ static OF_ALL_TIMES: Words = Words::new(&[
     "hours are",
     "hours in",
     "hr clock",
+    "huso",
     "i've used",
     "kellonajat",
     "klockslag",
@@ -185,6 +202,7 @@ static OF_ALL_TIMES: Words = Words::new(&[
     "sequence of events",
     "strefa czasowa",
     "throughout",
+    "tiempo del centro",
     "tijden",
     "tijden zijn",
     "tijdstippen",

@@ -83,6 +83,13 @@ impl<'t> Entries<'t> {
         end > 0 || body.starts_with("<table")
     }
 
+    /// A row with its stamp, which is none where it says how long something lasted.
+    fn timed_row(&self, table: &mut Table<'t>, cells: &Cells) -> Option<(table::Row<'t>, Stamp<'t>)> {
+        let row = table.row(self.text, cells.as_slice())?;
+        let stamp = row.stamp.filter(|stamp| !stated::are_of(&self.stated, stamp))?;
+        Some((row, stamp))
+    }
+
     pub(super) fn cells(&mut self, line: &Line, cells: &Cells, header: bool) {
         self.last = Last::Ended;
         // where the author has no names for the columns, the first entry stands in their place
@@ -101,10 +108,9 @@ impl<'t> Entries<'t> {
             self.block += 1;
         }
         let mut table = self.table.unwrap_or_default();
-        let row = table.row(self.text, cells.as_slice());
+        let row = self.timed_row(&mut table, cells);
         self.table = Some(table);
-        let Some((row, stamp)) = row.and_then(|r| r.stamp.map(|s| (r, s))).filter(|_| self.passed_over.is_none())
-        else {
+        let Some((row, stamp)) = row.filter(|_| self.passed_over.is_none()) else {
             let told = self.bad_cells(&table, cells, None) || self.cell_below(line, cells);
             if !told {
                 self.row_without_time(&table, cells);

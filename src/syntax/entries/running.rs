@@ -239,6 +239,7 @@ impl<'t> Entries<'t> {
             begins: !self.has_entries,
             signed: !self.has_entries && self.headings == 0,
             queue: &mut self.queue,
+            stated: &self.stated,
             told_to: paragraph.start(),
             opens: true,
             has_told: false,
@@ -301,6 +302,8 @@ struct Teller<'q, 't> {
     /// Does it stand below the title, before all other headings, where a line tells who wrote the text, and when?
     signed: bool,
     queue: &'q mut VecDeque<Item<'t>>,
+    /// The durations that were stated so far.
+    stated: &'q [Stated],
     /// How far days in words have been looked for.
     told_to: usize,
     /// Does a sentence begin there?
@@ -316,6 +319,9 @@ impl<'t> Teller<'_, 't> {
         match found {
             Found::Date(date) => self.date(date),
             Found::Bad(_, span) => self.bad.add(span),
+            Found::Stamp(stamp) if stated::are_of(self.stated, &stamp) => {
+                self.aside[prose::Aside::Length as usize].add(stamp.span);
+            }
             Found::Stamp(stamp) => match prose::set_aside(self.cursor, &stamp, self.day.as_ref()) {
                 Some(why) => self.aside[why as usize].add(stamp.span),
                 None => self.stamp(stamp),
@@ -328,9 +334,9 @@ impl<'t> Teller<'_, 't> {
         // a day by which something is due tells nothing of the others
         let told = Some(date).filter(|_| !prose::is_due(self.cursor, span));
         let before = self.cursor.text().get(self.cursor.at()..span.start()).unwrap_or("");
+        let imprint = || headings::speaks_of_writing(before) || opens_with_writing(before) || is_signature(before);
         let signed = self.signed && date.year().is_some() && signs(self.cursor.rest(), before);
-        let byline =
-            signed || self.begins && (headings::speaks_of_writing(before) || self.introduces && names_author(before));
+        let byline = signed || self.begins && (imprint() || self.introduces && names_author(before));
         let kind = match self.introduces {
             _ if byline => ContextKind::Byline,
             true => ContextKind::DateLine,
@@ -453,9 +459,11 @@ impl<'t> LineCount<'t> {
 }
 
 /// Does a line begin with its author: `By Anna, 25 July 2018`?
-fn names_author(before: &str) -> bool {
+pub(super) fn names_author(before: &str) -> bool {
     let mut words = before.trim_start_matches(['*', '_', '(']).split_whitespace();
-    words.next().is_some_and(|w| ["by", "von", "par", "por"].iter().any(|by| by.eq_ignore_ascii_case(w)))
+    words
+        .next()
+        .is_some_and(|w| ["by", "di", "door", "par", "por", "von", "автор"].iter().any(|by| by.eq_ignore_ascii_case(w)))
         && words.next().is_some_and(|w| w.starts_with(char::is_uppercase))
 }
 
@@ -473,6 +481,22 @@ fn signs(paragraph: &str, before: &str) -> bool {
     let short =
         text.len() <= LONGEST && text.lines().count() <= MOST_LINES && !before.trim_end_matches('.').contains(". ");
     ends && parted && short && before.contains(char::is_alphabetic)
+}
+
+/// Does a line name those who wrote the text: `Written by Anna, read by Tom. 17.11.2023`?
+fn opens_with_writing(before: &str) -> bool {
+    const LONGEST: usize = 100;
+    let first = before.trim_start_matches(['*', '_', '(', ' ']).split_whitespace().next().unwrap_or("");
+    before.len() <= LONGEST && !before.contains('\n') && headings::speaks_of_writing(first)
+}
+
+/// Does a line name its author up to a dash behind which its date stands: `Por el equipo de redes — 25 de marzo de 2019`?
+fn is_signature(before: &str) -> bool {
+    const LONGEST: usize = 80;
+    let by = before.trim_start_matches(['*', '_', '(']).split_whitespace().next().unwrap_or("");
+    before.len() <= LONGEST
+        && before.trim_end().ends_with(['—', '–', '·', '|'])
+        && ["by", "di", "door", "par", "por", "von"].iter().any(|w| w.eq_ignore_ascii_case(by))
 }
 
 /// Is the paragraph one short line that introduces what follows: `Timeline for September 17, 2018: (all times UTC)`?

@@ -5,6 +5,11 @@ use super::clause::{self, Clause};
 use super::words::{self, Class};
 use crate::span::Span;
 
+/// The same of `4:09`, which is a length only where the label says so plainly.
+pub(super) fn of_clock(clause: &Clause<'_>, header: Option<Span>) -> Option<Span> {
+    of(clause, header).filter(|label| announces_length(label.of(clause.text)))
+}
+
 /// The label of a length that opens what stands behind a colon, a dash or the border of a cell.
 pub(super) fn of(clause: &Clause<'_>, header: Option<Span>) -> Option<Span> {
     let lead = clause

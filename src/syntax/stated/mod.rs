@@ -13,6 +13,7 @@ mod words;
 use super::cursor::Cursor;
 use super::date::Date;
 use super::length::{self, Bound, Length, Writing};
+use super::stamp::Stamp;
 use crate::span::Span;
 use clause::Clause;
 use elapsed::Elapsed;
@@ -91,9 +92,62 @@ pub(crate) fn in_line(line: Cursor<'_>, mut setting: Setting<'_>, mut take: impl
             take(Told::Stated(stated));
         }
     });
+    clocks_behind_labels(line, &setting, &mut take);
     if let Some(since) = elapsed::since(line) {
         take(Told::Elapsed(since));
     }
+}
+
+/// `Time to repair: 4:09`, `| Duration | 01:05:30 |`: hours and minutes, as the label says.
+fn clocks_behind_labels(line: Cursor<'_>, setting: &Setting<'_>, take: &mut impl FnMut(Told)) {
+    let bytes = line.text().as_bytes();
+    for colon in memchr::memchr_iter(b':', line.rest().as_bytes()).map(|n| line.at() + n) {
+        let digits = bytes[line.at()..colon].iter().rev().take(4).take_while(|b| b.is_ascii_digit()).count();
+        let Some(found) = clock_length(line, colon - digits).filter(|_| (1..=3).contains(&digits)) else { continue };
+        let clause = Clause::around(line, 0, &found);
+        if let Some(label) = label::of_clock(&clause, setting.header) {
+            take(Told::Stated(Stated {
+                span: clause.span(label.start(), found.span.end()),
+                length: found.span,
+                label,
+                seconds: found.seconds,
+                to_seconds: None,
+                bound: clause.bound,
+                support_hours: support_hours(line, found.span.end()),
+            }));
+        }
+    }
+}
+
+/// `hours ":" minutes [":" seconds]`, with nothing behind it that makes it a clock.
+fn clock_length(line: Cursor<'_>, at: usize) -> Option<Length> {
+    let mut c = line;
+    c.seek(at)?;
+    // the minutes and seconds of `1:30:00`
+    let before = &line.text().as_bytes()[..at];
+    if before.ends_with(b":") && before.len() > 1 && before[before.len() - 2].is_ascii_digit() {
+        return None;
+    }
+    let hours = i64::from(c.digits(1..=3)?);
+    c.eat(b':')?;
+    let minutes = i64::from(c.digits(2..=2).filter(|m| *m < 60)?);
+    let seconds = c.attempt(|c| c.eat(b':').and_then(|()| c.digits(2..=2)).filter(|s| *s < 60));
+    let span = c.span_from(at);
+    c.blanks();
+    let ends =
+        matches!(c.peek(), None | Some(b'|' | b'(' | b',' | b'*' | b'<' | b'\r' | b'\n')) || c.rest().trim_end() == ".";
+    let seconds = hours * 3_600 + minutes * 60 + i64::from(seconds.unwrap_or(0));
+    ends.then_some(Length { span, seconds, unit: 60, ..Length::nothing(span) })
+}
+
+/// Does a stamp stand where a duration was stated: `Durée : 1h20`?
+pub(crate) fn are_of(stated: &[Stated], stamp: &Stamp<'_>) -> bool {
+    /// Those of the paragraph that is read stand last.
+    const LAST: usize = 16;
+    stamp.clock.is_some_and(|k| {
+        let within = |s: &Stated| (s.length.start()..s.length.end()).contains(&k.span.start());
+        stated.iter().rev().take(LAST).any(within)
+    })
 }
 
 /// What a length in the line says of the incident, if anything.
