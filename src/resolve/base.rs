@@ -3,7 +3,8 @@
 //! **Rule.** The first of these that names a day: a field of the incident's date; a sentence that dates the clock of the first
 //! entry; the title; the labelled moments; a line below the title; the name of the document; its front matter; its
 //! sentences; the caller. A line below the title, a name and a front matter may tell the day of publication: a date that
-//! the text tells up to [`LATE`] days before goes before them. Name, front matter and text may be refused
+//! the text tells up to [`LATE`] days before goes before them, as does a weekday of the title or the lead, counted from the
+//! line below the title or the front matter. Name, front matter and text may be refused
 //! ([`document_dates`](super::Policies::document_dates)); the day keeps what was filled in to read it, its year and its order of
 //! day and month, so that these can be refused as well.
 //!

@@ -5,6 +5,8 @@
 //! one of its name, or the one of that name told before it; `the following day` is the one behind. `Yesterday` and its like
 //! are counted from the day of publication, and where none is known they name no day.
 //!
+//! A period tells all of its days by its first and last: `from Monday 13 to Wednesday 15 February`.
+//!
 //! **Limits.** A date far from the day of the incident is history, and holds for its own clock only, as does a day that goes
 //! back: `the day before`. History that is near is not told from the story.
 
