@@ -1,6 +1,6 @@
 //! The date and the zone that govern an entry: headings, rows and lines above, notices, the title, the file name.
 
-use super::incidents::{Heading, LINE, Page, Start};
+use super::incidents::{self, Heading, LINE, Page, Start};
 use super::moment::{Basis, BasisSet};
 use super::order::DateOrder;
 use super::remarks;
@@ -194,6 +194,10 @@ fn level_of(text: &str, item: &Item<'_>) -> Option<u8> {
         Item::Context(Context { kind: ContextKind::Heading(level), .. }) => Some(*level),
         Item::Context(Context { kind: ContextKind::Title, span, .. }) => Some(level_of_title(text, *span)),
         Item::Context(Context { kind: ContextKind::DateLine | ContextKind::Byline, .. }) => Some(LINE),
+        Item::Context(Context { kind: ContextKind::Text, span, .. }) => {
+            let line = around(text, *span).of(text);
+            (line.ends_with(span.of(text)) && incidents::opens_an_incident(line)).then_some(LINE)
+        }
         _ => None,
     }
 }

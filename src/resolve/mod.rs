@@ -9,6 +9,7 @@ mod base;
 mod calendar;
 mod context;
 mod evidence;
+mod histories;
 mod incidents;
 pub mod moment;
 mod order;
