@@ -54,8 +54,12 @@ static FIRST: Words = Words::new(&["identified", "investigating"]);
 pub(super) fn tells_how_many(text: &str, count: usize) -> bool {
     const FAR: usize = 4_096;
     let mut before: [&str; 3] = [""; 3];
-    let text = text.get(..text.floor_char_boundary(FAR)).unwrap_or(text);
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let mut left = FAR;
+    let is_near = |w: &&str| {
+        left = left.saturating_sub(w.len() + 1);
+        left > 0
+    };
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).take_while(is_near).filter(|w| !w.is_empty());
     words.any(|word| {
         let [first, second, third] = before;
         before = [second, third, word];

@@ -305,6 +305,9 @@ static TIMELINES: Words = Words::new(&[
     "経緯",
 ]);
 
+/// The year, month and day that a date names, as far as it does.
+type Day = (Option<i32>, Option<u8>, Option<u8>);
+
 /// A heading, and how many entries stand above it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Heading {
@@ -726,7 +729,7 @@ impl<'f, 't> Page<'f, 't> {
     }
 
     /// The day that a heading names, or else the day of the week.
-    fn weekday_or_day(&self, heading: usize) -> Option<((Option<i32>, Option<u8>, Option<u8>), Option<Weekday>)> {
+    fn weekday_or_day(&self, heading: usize) -> Option<(Day, Option<Weekday>)> {
         let date = self.headings[heading].date?;
         let weekday = date.weekday().filter(|_| !date.is_day());
         (date.is_day() || weekday.is_some()).then(|| (day_of(&date), weekday))
@@ -912,6 +915,6 @@ fn tells_year(title: &str) -> bool {
 }
 
 /// The day that a date names, as it is written.
-fn day_of(date: &Date) -> (Option<i32>, Option<u8>, Option<u8>) {
+fn day_of(date: &Date) -> Day {
     (date.year(), date.month(), date.day())
 }
