@@ -6,21 +6,26 @@ use crate::syntax::words::Words;
 use crate::syntax::{Cursor, length};
 
 /// What is counted: `Two incidents this week`.
-static COUNTED: Words = Words::new(&[
-    "ausfälle",
-    "awarie",
-    "guasti",
-    "incidenten",
-    "incidentes",
-    "incidenti",
-    "incidents",
-    "outages",
-    "pannes",
-    "storingen",
-    "störungen",
-    "vorfälle",
-    "инцидента",
-    "сбоя",
+static INCIDENTS: Words = Words::new(&["incidenten", "incidentes", "incidenti", "incidents", "vorfälle", "инцидента"]);
+
+/// What may happen more than once in one incident, and is counted where it is said to be apart: `two separate outages`.
+static OUTAGES: Words =
+    Words::new(&["ausfälle", "awarie", "guasti", "outages", "pannes", "storingen", "störungen", "сбоя"]);
+
+/// Words that say so.
+static SEPARATE: Words = Words::new(&[
+    "different",
+    "distinct",
+    "distintos",
+    "distinti",
+    "getrennte",
+    "independent",
+    "losse",
+    "separate",
+    "unabhängige",
+    "unrelated",
+    "verschiedene",
+    "разных",
 ]);
 
 /// Words that tell of other incidents than those below: `the last two outages`.
@@ -65,9 +70,10 @@ pub(super) fn tells_how_many(text: &str, count: usize) -> bool {
         before = [second, third, word];
         let is_plain = |all: &[&str]| !all.iter().any(|w| OTHERS.has(w));
         let is_count = |w: &str| number(w) == Some(count);
-        COUNTED.has(word)
-            && (is_count(third) && is_plain(&[second])
-                || is_count(second) && number(third).is_none() && is_plain(&[first, third]))
+        let is_apart = SEPARATE.has(third);
+        let is_counted = is_count(third) && is_plain(&[second])
+            || is_count(second) && number(third).is_none() && is_plain(&[first, third]);
+        is_counted && (INCIDENTS.has(word) || is_apart && OUTAGES.has(word))
     })
 }
 

@@ -514,7 +514,7 @@ impl<'f, 't> Page<'f, 't> {
         let timelines = || telling().filter(with(&TIMELINES)).count() > 1;
         let mut pairs = starts.windows(2).map(|w| self.lie_apart(w));
         let apart = if self.is_below_year(&sections) { pairs.any(|a| a) } else { pairs.all(|a| a) };
-        let log = is_log && (apart || timelines());
+        let log = is_log && (apart && telling().all(|s| s.drafts.len() > 1) || timelines());
         let parts = || telling().filter(with(&TIMELINES)).filter(with(&ONCE)).count() > 1;
         let several = telling().count() > 1 && (page || log || parts());
         several.then(|| starts.iter().map(|s| s.heading).collect())
