@@ -130,9 +130,9 @@ pub(super) fn names_above_updates(text: &str) -> Vec<Name> {
     if is_open == Some(false) { Vec::new() } else { found }
 }
 
-/// What an update begins with: `**Resolved** - `, `Investigating: `.
+/// What an update begins with: `**Resolved** - `, `Investigating: `, `[Resolved - 14:08]`.
 fn update(line: &str) -> Option<&str> {
-    let bare = line.trim_start_matches(['*', '_', '-', '+', ' ', '\t']);
+    let bare = line.trim_start_matches(['*', '_', '-', '+', '[', ' ', '\t']);
     let len = bare.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (word, rest) = bare.split_at(len);
     let rest = rest.trim_start_matches(['*', '_', ' ']);

@@ -4,20 +4,25 @@
 //!
 //! - each calls an incident by its name and tells its day, and the days differ (the same words on the next day are one
 //!   incident that goes on); or
-//! - each calls one by its name and a number that differs, `Incident #7`, above set-out entries; or
+//! - each calls one by its name and a number that differs, `Incident #7`, above set-out entries, or on a page of incidents each
+//!   opens with an identifier, `OPS-41 Login fails`; or
 //! - each calls one by its name above entries that are dated, where the first dates differ: by more than [`APART`] days
 //!   somewhere, or under a title that tells of incidents, `Postmortems`; or
 //! - each tells its day and what happened, `2021-05-10 - Slow ingress`, under a title that tells of incidents, or each
 //!   above a timeline and another part that an incident has once: its impact, its cause; or
-//! - each tells its day, under such a title, more than [`APART`] days from the next.
+//! - each tells its day and what happened, more than [`APART`] days from the next, under a title that may tell of incidents,
+//!   `Outage log`, or so far from one of them where that title tells a year, and above two entries at least; or
+//! - each tells its day, under such a title, more than [`APART`] days from the next; or
+//! - each tells its day or its day of the week and what happened, and the text above says that there are as many incidents.
 //!
 //! The highest level that has such headings counts. Parts of an incident are none: `Outage timeline`, `Second day of the
 //! outage`, `Update 2021-05-11`, nor is what stands below a heading that itself names one incident with its day. A wrong
 //! split is worse than a missing one: headings that tell no more than days, phases or updates are those of one incident.
 //!
-//! A line of its own with a date may stand for a heading of the first kind: `**Incident 12 - 2021-05-10**`. Under a title that
-//! tells of incidents, the rows of a table are one each where all that is set out are such rows, each with its day, its start
-//! and its end, and not all of one day.
+//! A line of its own with a date may stand for a heading of the first kind: `**Incident 12 - 2021-05-10**`, `Incident A: login
+//! down, 10 May`; a bold one that is numbered, for one of the last kind. Under a title that tells of incidents, the rows of a
+//! table are one each where all that is set out are such rows, each with its day and its start, nearly all with their end, and
+//! not all of one day; and so are the names of a status page above their updates.
 //!
 //! **Limits.** Two outages in one list are one incident.
 
@@ -524,9 +529,11 @@ impl<'f, 't> Page<'f, 't> {
     fn days_far_apart(&self, level: u8) -> Option<Vec<usize>> {
         let sections = self.sections(level, |n| self.may_be_a_day(n));
         let starts = self.of_different_days(&sections);
-        let on_a_page = self.is_below(&[&PAGES, &SEVERAL, &LOGS], &sections);
-        let telling = starts.iter().filter(|s| !s.drafts.is_empty()).count();
-        let several = on_a_page && telling > 1 && starts.windows(2).all(|w| self.lie_apart(w));
+        let telling = || starts.iter().filter(|s| !s.drafts.is_empty());
+        // one that took long has an entry here and there
+        let is_log = || self.is_below(&[&SEVERAL, &LOGS], &sections) && telling().all(|s| s.drafts.len() > 1);
+        let on_a_page = self.is_below(&[&PAGES], &sections) || is_log();
+        let several = on_a_page && telling().count() > 1 && starts.windows(2).all(|w| self.lie_apart(w));
         several.then(|| starts.iter().map(|s| s.heading).collect())
     }
 

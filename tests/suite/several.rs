@@ -426,6 +426,9 @@ fn as_many_as_the_text_says() {
     check_count(&text(said, "Tuesday: the impact", "Thursday: the resolution"), 1);
     check_count(&text(said, "The slow query", "The expired token"), 1);
     check_count(&text(said, "Thursday: the slow query", "Thursday: the expired token"), 1);
+    // the title is the heading alone
+    let prose = text(said, days.0, days.1).replace("\n\n- 10", "\n\nAt 10").replace("\n\n- 09", "\n\nAt 09");
+    assert_eq!(read_all(&prose).iter().filter_map(Incident::title).collect::<Vec<_>>(), [days.0, days.1]);
     // bold lines that are numbered
     let lines = |first: &str, second: &str| {
         two("Review of November 2021: 2 incidents", ("x", ""), ("y", "")).replace("## x", first).replace("## y", second)
@@ -472,6 +475,10 @@ fn names_on_a_status_page() {
     let dates: Vec<String> = all.iter().map(|i| i.date().unwrap().to_string()).collect();
     assert_eq!(dates, ["2023-03-28", "2023-03-28", "2023-03-27"]);
     assert_eq!(read_all(&STATUS.replace('\n', "\r\n")).len(), 3);
+    // the day of their heading governs them
+    let lines = STATUS.replace(". Mar 28, ", ". At ");
+    let dates: Vec<String> = read_all(&lines).iter().map(|i| i.date().unwrap().to_string()).collect();
+    assert_eq!(dates, ["2023-03-28", "2023-03-28", "2023-03-27"]);
     // one name, a title of one incident, and updates that begin nowhere
     check_count(STATUS.split("**Webhooks").next().unwrap(), 1);
     check_count(&STATUS.replace("# Incident history", "# Errors on uploads"), 1);
