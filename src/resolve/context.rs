@@ -1,6 +1,6 @@
 //! The date and the zone that govern an entry: headings, rows and lines above, notices, the title, the file name.
 
-use super::incidents::{Heading, LINE, Page, Start};
+use super::incidents::{self, Heading, LINE, Page, Start};
 use super::moment::{Basis, BasisSet};
 use super::order::DateOrder;
 use super::remarks;
@@ -130,7 +130,7 @@ pub(super) fn gather_each<'t>(
     let (mut outside, mut each): (Facts<'t>, Vec<Facts<'t>>) = (Facts::default(), Vec::with_capacity(starts.len()));
     let mut is_inside = false;
     for item in items {
-        let at = place(&item).start();
+        let at = place(text, &item);
         match starts.get(each.len()).filter(|next| at >= next.span.start()) {
             Some(_) => {
                 each.push(outside.above());
@@ -153,13 +153,15 @@ pub(super) fn gather_each<'t>(
     (outside, each)
 }
 
-/// Where an item stands.
-fn place(item: &Item<'_>) -> Span {
-    match item {
+/// Where an item begins, behind the blank lines above a sentence.
+fn place(text: &str, item: &Item<'_>) -> usize {
+    let span = match item {
         Item::Entry(entry) => entry.span(),
         Item::Context(context) => context.span,
         Item::Remark(remark) => remark.span(),
-    }
+    };
+    let begins = |c: char| !c.is_whitespace();
+    span.start() + span.of(text).find(begins).unwrap_or(0)
 }
 
 /// A heading without the text below it, which belongs to an entry.
@@ -194,6 +196,10 @@ fn level_of(text: &str, item: &Item<'_>) -> Option<u8> {
         Item::Context(Context { kind: ContextKind::Heading(level), .. }) => Some(*level),
         Item::Context(Context { kind: ContextKind::Title, span, .. }) => Some(level_of_title(text, *span)),
         Item::Context(Context { kind: ContextKind::DateLine | ContextKind::Byline, .. }) => Some(LINE),
+        Item::Context(Context { kind: ContextKind::Text, span, .. }) => {
+            let line = around(text, *span).of(text);
+            (line.ends_with(span.of(text)) && incidents::opens_an_incident(line)).then_some(LINE)
+        }
         _ => None,
     }
 }
@@ -248,7 +254,8 @@ impl<'t> Facts<'t> {
             Item::Remark(remark) => self.remarks.push(remark),
             Item::Context(context) => {
                 let context = self.checked(text, context);
-                let line = if level == Some(LINE) { around(text, context.span) } else { context.span };
+                let line =
+                    if level == Some(LINE) { around(text, context.span) } else { first_line(text, context.span) };
                 self.learn_heading(level, line, context.date);
                 self.learn_year(text, &context);
                 let against_title = self.zone_of_title(text, &context);
@@ -333,13 +340,29 @@ impl<'t> Facts<'t> {
         found
     }
 
-    /// Takes the headings at these places for days that govern what stands below them.
-    pub(super) fn govern_by(&mut self, days: &[usize]) {
+    /// The day, with the level of its heading among those at these places, below which each incident stands.
+    pub(super) fn days_over(&self, days: &[usize], starts: &[Start]) -> Vec<Option<(Date, u8)>> {
+        let mut headings = self.headings.iter().peekable();
+        let mut day: Option<(Date, u8)> = None;
+        let over = |start: &Start| {
+            while let Some(heading) = headings.next_if(|h| h.span.start() <= start.span.start()) {
+                day = day.filter(|(_, level)| heading.level > *level);
+                if days.binary_search(&heading.span.start()).is_ok() {
+                    day = heading.date.map(|d| (d, heading.level));
+                }
+            }
+            day
+        };
+        starts.iter().map(over).collect()
+    }
+
+    /// Takes the headings at these places for days that govern what stands below them; one may stand above all.
+    pub(super) fn govern_by(&mut self, days: &[usize], mut day: Option<(Date, u8)>) {
         if days.is_empty() {
             return;
         }
         let is_day = |start: usize| days.binary_search(&start).is_ok();
-        let mut day: Option<(Date, u8)> = None;
+        self.heading = day.map(|(d, _)| d).or(self.heading);
         let mut headings = core::mem::take(&mut self.headings).into_iter().peekable();
         let (mut drafts, mut removed) = (Vec::with_capacity(self.drafts.len()), 0);
         for (n, draft) in core::mem::take(&mut self.drafts).into_iter().enumerate() {

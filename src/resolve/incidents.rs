@@ -4,28 +4,33 @@
 //!
 //! - each calls an incident by its name and tells its day, and the days differ (the same words on the next day are one
 //!   incident that goes on); or
-//! - each calls one by its name and a number that differs, `Incident #7`, above set-out entries; or
+//! - each calls one by its name and a number that differs, `Incident #7`, above set-out entries, or on a page of incidents each
+//!   opens with an identifier, `OPS-41 Login fails`; or
 //! - each calls one by its name above entries that are dated, where the first dates differ: by more than [`APART`] days
 //!   somewhere, or under a title that tells of incidents, `Postmortems`; or
 //! - each tells its day and what happened, `2021-05-10 - Slow ingress`, under a title that tells of incidents, or each
 //!   above a timeline and another part that an incident has once: its impact, its cause; or
-//! - each tells its day, under such a title, more than [`APART`] days from the next.
+//! - each tells its day and what happened, more than [`APART`] days from the next, under a title that may tell of incidents,
+//!   `Outage log`, or so far from one of them where that title tells a year, and above two entries at least; or
+//! - each tells its day, under such a title, more than [`APART`] days from the next; or
+//! - each tells its day or its day of the week and what happened, and the text above says that there are as many incidents.
 //!
 //! The highest level that has such headings counts. Parts of an incident are none: `Outage timeline`, `Second day of the
 //! outage`, `Update 2021-05-11`, nor is what stands below a heading that itself names one incident with its day. A wrong
 //! split is worse than a missing one: headings that tell no more than days, phases or updates are those of one incident.
 //!
-//! A line of its own with a date may stand for a heading of the first kind: `**Incident 12 - 2021-05-10**`. Under a title that
-//! tells of incidents, the rows of a table are one each where all that is set out are such rows, each with its day, its start
-//! and its end, and not all of one day.
+//! A line of its own with a date may stand for a heading of the first kind: `**Incident 12 - 2021-05-10**`, `Incident A: login
+//! down, 10 May`; a bold one that is numbered, for one of the last kind. Under a title that tells of incidents, the rows of a
+//! table are one each where all that is set out are such rows, each with its day and its start, nearly all with their end, and
+//! not all of one day; and so are the names of a status page above their updates.
 //!
 //! **Limits.** Two outages in one list are one incident.
 
-use super::context::{Draft, full_date};
-use super::{Event, Part, Timeline};
+use super::context::{Draft, LEAP, full_date};
+use super::{Event, Part, Timeline, histories};
 use crate::span::Span;
 use crate::syntax::words::Words;
-use crate::syntax::{self, Cursor, Date, Form};
+use crate::syntax::{self, Cursor, Date, Form, Weekday};
 use chrono::{NaiveDate, NaiveDateTime};
 use core::cell::Cell;
 use core::ops::Range;
@@ -305,6 +310,9 @@ static TIMELINES: Words = Words::new(&[
     "経緯",
 ]);
 
+/// The year, month and day that a date names, as far as it does.
+type Day = (Option<i32>, Option<u8>, Option<u8>);
+
 /// A heading, and how many entries stand above it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Heading {
@@ -376,6 +384,10 @@ impl<'f, 't> Page<'f, 't> {
 
     /// The headings that open an incident each: two at least, or none.
     pub(super) fn starts(&self) -> Vec<Start> {
+        let history = self.history();
+        if !history.is_empty() {
+            return history;
+        }
         let mut of_level = [0_usize; LINE as usize + 1];
         self.headings.iter().for_each(|h| of_level[usize::from(h.level.min(LINE))] += 1);
         for level in (0..=LINE).filter(|l| of_level[usize::from(*l)] > 0) {
@@ -385,7 +397,9 @@ impl<'f, 't> Page<'f, 't> {
                 .or_else(|| self.numbered(heading?))
                 .or_else(|| self.dated_by_their_entries(heading?))
                 .or_else(|| self.days_with_a_name(heading?))
-                .or_else(|| self.days_far_apart(heading?));
+                .or_else(|| self.days_far_apart(heading?))
+                .or_else(|| self.identified(heading?))
+                .or_else(|| self.as_many_as_told(level));
             if let Some(found) = found {
                 return self.reaching(level, &found).unwrap_or_default();
             }
@@ -396,20 +410,31 @@ impl<'f, 't> Page<'f, 't> {
         self.rows().unwrap_or_default()
     }
 
-    /// The rows of a table on a page of incidents, where all that is set out are such rows, each with its day, its start and its
-    /// end, and not all of one day.
+    /// The names on a page of incidents that stand above the updates of one each, `**Resolved** - `, two at least.
+    fn history(&self) -> Vec<Start> {
+        let is_page = self.title().is_some_and(|title| syntax::contains_words(title, &PAGES));
+        let names = if is_page { histories::names_above_updates(self.text) } else { Vec::new() };
+        let start = |n: &histories::Name| {
+            let level = n.level.unwrap_or(LINE + 1);
+            Start { span: n.line, title: n.name, level, closed: n.level.is_some() }
+        };
+        if names.len() > 1 { names.iter().map(start).collect() } else { Vec::new() }
+    }
+
+    /// The rows of a table on a page of incidents, where all that is set out are such rows, each with its day and its start, nearly
+    /// all with their end, and not all of one day.
     fn rows(&self) -> Option<Vec<Start>> {
+        /// Of so many rows one may have no end: an incident that goes on, one that nobody closed.
+        const ONE_OF: usize = 4;
         let title = self.title()?;
         [&PAGES, &SEVERAL].iter().find(|words| syntax::contains_words(title, words))?;
         let day = |d: &Draft<'t>| d.entry.stamp().date().copied().or(d.governing).filter(Date::is_day);
-        let is_row = |d: &&Draft<'t>| {
-            let ends = d.entry.stamp().end().is_some_and(|e| e.clock().is_some());
-            d.entry.form() == Form::Table && ends && day(d).is_some()
-        };
+        let is_row = |d: &&Draft<'t>| d.entry.form() == Form::Table && starts(d) && day(d).is_some();
         let rows = || self.set_out(0..self.drafts.len());
         let one = day(rows().next()?)?;
         let several = rows().all(|d| is_row(&d)) && rows().any(|d| day(d).is_some_and(|d| day_of(&d) != day_of(&one)));
-        several.then(|| rows().map(Start::row).collect())
+        let without_end = rows().filter(|d| !ends(d)).count();
+        (several && without_end * ONE_OF <= rows().count()).then(|| rows().map(Start::row).collect())
     }
 
     /// Where a second incident begins, as far as it is told of: where one is split off, or headings of one level lie so far
@@ -490,7 +515,11 @@ impl<'f, 't> Page<'f, 't> {
         let telling = || starts.iter().filter(|s| !s.drafts.is_empty());
         let with = |words| move |s: &&&Section| self.has_heading(s, words);
         let page = self.is_below(&[&PAGES], &sections);
-        let log = self.is_below(&[&SEVERAL, &LOGS], &sections) && telling().filter(with(&TIMELINES)).count() > 1;
+        let is_log = self.is_below(&[&SEVERAL, &LOGS], &sections);
+        let timelines = || telling().filter(with(&TIMELINES)).count() > 1;
+        let mut pairs = starts.windows(2).map(|w| self.lie_apart(w));
+        let apart = if self.is_below_year(&sections) { pairs.any(|a| a) } else { pairs.all(|a| a) };
+        let log = is_log && (apart && telling().all(|s| s.drafts.len() > 1) || timelines());
         let parts = || telling().filter(with(&TIMELINES)).filter(with(&ONCE)).count() > 1;
         let several = telling().count() > 1 && (page || log || parts());
         several.then(|| starts.iter().map(|s| s.heading).collect())
@@ -500,14 +529,47 @@ impl<'f, 't> Page<'f, 't> {
     fn days_far_apart(&self, level: u8) -> Option<Vec<usize>> {
         let sections = self.sections(level, |n| self.may_be_a_day(n));
         let starts = self.of_different_days(&sections);
-        let on_a_page = self.is_below(&[&PAGES, &SEVERAL, &LOGS], &sections);
-        let telling = starts.iter().filter(|s| !s.drafts.is_empty()).count();
-        let apart = |w: &[&Section]| {
-            let days = self.full_date(w[0].heading).zip(self.full_date(w[1].heading));
-            days.is_some_and(|(a, b)| (b - a).num_days().abs() > APART)
-        };
-        let several = on_a_page && telling > 1 && starts.windows(2).all(apart);
+        let telling = || starts.iter().filter(|s| !s.drafts.is_empty());
+        // one that took long has an entry here and there
+        let is_log = || self.is_below(&[&SEVERAL, &LOGS], &sections) && telling().all(|s| s.drafts.len() > 1);
+        let on_a_page = self.is_below(&[&PAGES], &sections) || is_log();
+        let several = on_a_page && telling().count() > 1 && starts.windows(2).all(|w| self.lie_apart(w));
         several.then(|| starts.iter().map(|s| s.heading).collect())
+    }
+
+    /// `OPS-41 Login fails`: each opens with an identifier above set-out entries, on a page of incidents.
+    fn identified(&self, level: u8) -> Option<Vec<usize>> {
+        let sections = self.sections(level, |n| identifier(self.name(n)).is_some() && !is_part(self.name(n)));
+        let on_a_page = self.is_below(&[&PAGES], &sections);
+        let telling = sections.iter().filter(|s| self.set_out(s.drafts.clone()).next().is_some());
+        let all: Vec<(usize, (&str, &str))> =
+            telling.map(|s| Some((s.heading, identifier(self.name(s.heading))?))).collect::<Option<_>>()?;
+        let differ = |w: &[(usize, (&str, &str))]| w[0].1.0 == w[1].1.0 && w[0].1.1 != w[1].1.1;
+        (on_a_page && all.len() > 1 && all.windows(2).all(differ)).then(|| all.into_iter().map(|(n, _)| n).collect())
+    }
+
+    /// `Tuesday: the slow query`: each tells its day and what happened, and the text above says that there are as many incidents.
+    /// Lines are numbered as well: `**1. Index stale (3 May)**`.
+    fn as_many_as_told(&self, level: u8) -> Option<Vec<usize>> {
+        let is_one = |n: usize| {
+            self.weekday_or_day(n).is_some()
+                && self.has_words(n)
+                && !is_part(self.name(n))
+                && (level < LINE || counted(self.name(n)).is_some())
+        };
+        let sections = self.sections(level, is_one);
+        let several = sections.len() > 1
+            && sections.iter().all(|s| !s.drafts.is_empty())
+            && sections.windows(2).all(|w| self.weekday_or_day(w[0].heading) != self.weekday_or_day(w[1].heading))
+            && (level < LINE || sections.iter().enumerate().all(|(n, s)| counted(self.name(s.heading)) == Some(n + 1)));
+        let found: Vec<usize> = sections.iter().map(|s| s.heading).collect();
+        (several && self.are_told(&found)).then_some(found)
+    }
+
+    /// Does the text above the first of these headings say that there are as many incidents?
+    fn are_told(&self, headings: &[usize]) -> bool {
+        let above = headings.first().and_then(|n| self.text.get(..self.headings[*n].span.start()));
+        above.is_some_and(|above| histories::tells_how_many(above, headings.len()))
     }
 
     /// Is there one heading of this level that names an incident with its day? Then what stands below is a part of that.
@@ -635,11 +697,49 @@ impl<'f, 't> Page<'f, 't> {
 
     /// Does a heading of a higher level, above the first of these, hold one of `words`?
     fn is_below(&self, words: &[&Words], sections: &[Section]) -> bool {
-        let Some(first) = sections.first().map(|s| s.heading) else { return false };
-        let level = self.headings[first].level;
-        let above = self.headings[..first].iter().filter(|h| h.level < level);
         let holds = |heading: &str| words.iter().any(|words| syntax::contains_words(heading, words));
-        above.into_iter().any(|h| holds(h.span.of(self.text)))
+        self.above(sections).any(|h| holds(h.span.of(self.text)))
+    }
+
+    /// Is it a page of one year, which its title tells without a day: `Outages 2019`?
+    fn is_below_year(&self, sections: &[Section]) -> bool {
+        let is_page = |h: &Heading| {
+            let name = h.span.of(self.text);
+            tells_of_incidents(name) && tells_year(name) && !h.date.is_some_and(|d| d.is_day())
+        };
+        self.above(sections).any(is_page)
+    }
+
+    /// The headings of a higher level above the first of these.
+    fn above(&self, sections: &[Section]) -> impl Iterator<Item = &'f Heading> + use<'f, 't> {
+        let first = sections.first().map_or(0, |s| s.heading);
+        let level = self.headings.get(first).map_or(0, |h| h.level);
+        self.headings[..first].iter().filter(move |h| h.level < level)
+    }
+
+    /// Do the days of two sections lie more than [`APART`] days apart? Days without a year are those of one year, or of two in a
+    /// row.
+    fn lie_apart(&self, pair: &[&Section]) -> bool {
+        const YEAR: i64 = 366;
+        let days = [pair[0], pair[1]].map(|s| self.headings[s.heading].date);
+        let [Some(one), Some(other)] = days else { return false };
+        let between = |a: NaiveDate, b: NaiveDate| (b - a).num_days().abs();
+        match full_date(&one).zip(full_date(&other)) {
+            Some((a, b)) => between(a, b) > APART,
+            None if one.year().is_none() && other.year().is_none() => {
+                let [a, b] = [one, other].map(|d| full_date(&d.in_year(Some(LEAP))));
+                let days = a.zip(b).map(|(a, b)| between(a, b));
+                days.is_some_and(|n| n.min(YEAR - n) > APART)
+            }
+            None => false,
+        }
+    }
+
+    /// The day that a heading names, or else the day of the week.
+    fn weekday_or_day(&self, heading: usize) -> Option<(Day, Option<Weekday>)> {
+        let date = self.headings[heading].date?;
+        let weekday = date.weekday().filter(|_| !date.is_day());
+        (date.is_day() || weekday.is_some()).then(|| (day_of(&date), weekday))
     }
 
     /// Is there a heading within the section, below its own, that holds one of `words`?
@@ -669,9 +769,20 @@ impl<'f, 't> Page<'f, 't> {
         let start = |n: &usize| self.headings[*n].span;
         let all = headings.iter().map(|n| Start { span: start(n), title: start(n), level, closed: !flat });
         // on a page of incidents something may stand beside them
-        let most = if self.title().is_some_and(tells_of_incidents) { within } else { within / 4 };
+        let on_a_page = self.title().is_some_and(tells_of_incidents) || self.are_told(headings);
+        let most = if on_a_page { within } else { within / 4 };
         (outside <= most).then(|| all.collect())
     }
+}
+
+/// Does an entry tell with its clock when something began?
+fn starts(draft: &Draft<'_>) -> bool {
+    draft.entry.stamp().clock().is_some()
+}
+
+/// Does an entry tell with a clock when it was over?
+fn ends(draft: &Draft<'_>) -> bool {
+    draft.entry.stamp().end().is_some_and(|e| e.clock().is_some())
 }
 
 /// The incidents with what stands outside of all of them: an event goes to the incident that has the nearest event on its
@@ -759,20 +870,58 @@ fn number(heading: &str) -> Option<&str> {
     found.get()
 }
 
-/// `number = *("#" / "№" / "-" / " ") 1*6DIGIT`, and neither a date nor a clock nor a year.
+/// `number = *("#" / "№" / "-" / " ") 1*6DIGIT`, and neither a date nor a clock nor a year, which a sign in front is not: `INC-2041`.
 fn number_first(text: &str) -> Option<&str> {
     const MOST_DIGITS: usize = 6;
+    let joined = text.starts_with(['#', '№', '-']);
     let text = text.trim_start_matches(['#', '№', '-', ' ']);
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = text.split_at(digits);
     let mut behind = rest.chars();
     let goes_on = behind.next().is_some_and(|c| matches!(c, '-' | '/' | ':' | '.' | '年' | '月'))
         && behind.next().is_some_and(char::is_alphanumeric);
-    let year = digits == 4 && number.starts_with(['1', '2']);
+    let year = !joined && digits == 4 && number.starts_with(['1', '2']);
     ((1..=MOST_DIGITS).contains(&digits) && !goes_on && !year).then_some(number)
 }
 
+/// What a heading opens with, and no date or unit: `identifier = 2*10UPPER "-" 1*6DIGIT`, in front of words.
+fn identifier(heading: &str) -> Option<(&str, &str)> {
+    const MOST: (usize, usize) = (10, 6);
+    let letters = heading.bytes().take_while(u8::is_ascii_uppercase).count();
+    let (name, rest) = heading.split_at(letters);
+    let rest = rest.strip_prefix('-')?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = rest.split_at(digits);
+    let set_off = rest.starts_with([' ', ':', ')', ']']) && rest.contains(char::is_alphabetic);
+    ((2..=MOST.0).contains(&letters) && (1..=MOST.1).contains(&digits) && set_off).then_some((name, number))
+}
+
+/// Does a line open with what sets an incident apart: `Incident A: `, `Incident 2 - `?
+pub(super) fn opens_an_incident(line: &str) -> bool {
+    let sets_apart = |name: &str| {
+        let behind = line.get(name.len()..).unwrap_or("").trim_start_matches([' ', '#']);
+        let letter = behind.bytes().take_while(u8::is_ascii_uppercase).count() == 1;
+        let digits = number_first(behind).map_or(0, str::len);
+        let behind = behind.get(if letter { 1 } else { digits }..).unwrap_or("").trim_start_matches(' ');
+        (letter || digits > 0) && behind.starts_with([':', '-', '–', '—'])
+    };
+    NUMBERED.open(line.as_bytes(), sets_apart)
+}
+
+/// The number that a line opens with: `1. `, `2) `.
+fn counted(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = line.split_at(digits);
+    number.parse().ok().filter(|_| rest.starts_with(". ") || rest.starts_with(") "))
+}
+
+/// Does a title tell a year alone?
+fn tells_year(title: &str) -> bool {
+    let is_year = |w: &str| w.len() == 4 && (w.starts_with("19") || w.starts_with("20"));
+    title.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| is_year(w) && w.bytes().all(|b| b.is_ascii_digit()))
+}
+
 /// The day that a date names, as it is written.
-fn day_of(date: &Date) -> (Option<i32>, Option<u8>, Option<u8>) {
+fn day_of(date: &Date) -> Day {
     (date.year(), date.month(), date.day())
 }

@@ -9,6 +9,7 @@ mod base;
 mod calendar;
 mod context;
 mod evidence;
+mod histories;
 mod incidents;
 pub mod moment;
 mod order;
@@ -127,7 +128,7 @@ pub struct Part<'t> {
 pub fn resolve<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>, options: &Options<'_>) -> Timeline<'t> {
     let mut facts = context::gather(text, items);
     let days = facts.days_above();
-    facts.govern_by(&days);
+    facts.govern_by(&days, None);
     facts.tell_several(text);
     whole(text, facts, options)
 }
@@ -143,7 +144,7 @@ pub fn resolve_each<'t>(
     let again = items.clone();
     let mut facts = context::gather(text, items);
     let days = facts.days_above();
-    facts.govern_by(&days);
+    facts.govern_by(&days, None);
     let starts = facts.tell_several(text);
     if starts.is_empty() {
         let start = Span::new(0, 0, 1);
@@ -152,19 +153,20 @@ pub fn resolve_each<'t>(
     let (mut outside, mut each) = context::gather_each(text, again, &starts);
     let calendar = Dating { text, facts: &facts, options }.calendar();
     let zones = Zones::of(text, &facts, calendar.anchor, options);
-    let within = |part: &mut Facts<'t>| {
-        part.govern_by(&days);
+    let over = facts.days_over(&days, &starts);
+    let within = |part: &mut Facts<'t>, day| {
+        part.govern_by(&days, day);
         part.learn_whole(&calendar, &facts);
         let calendar = Dating { text, facts: part, options }.calendar();
         let zones = zones.within(part, options);
         timeline(text, part, calendar, zones, options)
     };
     let mut parts = Vec::with_capacity(each.len());
-    for (part, start) in each.iter_mut().zip(&starts) {
+    for ((part, start), day) in each.iter_mut().zip(&starts).zip(over) {
         part.learn_opening();
-        parts.push(Part { timeline: within(part), start: start.span, title: Some(start.title) });
+        parts.push(Part { timeline: within(part, day), start: start.span, title: Some(start.title) });
     }
-    incidents::with_outside(parts, within(&mut outside))
+    incidents::with_outside(parts, within(&mut outside, None))
 }
 
 /// Resolves a document as one incident.

@@ -287,6 +287,206 @@ fn lines_and_rows_that_stand_for_headings() {
 }
 
 #[test]
+fn registers_with_an_open_row() {
+    let rows = |title: &str, all: &[&str]| {
+        let head = "| # | Date | Start (UTC) | End (UTC) | What |\n|---|---|---|---|---|\n";
+        format!("# {title}\n\n{head}{}\n", all.join("\n"))
+    };
+    let all = [
+        "| 1 | 2021-01-10 | 10:00 | 10:40 | Login down |",
+        "| 2 | 2021-02-02 | 22:50 | 00:20 (+1d) | Queue stuck |",
+        "| 3 | 2021-05-03 | 08:00 | - | Old phones see no map |",
+        "| 4 | 2021-08-21 | ~09:10 | 09:30 | Search slow |",
+    ];
+    check(
+        &rows("Incident register 2021", &all),
+        &[
+            ("Login down", &["2021-01-10T10:00"]),
+            ("Queue stuck", &["2021-02-02T22:50"]),
+            ("Old phones see no map", &["2021-05-03T08:00"]),
+            ("Search slow", &["2021-08-21T09:10"]),
+        ],
+    );
+    let ends: Vec<String> =
+        read_all(&rows("Outages", &all)).iter().filter_map(|i| Some(i.events()[0].end()?.to_string())).collect();
+    assert_eq!(ends, ["2021-01-10T10:40:00Z", "2021-02-03T00:20:00Z", "2021-08-21T09:30:00Z"]);
+    // one of three has no end, one has no start, a title of one incident
+    check_count(&rows("Outages", &all[1..]), 1);
+    check_count(&rows("Outages", &all).replace("~09:10", "-").replace("09:30", "-"), 1);
+    check_count(&rows("Outage of the queue", &all), 1);
+}
+
+#[test]
+fn headings_that_open_with_an_identifier() {
+    let text = |title: &str, first: &str, second: &str| {
+        two(title, (first, "2021-05-10 "), (second, "2021-05-11 ")).replace("\n\n- ", "\n\n- Started: ")
+    };
+    // a number behind a sign is no year
+    check_count(&text("", "INC-2041 Login fails", "INC-2017 Exports are empty"), 2);
+    check_count(&text("", "INC-2021-05 Login fails", "INC-2021-06 Exports are empty"), 1);
+    // other letters on a page of incidents alone
+    check_count(&text("# Incidents", "OPS-41 Login fails", "OPS-17: exports are empty"), 2);
+    check_count(&text("# Login outage", "OPS-41 Login fails", "OPS-17: exports are empty"), 1);
+    for (first, second) in [
+        ("OPS-41 Login fails", "WEB-17 Exports are empty"),
+        ("OPS-41 Login fails", "OPS-41 Exports are empty"),
+        ("OPS-41 Timeline", "OPS-17 Impact"),
+        ("OPS-41", "OPS-17"),
+    ] {
+        check_count(&text("# Incidents", first, second), 1);
+    }
+}
+
+#[test]
+fn days_of_a_year_with_what_happened() {
+    let text = |title: &str, first: &str, second: &str| two(title, (first, ""), (second, "")).replace("## ", "### ");
+    check(
+        &text("# Outages 2019", "6 January: mast down", "23 August: lightning"),
+        &[
+            ("6 January: mast down", &["2019-01-06T10:00", "2019-01-06T10:10", "2019-01-06T10:40"]),
+            ("23 August: lightning", &["2019-08-23T09:00", "2019-08-23T09:05", "2019-08-23T09:20"]),
+        ],
+    );
+    check_count(&text("# Outage log", "6 January: mast down", "23 August: lightning"), 2);
+    check_count(&text("# Störungen 2019", "6. Januar: Mast fällt aus", "23. August: Blitz"), 2);
+    for (title, first, second) in [
+        // what may be one incident: days close to each other, at the turn of the year too
+        ("# Outages 2019", "6 January: mast down", "8 January: mast up"),
+        ("# Outage log", "28 December: mast down", "3 January: mast up"),
+        // parts of one, and a title of one
+        ("# Outages 2019", "6 January: update", "23 August: summary"),
+        ("# Outage 2019", "6 January: mast down", "23 August: lightning"),
+    ] {
+        check_count(&text(title, first, second), 1);
+    }
+    // a log of one that took long has an entry here and there
+    let long = "# Outage log\n\n## 6 January: slow\n\n- 10:00 UTC slow\n\n## 23 March: slower\n\n- 10:00 UTC slower\n";
+    check_count(long, 1);
+    // one pair that lies apart shows it for a page of a year
+    let third = "\n### 25 August: the new mast\n\n- 10:00 UTC down\n- 10:20 UTC up\n";
+    check_count(&(text("# Outages 2019", "6 January: mast down", "23 August: lightning") + third), 3);
+    check_count(&(text("# Outage log", "6 January: mast down", "23 August: lightning") + third), 1);
+}
+
+#[test]
+fn lines_that_set_incidents_apart() {
+    let mail = |first: &str, second: &str| {
+        format!(
+            "Subject: The week\nDate: Fri, 11 Jun 2021 16:00:00 +0000\n\nHello all, clocks are UTC.\n\n{first}\n\n  07:12  a sensor stops\n  09:43  it sends again\n\n\
+             {second}\n\n  22:05  a warning goes out\n  22:26  it is withdrawn\n"
+        )
+    };
+    check(
+        &mail("Incident A: sensors silent, Mon 7 June", "Incident B: a wrong warning, Wed 9 June"),
+        &[
+            ("Incident A: sensors silent, Mon 7 June", &["2021-06-07T07:12", "2021-06-07T09:43"]),
+            ("Incident B: a wrong warning, Wed 9 June", &["2021-06-09T22:05", "2021-06-09T22:26"]),
+        ],
+    );
+    check_count(&mail("Incident 7: sensors silent, Mon 7 June", "Incident 8: a wrong warning, Wed 9 June"), 2);
+    for (first, second) in [
+        ("Part A: sensors silent, Mon 7 June", "Part B: a wrong warning, Wed 9 June"),
+        ("Incident A: sensors silent on 7 June, we think", "Incident B: a wrong warning on 9 June, we think"),
+        ("Incident sensors silent, Mon 7 June", "Incident warning, Wed 9 June, was wrong"),
+        ("Incident A: timeline, Mon 7 June", "Incident A: update, Wed 9 June"),
+    ] {
+        check_count(&mail(first, second), 1);
+    }
+}
+
+#[test]
+fn as_many_as_the_text_says() {
+    let text = |said: &str, first: &str, second: &str| {
+        two(&format!("# The last days of May 2021\n\n{said}"), (first, ""), (second, ""))
+    };
+    let days = ("Tuesday, 18 May: the slow query", "Thursday, 20 May: the expired token");
+    for said in [
+        "We had two incidents, and owe you an account of each.",
+        "These were two separate outages.",
+        "Availability was 99.93 %, with 2 incidents and 41 changes.",
+    ] {
+        check_count(&text(said, days.0, days.1), 2);
+    }
+    for said in [
+        "",
+        "There was an incident.",
+        "We had three incidents.",
+        "We had 20 incidents.",
+        "The last two outages were about the same.",
+        "Two earlier outages were about the same.",
+        "Two teams looked after incidents.",
+        // one incident may have several
+        "We had two outages.",
+    ] {
+        check_count(&text(said, days.0, days.1), 1);
+    }
+    let said = "We had two incidents.";
+    check_count(&text(said, "Tuesday: the slow query", "Thursday: the expired token"), 2);
+    check_count(&text(said, "Tuesday", "Thursday"), 1);
+    check_count(&text(said, "Tuesday: the impact", "Thursday: the resolution"), 1);
+    check_count(&text(said, "The slow query", "The expired token"), 1);
+    check_count(&text(said, "Thursday: the slow query", "Thursday: the expired token"), 1);
+    // the title is the heading alone
+    let prose = text(said, days.0, days.1).replace("\n\n- 10", "\n\nAt 10").replace("\n\n- 09", "\n\nAt 09");
+    assert_eq!(read_all(&prose).iter().filter_map(Incident::title).collect::<Vec<_>>(), [days.0, days.1]);
+    // bold lines that are numbered
+    let lines = |first: &str, second: &str| {
+        two("Review of November 2021: 2 incidents", ("x", ""), ("y", "")).replace("## x", first).replace("## y", second)
+    };
+    check_count(&lines("**1. Search stale (3 November)**", "**2. Prices sent twice (5 November)**"), 2);
+    check_count(&lines("**1. Search stale (3 November)**", "**3. Prices sent twice (5 November)**"), 1);
+    check_count(&lines("**Search stale (3 November)**", "**Prices sent twice (5 November)**"), 1);
+}
+
+/// A status page with two incidents on one day, and one on the day before.
+const STATUS: &str = "\
+# Incident history
+
+## Mar 28, 2023
+
+**Errors on uploads**
+**Resolved** - Uploads have been stable for an hour. Mar 28, 17:20 UTC
+**Monitoring** - The nodes were drained. Mar 28, 16:14 UTC
+**Investigating** - We look into failing uploads. Mar 28, 15:30 UTC
+
+**Webhooks delayed**
+**Resolved** - All webhooks have been delivered. Mar 28, 09:02 UTC
+**Identified** - Webhooks are delayed. Mar 28, 08:25 UTC
+
+## Mar 27, 2023
+
+### Login fails
+
+Investigating - Users cannot log in. Mar 27, 06:00 UTC
+
+Resolved - Login works. Mar 27, 07:45 UTC
+
+## Mar 26, 2023
+
+No incidents reported.
+";
+
+#[test]
+fn names_on_a_status_page() {
+    check_parts(STATUS);
+    let all = read_all(STATUS);
+    let titles: Vec<_> = all.iter().map(|i| (i.title_span().unwrap().line(), i.title().unwrap())).collect();
+    assert_eq!(titles, [(5, "Errors on uploads"), (10, "Webhooks delayed"), (16, "Login fails")]);
+    let dates: Vec<String> = all.iter().map(|i| i.date().unwrap().to_string()).collect();
+    assert_eq!(dates, ["2023-03-28", "2023-03-28", "2023-03-27"]);
+    assert_eq!(read_all(&STATUS.replace('\n', "\r\n")).len(), 3);
+    // the day of their heading governs them
+    let lines = STATUS.replace(". Mar 28, ", ". At ");
+    let dates: Vec<String> = read_all(&lines).iter().map(|i| i.date().unwrap().to_string()).collect();
+    assert_eq!(dates, ["2023-03-28", "2023-03-28", "2023-03-27"]);
+    // one name, a title of one incident, and updates that begin nowhere
+    check_count(STATUS.split("**Webhooks").next().unwrap(), 1);
+    check_count(&STATUS.replace("# Incident history", "# Errors on uploads"), 1);
+    check_count(&STATUS.replace("Identified", "Update"), 1);
+    check_count(&STATUS.replace("**Webhooks delayed**", "Webhooks delayed"), 2);
+}
+
+#[test]
 fn what_stands_above_all_governs_all() {
     let text = "# Incidents of 2021\n\nAll times in PT.\n\n## Login outage, May 10\n\n- 10:00 alert\n- 10:20 fixed\n\n\
                 ## Queue outage, December 2\n\n- 11:00 alert\n- 11:20 fixed\n";
@@ -467,6 +667,8 @@ proptest! {
                 "**Störung 3. Mai 2021**\n", "- 10:00 alert\n", "- 2021-05-10 23:50 fixed\n", "- 00:10 IST closed\n",
                 "All times in CET.\n", "At 10:05 on 12 June 2021 it broke.\n", "| 2021-05-10 | 10:00 | 10:20 | a |\n",
                 "| Date | Start | End | What |\n|---|---|---|---|\n", "Duration: 2h\n", "Status: open\n", "```\n", "é", "## ",
+                "**1. Störung (3 May)**\n", "Two incidents.\n", "Incident A: b, 7 June\n", "### Tuesday: c\n", "## INC-2041 d\n",
+                "**Name**\n", "**Investigating** - e. May 4, 10:00 UTC\n", "Resolved: f\n", "| 2021-06-10 | 11:00 | - | g |\n",
                 "Incident report\n====\n", "<h2>Ausfall 10.05.2021</h2>\n", "---\n", "title: Outages\n", "- T+15m b\n",
             ]),
             0..30,
