@@ -174,14 +174,18 @@ impl Teller<'_> {
     /// threshold had been lowered`.
     fn goes_on(&self, date: &Date, day: &Day) -> bool {
         const WEEK: i64 = 7;
+        const DAYS: i64 = 4;
         let counts_back = date.shift() < 0 && !date.is_of_writing();
         let begun = self.before.or_else(|| self.base_day().filter(|_| self.base.rank == Rank::Given));
         let goes_back = begun.is_some_and(|b| day.date < b.date);
         let looks_back = goes_back && syntax::told::day_looks_back(self.text, date.span());
         // `La dernière archive datait du 17 février`, once the story has begun
-        let far_back = self.before.is_some_and(|b| (b.date - day.date).num_days() > WEEK)
-            && !syntax::told::opens_its_sentence(self.text, date.span().start());
-        let looks_back = far_back || looks_back;
+        let within = || !syntax::told::opens_its_sentence(self.text, date.span().start());
+        let far_back = self.before.is_some_and(|b| (b.date - day.date).num_days() > WEEK) && within();
+        // `We introduced the flag on June 28`, days before the day that the title tells
+        let given = self.base_day().filter(|_| self.base.rank == Rank::Given);
+        let before_given = given.is_some_and(|b| (b.date - day.date).num_days() > DAYS) && within();
+        let looks_back = far_back || before_given || looks_back;
         !(counts_back || looks_back || is_history(self.base, day.date))
     }
 

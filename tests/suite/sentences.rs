@@ -543,3 +543,14 @@ fn a_label_in_front_of_several_sentences_is_no_field() {
     let text = "# Outage 2018-07-19\n\nAll times UTC.\n\n**Detected:** at 14:05 by the monitor\n";
     assert_eq!(crate::reading::read(text).events()[0].form().as_str(), "field");
 }
+
+#[test]
+fn a_day_within_a_sentence_long_before_that_of_the_title_governs_no_other() {
+    let text =
+        "# Outage 2021-07-05\n\nAll times UTC.\n\nWe introduced the flag on June 28.\n\nAt 14:05 the site failed.\n";
+    assert_eq!(crate::reading::read(text).events()[0].moment().to_string(), "2021-07-05T14:05:00Z");
+    // a day that opens its sentence goes on
+    let text =
+        "# Outage 2021-07-05\n\nAll times UTC.\n\nOn June 30 we moved the disks.\n\nAt 14:05 a first error came.\n";
+    assert_eq!(crate::reading::read(text).events()[0].moment().to_string(), "2021-06-30T14:05:00Z");
+}
