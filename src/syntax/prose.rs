@@ -125,6 +125,7 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     if let Some(stamp) = stamp {
         if ends_in_prose(c) && !is_length(c) && !is_length_before(c, &stamp) {
+            let stamp = with_bare_start(line, stamp);
             let stamp = with_day_in_words(line, c, stamp);
             let stamp = Some(of_its_end(line.text(), stamp)).filter(|s| !is_word_alone(line.text(), s))?;
             return Some(Found::Stamp(with_end_told(line, c, stamp)));
@@ -141,6 +142,36 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// `from 9 to 10:30`, `between 9 and 10:30`: the hour in front belongs to the range, whose start it is.
+fn with_bare_start<'t>(line: Cursor<'t>, stamp: Stamp<'t>) -> Stamp<'t> {
+    const LEADS: [(&str, &str); 8] = [
+        ("from", "to"),
+        ("from", "until"),
+        ("between", "and"),
+        ("von", "bis"),
+        ("zwischen", "und"),
+        ("entre", "et"),
+        ("dalle", "alle"),
+        ("van", "tot"),
+    ];
+    let text = line.text();
+    let Some(end) = stamp.clock.filter(|k| stamp.end.is_none() && stamp.date.is_none() && k.minute.is_some()) else {
+        return stamp;
+    };
+    let before = text.get(line.at()..stamp.span.start()).unwrap_or("").trim_end();
+    let Some((rest, joint)) = before.rsplit_once(' ') else { return stamp };
+    let (lead, number) = rest.trim_end().rsplit_once(' ').unwrap_or(("", ""));
+    let word = lead.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let led = LEADS.iter().any(|(l, j)| l.eq_ignore_ascii_case(word) && j.eq_ignore_ascii_case(joint));
+    let hour = number.parse().ok().filter(|h: &u8| led && number.len() <= 2 && *h < 24);
+    let Some(hour) = hour else { return stamp };
+    let at = number.as_ptr() as usize - text.as_ptr() as usize;
+    let span = Span::new(at, at + number.len(), stamp.span.line());
+    let start = Clock { hour, minute: None, second: None, nanos: 0, span, padded: number.len() == 2, ..end };
+    let to = stamp::End { date: None, clock: Some(end), zone: stamp.zone, approximate: false };
+    Stamp { clock: Some(start), end: Some(to), span: span.to(stamp.span), ..stamp }
 }
 
 /// `We deployed 4.2. At 14:05 the site failed`: a number that ends its sentence, and no date of the next one.

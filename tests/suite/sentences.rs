@@ -48,6 +48,9 @@ fn one_event_for_each_clause() {
 #[test]
 fn ranges_with_their_ends() {
     check_on_day("Between the hours of 13:00 and 17:35 pages were slow.", &["13:00 to 17:35"]);
+    check_on_day("The site was down from 9 to 10:30.", &["09:00 to 10:30"]);
+    check_on_day("Between 9 and 10:30 it was slow.", &["09:00 to 10:30"]);
+    check_on_day("We went from 9 hosts to 12 at 10:30.", &["10:30"]);
     check_on_day("It started at 07:46 and ended at 08:08.", &["07:46 to 08:08"]);
     check_on_day("The rise began around 07:46, and it stopped at 08:08.", &["07:46 to 08:08"]);
     check_on_day("A fault came at 10:00 and lasted until 10:40.", &["10:00 to 10:40"]);
