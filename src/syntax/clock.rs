@@ -449,7 +449,11 @@ fn east_asian_hour(c: &mut Cursor<'_>) -> Option<Clock> {
             c.blanks();
             c.eat_strs(signs).map(|()| count as u8)
         };
-        let minute = c.attempt(|c| c.eat_strs(&["半", "반"]).map(|()| 30));
+        // `2시 반` has a blank
+        let minute = c.attempt(|c| {
+            c.blanks();
+            c.eat_strs(&["半", "반"]).map(|()| 30)
+        });
         let minute = minute.or_else(|| c.attempt(|c| counted(c, &["分", "분"])));
         let second = minute.and_then(|_| c.attempt(|c| counted(c, &["秒", "초"])));
         build(c, start, (hour, padded), (minute, second, 0), None, Style::Letter)

@@ -2585,3 +2585,9 @@ fn more_items_and_rows() {
     let text = "# Storing 2021-07-05\n\n- 14:05 ICT-afdeling gebeld\n";
     assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00"]);
 }
+
+#[test]
+fn half_past_stands_behind_a_blank_too() {
+    let text = "# 장애 2021-07-05\n\n- 오후 2시 반 중단\n- 오후 3시반 복구\n";
+    assert_eq!(crate::reading::moments(&read(text)), ["2021-07-05T14:30:00", "2021-07-05T15:30:00"]);
+}
