@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::metrics::{self, Measured, Measurement, Metric};
 use crate::milestone::lexicon::Lexicon;
 use crate::milestone::{
-    Claims, Implied, Labels, Landmark, Milestone, Milestones, Passed, Side, Statement, implied_moments, open, rules,
+    Claims, Implied, Labels, Milestone, Milestones, Passed, Side, Statement, implied_moments, open, rules,
 };
 use crate::resolve::readings::{Readings, Settled};
 use crate::resolve::{self, DateOrder, Moment, Options, Policies, Zone};
@@ -521,11 +521,7 @@ impl<'t> Incident<'t> {
         for implied in &mut self.implied {
             *implied = implied.shown(zone.show(implied.moment()));
         }
-        let shown: Vec<Landmark> =
-            self.milestones.iter().map(|l| Landmark { moment: zone.show(&l.moment), ..*l }).collect();
-        for landmark in shown {
-            self.milestones.set(landmark);
-        }
+        self.milestones.shown(|moment| zone.show(moment));
         self
     }
 

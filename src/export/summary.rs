@@ -17,8 +17,8 @@ struct Wire<'a> {
 #[derive(Serialize)]
 struct WireFigures<'a> {
     name: &'a str,
-    from: &'static str,
-    to: &'static str,
+    from: String,
+    to: String,
     n: u64,
     missing: BTreeMap<&'static str, u64>,
     negative: u64,
@@ -48,8 +48,8 @@ impl<'a> WireFigures<'a> {
     fn new(metric: &'a Metric, figures: Figures<'_>) -> Self {
         Self {
             name: metric.name(),
-            from: metric.from().as_str(),
-            to: metric.to().as_str(),
+            from: metric.from().to_string(),
+            to: metric.to().to_string(),
             n: figures.n(),
             missing: figures.missing_by_reason().map(|(reason, count)| (reason.as_str(), count)).collect(),
             negative: figures.negative(),

@@ -78,6 +78,11 @@ impl Claim {
         }
     }
 
+    /// Is it the milestone itself, rather than a kind of it?
+    pub const fn is_plain(self) -> bool {
+        self as u16 == self.milestone().claim() as u16
+    }
+
     /// Its name: `trigger`, `deploy`, `on_call`, ...
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -124,7 +129,14 @@ impl core::str::FromStr for Claim {
 
 impl From<Milestone> for Claim {
     fn from(milestone: Milestone) -> Self {
-        match milestone {
+        milestone.claim()
+    }
+}
+
+impl Milestone {
+    /// The claim that is the milestone itself.
+    pub(crate) const fn claim(self) -> Claim {
+        match self {
             Milestone::Trigger => Claim::Trigger,
             Milestone::Impact => Claim::Impact,
             Milestone::Detected => Claim::Detected,
@@ -212,7 +224,7 @@ impl Labels {
 
     /// Does the event make `claim`?
     pub const fn makes(&self, claim: Claim) -> bool {
-        self.announces(claim.milestone()) && (self.finer & 1 << claim as u16 != 0 || is_plain(claim))
+        self.announces(claim.milestone()) && (self.finer & 1 << claim as u16 != 0 || claim.is_plain())
     }
 
     /// The strength of the evidence for `milestone`: from [`Labels::ENOUGH`] on it is announced, below zero the words speak
@@ -250,19 +262,6 @@ impl Labels {
         let score = &mut self.scores[milestone as usize];
         *score = score.saturating_add(weight);
     }
-}
-
-const fn is_plain(claim: Claim) -> bool {
-    matches!(
-        claim,
-        Claim::Trigger
-            | Claim::Impact
-            | Claim::Detected
-            | Claim::Acknowledged
-            | Claim::Identified
-            | Claim::Mitigated
-            | Claim::Resolved
-    )
 }
 
 impl fmt::Debug for Labels {

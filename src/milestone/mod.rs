@@ -176,10 +176,25 @@ pub struct Landmark {
     pub moment: crate::resolve::Moment,
 }
 
-/// The incident's milestones: at most one landmark each.
+/// An event that announces something, whether or not it stands for a milestone in the end.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Telling {
+    landmark: Landmark,
+    /// A bit for each [`Claim`].
+    claims: u16,
+}
+
+const fn bit(claim: Claim) -> u16 {
+    1 << claim as u16
+}
+
+/// The incident's milestones: at most one landmark each, the same for the finer claims, and all events that announce one.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Milestones {
     at: [Option<Landmark>; 7],
+    /// Of finer claims, by [`Claim`]; the places of plain ones stay empty.
+    finer: [Option<Landmark>; Claim::ALL.len()],
+    told: Vec<Telling>,
 }
 
 impl Milestones {
@@ -188,14 +203,56 @@ impl Milestones {
         self.at[milestone as usize].as_ref()
     }
 
+    /// The landmark of `claim`, if the document gives one: of a plain claim, that of its milestone.
+    pub fn claim(&self, claim: Claim) -> Option<&Landmark> {
+        if claim.is_plain() { self.get(claim.milestone()) } else { self.finer[claim as usize].as_ref() }
+    }
+
     /// Sets the landmark of its milestone, and gives back the one that stood there.
     pub fn set(&mut self, landmark: Landmark) -> Option<Landmark> {
         self.at[landmark.milestone as usize].replace(landmark)
     }
 
+    /// Sets the landmark of `claim`, and gives back the one that stood there.
+    pub fn set_claim(&mut self, claim: Claim, landmark: Landmark) -> Option<Landmark> {
+        let landmark = Landmark { milestone: claim.milestone(), ..landmark };
+        if claim.is_plain() { self.set(landmark) } else { self.finer[claim as usize].replace(landmark) }
+    }
+
+    /// Takes the landmark of `claim` away.
+    pub fn clear(&mut self, claim: Claim) -> Option<Landmark> {
+        let place =
+            if claim.is_plain() { &mut self.at[claim.milestone() as usize] } else { &mut self.finer[claim as usize] };
+        place.take()
+    }
+
     /// Those that are there, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Landmark> {
         self.at.iter().flatten()
+    }
+
+    /// The finer claims that are there, each with its landmark.
+    pub fn claims(&self) -> impl Iterator<Item = (Claim, &Landmark)> {
+        Claim::ALL.into_iter().filter_map(|claim| Some((claim, self.finer[claim as usize].as_ref()?)))
+    }
+
+    /// All events that make `claim`, in the order of time.
+    pub fn told(&self, claim: Claim) -> impl DoubleEndedIterator<Item = &Landmark> {
+        self.told.iter().filter(move |t| t.claims & bit(claim) != 0).map(|t| &t.landmark)
+    }
+
+    /// Notes that an event makes `claims`, all kinds of the landmark's milestone. To be called in the order of time.
+    pub(crate) fn tell(&mut self, landmark: Landmark, claims: impl Iterator<Item = Claim>) {
+        let claims = claims.fold(0, |bits, claim| bits | bit(claim));
+        self.told.push(Telling { landmark, claims });
+    }
+
+    /// The same with every moment as `show` gives it.
+    pub(crate) fn shown(&mut self, show: impl Fn(&crate::resolve::Moment) -> crate::resolve::Moment) {
+        let told = self.told.iter_mut().map(|t| &mut t.landmark);
+        for landmark in self.at.iter_mut().flatten().chain(self.finer.iter_mut().flatten()).chain(told) {
+            landmark.moment = show(&landmark.moment);
+        }
     }
 }
 

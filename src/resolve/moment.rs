@@ -118,6 +118,10 @@ basis! {
     ImpliedStart = "implied_start";
     /// The end of an outage window stands for the milestone.
     WindowEnd = "window_end";
+    /// Another milestone stands in for the one that the metric asks for and the document does not tell.
+    StandIn = "stand_in";
+    /// The caller set the milestone by hand.
+    SetByHand = "set_by_hand";
 }
 
 impl Basis {
@@ -209,13 +213,15 @@ pub struct Moment {
     dated: bool,
     precision: Precision,
     approximate: bool,
+    /// So many seconds behind it it may lie, where a range was written.
+    within: u32,
     basis: BasisSet,
 }
 
 impl Moment {
     /// A moment whose date and clock are known, and whose zone is not.
     pub const fn local(local: NaiveDateTime, precision: Precision) -> Self {
-        Self { local, offset: None, dated: true, precision, approximate: false, basis: BasisSet::EMPTY }
+        Self { local, offset: None, dated: true, precision, approximate: false, within: 0, basis: BasisSet::EMPTY }
     }
 
     /// A moment whose clock is known, on the `day`th day of an unknown date.
@@ -236,6 +242,14 @@ impl Moment {
     #[must_use]
     pub const fn approximately(self, approximate: bool) -> Self {
         Self { approximate, ..self }
+    }
+
+    /// The same moment, which may lie up to `seconds` later: of something that happened within a range of time.
+    ///
+    /// Its [`spread`](Self::spread) becomes so much wider; a number below zero is none.
+    #[must_use]
+    pub fn lying_within(self, seconds: i64) -> Self {
+        Self { within: u32::try_from(seconds.max(0)).unwrap_or(u32::MAX), ..self }
     }
 
     /// The same moment with more in its basis.
@@ -333,10 +347,10 @@ impl Moment {
     /// The span of time that the stamp may mean, in seconds relative to the moment: `(earliest, latest)`.
     ///
     /// A minute-precision stamp is the minute that it names: `(0, 60)`. A mark of approximation widens it by
-    /// [`Precision::slack`] to either side.
+    /// [`Precision::slack`] to either side, a range in which it lies up to the range's end.
     pub const fn spread(&self) -> (i64, i64) {
         let slack = if self.approximate { self.precision.slack() } else { 0 };
-        (-slack, self.precision.seconds() + slack)
+        (-slack, self.precision.seconds() + self.within as i64 + slack)
     }
 
     fn utc_or_local(&self) -> NaiveDateTime {

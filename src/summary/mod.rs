@@ -41,7 +41,7 @@ mod series;
 
 pub use figures::{Absence, Figures, QuantileMethod};
 
-use crate::metrics::{Anchor, Measured, Metric};
+use crate::metrics::{Measured, Metric};
 use core::fmt;
 use series::Series;
 
@@ -146,9 +146,9 @@ impl Summary {
 }
 
 /// Where a metric stands in a summary: a total order that agrees with equality.
-fn rank(metric: &Metric) -> (usize, &str, Anchor, Anchor) {
+fn rank(metric: &Metric) -> (usize, &Metric) {
     let standard = Metric::STANDARD.iter().position(|known| known == metric);
-    (standard.unwrap_or(Metric::STANDARD.len()), metric.name(), metric.from(), metric.to())
+    (standard.unwrap_or(Metric::STANDARD.len()), metric)
 }
 
 impl Default for Summary {
