@@ -57,6 +57,60 @@ pub fn settle(statements: &[Statement<'_>], labels: &[Labels]) -> Milestones {
     settled
 }
 
+/// The event that stands for `claim`, where the document has one; none is better than a guess.
+///
+/// A claim that is a milestone has the milestone's own landmark. A finer one has it too, where that event makes the finer
+/// claim. Else it has an event of its own:
+///
+/// | claim | the event |
+/// |---|---|
+/// | `deploy`, `provider` | the first that makes it and can be the cause: before the impact or the detection, whichever is known and comes first, and no relief |
+/// | `alert`, `report`, `declared`, `on_call`, `investigating` | the first that makes it, not after the relief or the end |
+/// | `recovered` | the first that makes it after the last sign of harm |
+/// | `closed` | the last that makes it |
+///
+/// Such an event is one that the author set out: what running text tells counts only where it stands for the milestone.
+pub fn settle_claim(
+    claim: Claim,
+    statements: &[Statement<'_>],
+    labels: &[Labels],
+    milestones: &Milestones,
+) -> Option<Landmark> {
+    let milestone = claim.milestone();
+    let made_by = |event: usize| labels.get(event).is_some_and(|l| l.makes(claim));
+    if let Some(own) = milestones.get(milestone)
+        && (claim == Claim::from(milestone) || own.side == Side::Start && made_by(own.event))
+    {
+        return Some(*own);
+    }
+    let order = in_order(statements);
+    let place = |m: Milestone| {
+        // a window that ends the harm stands in the order where it begins
+        let landmark = milestones.get(m).filter(|l| l.side == Side::Start)?;
+        order.iter().position(|i| *i == landmark.event)
+    };
+    let mut made = order.iter().enumerate().filter(|(_, i)| made_by(**i) && statements[**i].form != Form::Prose);
+    let found = match claim {
+        Claim::Deploy | Claim::Provider => {
+            let harm = [Milestone::Impact, Milestone::Detected].into_iter().filter_map(place).min()?;
+            let relief = |i: usize| labels.get(i).is_some_and(|l| l.announces(Milestone::Mitigated));
+            made.find(|(at, i)| *at <= harm && !relief(**i))
+        }
+        Claim::Recovered => {
+            let lasts = lasting(milestone, &order, statements, labels);
+            made.find(|(at, _)| *at >= lasts)
+        }
+        Claim::Closed => made.last(),
+        Claim::Alert | Claim::Report | Claim::Declared | Claim::OnCall | Claim::Investigating => {
+            let end = [Milestone::Mitigated, Milestone::Resolved].into_iter().filter_map(place).min();
+            made.find(|(at, _)| end.is_none_or(|end| *at <= end))
+        }
+        // milestones have been looked up above
+        _ => None,
+    };
+    found.map(|(_, i)| landmark(milestone, *i, Side::Start, &statements[*i]))
+}
+
 /// Where nothing says that the incident is over, the last of several statements of relief does, if nothing comes after it.
 fn last_relief(
     milestone: Milestone,
@@ -221,6 +275,18 @@ mod tests {
         assert_eq!(got.join(", "), want, "{source}\n{labels:?}");
     }
 
+    /// `want` is the line of the event that stands for `claim`, 0 for none.
+    #[track_caller]
+    fn check_claim(source: &str, claim: Claim, want: usize) {
+        let statements = statements(source);
+        let lexicon = Lexicon::default();
+        let mut labels: Vec<Labels> = statements.iter().map(|s| lexicon.label(s)).collect();
+        weigh(&statements, &mut labels);
+        let settled = settle(&statements, &labels);
+        let got = settle_claim(claim, &statements, &labels, &settled).map_or(0, |l| l.line);
+        assert_eq!(got, want, "{claim}: {source}\n{settled:?}\n{labels:?}");
+    }
+
     const OUTAGE: &str = "list 10:00 Merged the new router config and deployed it to production
         list 10:04 Requests start failing with 502
         list 10:07 Alert fired: high error rate
@@ -274,6 +340,77 @@ mod tests {
             list 10:31 Switched to the standby, logins work again
             list 10:40 Incident closed";
         check(again, "impact 1 start, mitigated 4 start, resolved 5 start");
+    }
+
+    #[test]
+    fn a_milestone_has_its_own_landmark() {
+        for (place, milestone) in Milestone::ALL.into_iter().enumerate() {
+            check_claim(OUTAGE, milestone.into(), place + 1);
+        }
+        check_claim("list 09:00 Coffee", Claim::Impact, 0);
+    }
+
+    #[test]
+    fn the_milestones_event_makes_the_finer_claim() {
+        check_claim(OUTAGE, Claim::Deploy, 1);
+        check_claim(OUTAGE, Claim::Alert, 3);
+        check_claim(OUTAGE, Claim::OnCall, 4);
+        check_claim(OUTAGE, Claim::Investigating, 4);
+        check_claim(OUTAGE, Claim::Closed, 7);
+    }
+
+    #[test]
+    fn nobody_makes_the_finer_claim() {
+        check_claim(OUTAGE, Claim::Provider, 0);
+        check_claim(OUTAGE, Claim::Report, 0);
+        check_claim(OUTAGE, Claim::Declared, 0);
+        // a rollback is a deed, it does not tell that the service works
+        check_claim(OUTAGE, Claim::Recovered, 0);
+    }
+
+    #[test]
+    fn an_alert_after_the_report_counts_as_alert() {
+        let reported = "list 10:04 A user reports that logins fail
+            list 10:07 Alert fired: login errors
+            list 10:09 Alert fired: login errors in the second zone
+            list 10:20 Incident declared
+            list 10:26 Rolled back, logins work again
+            list 10:50 Alert fired: disk full
+            list 11:00 Incident closed";
+        check_claim(reported, Claim::Report, 1);
+        check_claim(reported, Claim::Alert, 2);
+        check_claim(reported, Claim::Declared, 4);
+        check_claim(reported, Claim::Closed, 7);
+    }
+
+    #[test]
+    fn an_alert_after_the_relief_is_another_matter() {
+        check_claim(
+            "list 10:04 A user reports that logins fail
+             list 10:26 Rolled back, logins work again
+             list 10:50 Alert fired: disk full",
+            Claim::Alert,
+            0,
+        );
+    }
+
+    #[test]
+    fn a_deploy_after_the_harm_is_no_cause() {
+        let late = "list 10:00 Logins start failing with 502
+            list 10:04 Alert fired: login errors
+            list 10:10 Deployed the new parser to production
+            list 10:26 Rolled back, logins work again";
+        check_claim(late, Claim::Deploy, 0);
+    }
+
+    #[test]
+    fn the_service_works_after_the_deed() {
+        let deed = "list 10:00 Logins start failing with 502
+            list 10:10 Rolled back the release
+            list 10:20 Logins start failing with 502 again
+            list 10:26 Switched to the standby
+            list 10:31 The service recovered";
+        check_claim(deed, Claim::Recovered, 5);
     }
 
     #[test]
