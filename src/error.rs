@@ -73,6 +73,12 @@ pub enum ErrorKind {
         /// The name as it was given.
         found: String,
     },
+    /// A milestone or claim that was set by hand before.
+    #[error("expected each milestone once, found `{claim}` set twice")]
+    SetTwice {
+        /// The name of the milestone or claim.
+        claim: &'static str,
+    },
     /// A number outside of its range.
     #[error("expected {expected}, found {found}")]
     OutOfRange {

@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::incident::{Event, Incident};
 use crate::metrics::{Measurement, Metric};
-use crate::milestone::{Implied, Landmark, Milestone};
+use crate::milestone::{Claim, Implied, Landmark, Milestone};
 use crate::resolve::Reading;
 use crate::span::Span;
 use crate::syntax::SupportHours;
@@ -23,6 +23,8 @@ struct Wire<'a> {
     open: bool,
     events: Vec<WireEvent<'a>>,
     milestones: ByMilestone<'a>,
+    #[serde(skip_serializing_if = "ByClaim::is_empty")]
+    claims: ByClaim<'a>,
     implied: Vec<WireImplied>,
     stated: Vec<WireStated<'a>>,
     metrics: ByMetric<'a>,
@@ -38,6 +40,9 @@ struct WireEvent<'a> {
     precision: &'static str,
     approximate: bool,
     milestones: Vec<&'static str>,
+    /// The finer claims that it makes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    claims: Vec<&'static str>,
     label: Option<&'a str>,
     text: &'a str,
     basis: Vec<&'static str>,
@@ -72,6 +77,11 @@ fn readings(event: &Event<'_>) -> Vec<WireReading> {
     if all.differ() { all.filter(shown).map(WireReading::from).collect() } else { Vec::new() }
 }
 
+/// The names of the finer claims that an event makes.
+fn finer(event: &Event<'_>) -> impl Iterator<Item = &'static str> {
+    Claim::ALL.into_iter().filter(|c| !c.is_plain() && event.labels().makes(*c)).map(Claim::as_str)
+}
+
 impl<'a> From<&'a Event<'_>> for WireEvent<'a> {
     fn from(event: &'a Event<'_>) -> Self {
         Self {
@@ -82,6 +92,7 @@ impl<'a> From<&'a Event<'_>> for WireEvent<'a> {
             precision: event.moment().precision().as_str(),
             approximate: event.moment().is_approximate(),
             milestones: event.claims().iter().map(Milestone::as_str).collect(),
+            claims: finer(event).collect(),
             label: Some(event.label()).filter(|l| !l.is_empty()),
             text: event.text(),
             basis: event.moment().basis().iter().map(|b| b.as_str()).collect(),
@@ -148,6 +159,21 @@ impl Serialize for ByMilestone<'_> {
     }
 }
 
+/// The finer claims for which an event stands.
+struct ByClaim<'a>(&'a Incident<'a>);
+
+impl ByClaim<'_> {
+    fn is_empty(&self) -> bool {
+        self.0.milestones().claims().next().is_none()
+    }
+}
+
+impl Serialize for ByClaim<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.milestones().claims().map(|(c, l)| (c.as_str(), WireLandmark::from(l))))
+    }
+}
+
 #[derive(Serialize)]
 struct WireEnd {
     line: usize,
@@ -160,9 +186,18 @@ struct WireMeasurement {
     low: Option<i64>,
     high: Option<i64>,
     reason: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at_least: Option<WireAtLeast>,
     from: Option<WireEnd>,
     to: Option<WireEnd>,
     basis: Vec<&'static str>,
+}
+
+/// How long it is at least, where there is no number.
+#[derive(Serialize)]
+struct WireAtLeast {
+    seconds: i64,
+    because: &'static str,
 }
 
 impl From<&Measurement> for WireMeasurement {
@@ -173,6 +208,7 @@ impl From<&Measurement> for WireMeasurement {
             low: m.low(),
             high: m.high(),
             reason: m.reason().map(|r| r.as_str()),
+            at_least: m.at_least().map(|(seconds, because)| WireAtLeast { seconds, because: because.as_str() }),
             from: m.from().map(end),
             to: m.to().map(end),
             basis: m.basis().iter().map(|b| b.as_str()).collect(),
@@ -228,6 +264,7 @@ impl Serialize for Incident<'_> {
             open: self.is_open(),
             events: self.events().iter().map(WireEvent::from).collect(),
             milestones: ByMilestone(self),
+            claims: ByClaim(self),
             implied: self.implied().iter().map(implied).collect(),
             stated: self
                 .stated()

@@ -169,6 +169,13 @@ impl Measurement {
         Self { basis: self.basis.union(basis), ..self }
     }
 
+    /// The same between other moments, in wall time.
+    pub(crate) fn retimed(&self, from: &Moment, to: &Moment, rounding: Rounding) -> Self {
+        let moved = |end: Option<Evidence>, moment: &Moment| end.map(|end| Evidence { moment: *moment, ..end });
+        let value = Difference::between(from, to).map(|d| d.rounded(rounding)).ok_or(Reason::ZoneUnknown);
+        Self { value, from: moved(self.from, from), to: moved(self.to, to), ..self.clone() }
+    }
+
     /// The name of the metric.
     pub fn metric(&self) -> &str {
         &self.metric

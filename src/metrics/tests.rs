@@ -1,4 +1,5 @@
 use super::*;
+use crate::milestone::Claim;
 use crate::resolve::Precision;
 use chrono::{FixedOffset, NaiveDate};
 
@@ -148,7 +149,8 @@ fn reads_metrics_as_they_are_typed() {
     let spaced: Metric = " start .. trigger ".parse().unwrap();
     assert_eq!(spaced.name(), "start..trigger");
 
-    let anchors = "one of start, trigger, impact, detected, acknowledged, identified, mitigated, resolved";
+    let anchors = "one of start, trigger, impact, detected, acknowledged, identified, mitigated, resolved, deploy, \
+                   provider, alert, report, declared, on_call, investigating, recovered, closed, implied_impact";
     refuses("start..end", &format!("expected {anchors}, found `end`"));
     refuses("..resolved", &format!("expected {anchors}, found nothing"));
     refuses("impact..resolved..", &format!("expected {anchors}, found `resolved..`"));
@@ -165,4 +167,107 @@ fn known_bounds_hold_the_number() {
     assert_eq!((wider.low(), wider.seconds(), wider.high()), (Some(10), Some(10), Some(10)));
     let missing = Measurement::missing(&Metric::TIME_TO_DETECT, Reason::NoEnd).within(1, 2);
     assert_eq!((missing.low(), missing.reason()), (None, Some(Reason::NoEnd)));
+}
+
+#[test]
+fn an_end_may_name_what_stands_in_its_place() {
+    let typed: Metric = "alert|report~detected..recovered~mitigated".parse().unwrap();
+    assert_eq!(typed.name(), "alert|report~detected..recovered~mitigated");
+    assert_eq!(typed.clone().strict().from().to_string(), "alert|report");
+    assert_eq!(typed.from().or(Anchor::Start).to_string(), "alert|report~detected~start", "behind a stand-in");
+    let five = "start|impact|trigger~alert~report..resolved".parse::<Metric>().unwrap_err().to_string();
+    assert_eq!(five, "expected at most four anchors for one end of a metric, found 5");
+    let four = "start|impact|trigger~alert".parse::<Anchors>().unwrap();
+    assert_eq!(four.or(Anchor::Milestone(Milestone::Detected)), four);
+    for anchor in Anchor::all() {
+        assert_eq!(anchor.as_str().parse(), Ok(anchor));
+    }
+    refuses(
+        "alert|detected..alert",
+        "expected two different ends, as in `impact..resolved`, found `alert|detected..alert`",
+    );
+}
+
+#[test]
+fn what_stands_in_is_in_the_basis() {
+    let mut all = milestones(&[(Milestone::Detected, clock("10:04")), (Milestone::Resolved, clock("10:30"))]);
+    let wide = Metric::new(
+        "ours",
+        Anchors::of(Claim::Alert.into()).approximated_by(Milestone::Detected.into()),
+        Milestone::Resolved,
+    );
+    let got = measure(&wide, &all, &[]);
+    assert_eq!((got.seconds(), got.basis()), (Some(1_560), BasisSet::EMPTY.with(Basis::StandIn)));
+    assert_eq!(measure(&wide.clone().strict(), &all, &[]).reason(), Some(Reason::NoStart));
+    let or = Metric::new("ours", Anchors::of(Claim::Alert.into()).or(Milestone::Detected.into()), Milestone::Resolved);
+    assert!(measure(&or, &all, &[]).basis().is_empty(), "as good by the definition itself");
+
+    all.set_claim(Claim::Alert, landmark(Milestone::Detected, Side::Start, 7, clock("10:10")));
+    let got = measure(&wide, &all, &[]);
+    assert_eq!((got.seconds(), got.from().map(|e| e.line)), (Some(1_200), Some(7)));
+    assert!(got.basis().is_empty());
+}
+
+/// Down at 10:00, up at 10:10, down again at 10:20, up for good at 10:40.
+#[test]
+fn a_reopening_goes_by_the_rule() {
+    let mut all = milestones(&[(Milestone::Impact, clock("10:00")), (Milestone::Mitigated, clock("10:40"))]);
+    for (milestone, at) in [
+        (Milestone::Impact, "10:00"),
+        (Milestone::Mitigated, "10:10"),
+        (Milestone::Impact, "10:20"),
+        (Milestone::Mitigated, "10:40"),
+    ] {
+        all.tell(landmark(milestone, Side::Start, 1, clock(at)), [milestone.into()].into_iter());
+    }
+    let minutes = |rule| measure(&Metric::TIME_TO_MITIGATE.reopening(rule), &all, &[]).seconds().map(|s| s / 60);
+    assert_eq!(Reopening::ALL.map(minutes), [Some(40), Some(20), Some(10)]);
+    for rule in Reopening::ALL {
+        assert_eq!(rule.as_str().parse(), Ok(rule));
+    }
+    assert!("never".parse::<Reopening>().is_err());
+}
+
+#[test]
+fn rounding_is_outwards_for_bounds() {
+    let second = |h, m, s| {
+        let day = NaiveDate::from_ymd_opt(2016, 7, 19).unwrap();
+        Moment::local(day.and_hms_opt(h, m, s).unwrap(), Precision::Second)
+    };
+    let all = milestones(&[(Milestone::Impact, second(10, 0, 0)), (Milestone::Detected, second(10, 4, 31))]);
+    let got = measure(&Metric::TIME_TO_DETECT.rounded(Rounding::MINUTES), &all, &[]);
+    assert_eq!((got.seconds(), got.low(), got.high()), (Some(300), Some(240), Some(300)));
+}
+
+#[test]
+fn without_a_start_it_is_at_least_since_the_detection() {
+    let all = milestones(&[(Milestone::Detected, clock("10:04")), (Milestone::Mitigated, clock("10:30"))]);
+    let got = measure(&Metric::TIME_TO_MITIGATE, &all, &[]);
+    assert_eq!((got.reason(), got.at_least()), (Some(Reason::NoStart), Some((1_500, AtLeast::Detected))));
+    let got = measure(&Metric::TIME_TO_DETECT, &all, &[]);
+    assert_eq!((got.reason(), got.at_least()), (Some(Reason::NoStart), None), "nothing is known of that");
+    let declared = Metric::new("ours", Claim::Declared, Milestone::Mitigated);
+    assert_eq!(measure(&declared, &all, &[]).at_least(), None, "a declaration may come after the detection");
+}
+
+#[test]
+fn an_open_incident_has_lasted_up_to_a_moment() {
+    let all = milestones(&[(Milestone::Impact, clock("10:00")), (Milestone::Detected, clock("10:04"))]);
+    let until = clock("12:00");
+    let known = Known::new(&all, &[]).open_until(&until);
+    let got = known.measure(&Metric::TIME_TO_RESOLVE);
+    assert_eq!((got.reason(), got.at_least()), (Some(Reason::NoEnd), Some((7_140, AtLeast::Open))));
+    assert_eq!(known.measure(&Metric::TIME_TO_MITIGATE).at_least(), None, "it may have been mitigated");
+    assert_eq!(known.measure(&Metric::TIME_TO_DETECT).seconds(), Some(240));
+    let early = clock("9:00");
+    assert_eq!(Known::new(&all, &[]).open_until(&early).measure(&Metric::TIME_TO_RESOLVE).at_least(), None);
+    let zoned = pacific("12:00");
+    assert_eq!(Known::new(&all, &[]).open_until(&zoned).measure(&Metric::TIME_TO_RESOLVE).at_least(), None);
+}
+
+#[test]
+fn what_lies_in_a_range_is_so_much_wider() {
+    check(clock("10:00"), clock("10:17").lying_within(780), Some((1_020, 960, 1_860)));
+    check(clock("10:00").lying_within(600), clock("10:17"), Some((1_020, 360, 1_080)));
+    check(clock("10:00"), clock("10:17").lying_within(-5), Some((1_020, 960, 1_080)));
 }

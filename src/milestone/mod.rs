@@ -247,11 +247,18 @@ impl Milestones {
         self.told.push(Telling { landmark, claims });
     }
 
-    /// The same with every moment as `show` gives it.
-    pub(crate) fn shown(&mut self, show: impl Fn(&crate::resolve::Moment) -> crate::resolve::Moment) {
+    /// Forgets which events make `claim`: the caller knows better.
+    pub(crate) fn forget(&mut self, claim: Claim) {
+        for telling in &mut self.told {
+            telling.claims &= !bit(claim);
+        }
+    }
+
+    /// Gives every landmark the moment that `moment` tells for it.
+    pub(crate) fn time(&mut self, moment: impl Fn(&Landmark) -> crate::resolve::Moment) {
         let told = self.told.iter_mut().map(|t| &mut t.landmark);
         for landmark in self.at.iter_mut().flatten().chain(self.finer.iter_mut().flatten()).chain(told) {
-            landmark.moment = show(&landmark.moment);
+            landmark.moment = moment(landmark);
         }
     }
 }

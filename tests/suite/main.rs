@@ -7,6 +7,7 @@ mod dialects;
 mod durations;
 mod format;
 mod implied;
+mod incidents;
 mod languages;
 mod layouts;
 mod nothing_lost;

@@ -1,0 +1,206 @@
+//! Incidents that a caller makes, corrects or declares open: not from the words of a document alone.
+
+use chrono::NaiveDate;
+use incident_timeline::error::ErrorKind;
+use incident_timeline::incident::Corrections;
+use incident_timeline::metrics::{AtLeast, Metric, Preset, Reason};
+use incident_timeline::milestone::{Claim, Lexicon, Milestone};
+use incident_timeline::resolve::{Basis, Moment, Precision, Zone};
+use incident_timeline::{Document, Event, Incident, Reader};
+
+const OUTAGE: &str = "\
+# Outage 2024-03-01 (UTC)
+
+- 10:00 logins begin to fail
+- 10:06 alert fires: login errors
+- 10:10 incident declared
+- 10:30 rolled back, service restored
+- 10:50 the last stuck session is gone
+";
+
+fn minutes(incident: &Incident<'_>, metric: &str) -> Option<i64> {
+    incident.measure(&metric.parse().expect("a metric")).seconds().map(|s| s / 60)
+}
+
+fn utc(clock: &str) -> Moment {
+    let (hour, minute) = clock.split_once(':').expect("a clock");
+    let day = NaiveDate::from_ymd_opt(2024, 3, 1).expect("a day");
+    let wall = day.and_hms_opt(hour.parse().expect("hour"), minute.parse().expect("minute"), 0).expect("a clock");
+    Moment::local(wall, Precision::Minute).at_offset(chrono::FixedOffset::east_opt(0).expect("an offset"))
+}
+
+#[test]
+fn a_person_sets_what_the_document_does_not_tell() {
+    let read = Reader::new().read(OUTAGE);
+    assert_eq!(read.milestones().get(Milestone::Trigger), None);
+    let corrections = Corrections::new().moment(Milestone::Trigger, utc("9:58")).unwrap();
+    let incident = read.corrected(&corrections).unwrap();
+    assert_eq!(minutes(&incident, "trigger..detected"), Some(8));
+    let measured = incident.measure(&"trigger..detected".parse().unwrap());
+    assert!(measured.basis().contains(Basis::SetByHand));
+    let added = incident.events().last().unwrap();
+    assert_eq!((added.line(), added.label(), added.form().as_str()), (0, "trigger", "field"));
+    assert!(added.claims().contains(Milestone::Trigger));
+}
+
+#[test]
+fn a_person_corrects_and_takes_away() {
+    let line = |line| Corrections::new().line(Milestone::Resolved, line).unwrap();
+    let incident = Reader::new().read(OUTAGE).corrected(&line(7)).unwrap();
+    assert_eq!(minutes(&incident, "time_to_resolve"), Some(50));
+    let incident = Reader::new().read(OUTAGE).corrected(&Corrections::new().event(Claim::Alert, 2).unwrap()).unwrap();
+    assert_eq!(minutes(&incident, "alert..mitigated"), Some(20), "the finer claim moved");
+    assert_eq!(minutes(&incident, "detected..mitigated"), Some(24), "its milestone did not");
+    let none = Corrections::new().nowhere(Milestone::Impact).unwrap();
+    let incident = Reader::new().read(OUTAGE).corrected(&none).unwrap();
+    let measured = incident.measure(&Metric::TIME_TO_MITIGATE);
+    assert_eq!((measured.reason(), measured.at_least()), (Some(Reason::NoStart), Some((23 * 60, AtLeast::Detected))));
+}
+
+#[test]
+fn a_correction_goes_before_every_rule_for_reopenings() {
+    use incident_timeline::metrics::Reopening;
+    let incident = Reader::new().read(OUTAGE);
+    let incident = incident.corrected(&Corrections::new().line(Milestone::Mitigated, 7).unwrap()).unwrap();
+    for rule in Reopening::ALL {
+        let measured = incident.measure(&Metric::TIME_TO_MITIGATE.reopening(rule));
+        assert_eq!(measured.to().map(|e| e.line), Some(7), "{rule:?}");
+    }
+}
+
+#[test]
+fn corrections_that_cannot_be_are_refused() {
+    let kind = |c: Result<Corrections, incident_timeline::Error>| c.unwrap_err().kind().clone();
+    let once = Corrections::new().line(Milestone::Resolved, 7).unwrap();
+    assert_eq!(kind(once.clone().nowhere(Milestone::Resolved)), ErrorKind::SetTwice { claim: "resolved" });
+    assert_eq!(kind(once.clone().event(Claim::Resolved, 1)), ErrorKind::SetTwice { claim: "resolved" });
+    assert!(once.event(Claim::Closed, 1).is_ok(), "a finer claim is another one");
+    let refused = |corrections: Corrections| {
+        Reader::new().read(OUTAGE).corrected(&corrections).map(|_| ()).unwrap_err().to_string()
+    };
+    let new = Corrections::new;
+    let none = "expected the index of an event of the incident, found 5";
+    assert_eq!(refused(new().event(Milestone::Impact, 5).unwrap()), none);
+    let none = "expected a line on which an event stands, found 1";
+    assert_eq!(refused(new().line(Milestone::Impact, 1).unwrap()), none);
+    let none = "expected an event with an end, found event 0";
+    assert_eq!(refused(new().end_of_event(Milestone::Impact, 0).unwrap()), none);
+    let out = Reader::new().read("nothing here").corrected(&new().event(Milestone::Impact, 0).unwrap());
+    assert!(out.is_err());
+}
+
+#[test]
+fn events_from_elsewhere_are_read_like_those_of_a_document() {
+    let read = Reader::new().read(OUTAGE);
+    let events = read.events().iter().map(|e| Event::new(*e.moment(), e.text().to_owned()));
+    let made = Reader::new().assemble(events);
+    for metric in Metric::STANDARD {
+        assert_eq!(made.measure(&metric).outcome(), read.measure(&metric).outcome(), "{metric}");
+    }
+    let lines: Vec<usize> = made.events().iter().map(Event::line).collect();
+    assert_eq!(lines, [1, 2, 3, 4, 5]);
+    assert_eq!(made.date(), NaiveDate::from_ymd_opt(2024, 3, 1));
+}
+
+#[test]
+fn what_the_caller_knows_of_an_event_counts() {
+    let incident = Reader::new().assemble([
+        Event::new(utc("10:00"), "ticket 4711").announcing(Milestone::Impact),
+        Event::new(utc("10:05"), "P1 AUTH-EU").announcing(Claim::Alert),
+        Event::new(utc("10:07"), "").labelled("Incident declared"),
+        Event::new(utc("10:20"), "maintenance window").until(utc("10:40")).announcing(Claim::Recovered),
+    ]);
+    assert_eq!(minutes(&incident, "impact..alert"), Some(5));
+    assert_eq!(minutes(&incident, "alert..declared"), Some(2));
+    let measured = incident.measure(&"impact..recovered".parse().unwrap());
+    assert_eq!((measured.seconds(), measured.low(), measured.high()), (Some(1_200), Some(1_140), Some(2_460)));
+}
+
+#[test]
+fn moments_that_words_imply_are_found_in_events_from_elsewhere() {
+    let text = "gps noticed that 6 minutes had gone by without a build";
+    let incident = Reader::new()
+        .assemble([Event::new(utc("12:21"), text), Event::new(utc("12:40"), "Time to repair: 19 minutes")]);
+    let [implied] = incident.implied() else { panic!("{:?}", incident.implied()) };
+    assert_eq!((implied.milestone(), implied.line()), (Milestone::Impact, 1));
+    assert_eq!(implied.moment().to_string(), "2024-03-01T12:15:00Z");
+    let stated: Vec<_> = incident.stated().iter().map(|s| (s.line(), s.label().to_owned(), s.seconds())).collect();
+    assert_eq!(stated, [(2, "Time to repair".to_owned(), 1_140)]);
+}
+
+#[test]
+fn no_events_and_odd_ones_are_total() {
+    let none = Reader::new().assemble([]);
+    assert_eq!((none.events().len(), none.date()), (0, None));
+    let local = Moment::local(utc("10:00").wall(), Precision::Minute);
+    let mixed = Reader::new().assemble([
+        Event::new(utc("10:00"), "logins begin to fail"),
+        Event::new(local, "rolled back, service restored").until(utc("9:00")),
+        Event::new(Moment::undated(3, local.wall().time(), Precision::Day), "\u{202e}\0\n# 10:00 UTC"),
+    ]);
+    assert_eq!(mixed.measure(&Metric::TIME_TO_MITIGATE).reason(), Some(Reason::ZoneUnknown));
+}
+
+#[test]
+fn an_open_incident_counts_up_to_the_moment_that_the_caller_names() {
+    let text =
+        "# Outage 2024-03-01 (UTC)\n\nStatus: investigating\n\n- 10:00 logins begin to fail\n- 10:20 alert fires\n";
+    let incident = Reader::new().read(text);
+    assert!(incident.is_open());
+    let at_least = |i: &Incident<'_>| i.measure(&Metric::TIME_TO_RESOLVE).at_least();
+    assert_eq!(at_least(&incident), Some((19 * 60, AtLeast::Open)), "up to its last event");
+    let incident = incident.as_of(utc("11:00"));
+    assert_eq!(at_least(&incident), Some((59 * 60, AtLeast::Open)));
+    let shown = incident.clone().shown_in(&"Asia/Tokyo".parse::<Zone>().unwrap());
+    assert_eq!(at_least(&shown), at_least(&incident));
+    let earlier = incident.as_of(utc("9:00"));
+    assert_eq!(at_least(&earlier), None);
+    let closed = Reader::new().read(OUTAGE).as_of(utc("23:00"));
+    assert_eq!(at_least(&closed), None, "a document that merely lacks an end is not open");
+    assert!(at_least(&closed.declared_open()).is_some());
+}
+
+#[test]
+fn teams_have_words_of_their_own() {
+    let text = "# 2024-03-01\n\n- 10:00 der Hebel klemmt wieder\n- 10:05 lever freed\n";
+    let own = Lexicon::default().extend(Milestone::Mitigated, "lever freed");
+    let reader = Reader::new().team_lexicon("payments", own).team_lexicon("mail", Lexicon::empty());
+    let line = |team| {
+        let document = Document::new(text).team(team);
+        reader.read(document).milestones().get(Milestone::Mitigated).map(|l| l.line)
+    };
+    assert_eq!((line("payments"), line("mail"), line("search")), (Some(4), None, None));
+    let each = reader.read_all(Document::new(text).team("payments"));
+    assert_eq!(each[0].milestones().get(Milestone::Mitigated).map(|l| l.line), Some(4));
+}
+
+#[test]
+fn one_incident_under_every_preset() {
+    let incident = Reader::new().read(OUTAGE);
+    let table: Vec<String> = Preset::compare(&incident)
+        .into_iter()
+        .filter(|(preset, _)| *preset != Preset::Standard)
+        .map(|(preset, all)| {
+            let told = all.iter().map(|m| match m.outcome() {
+                Ok(seconds) => format!("{} {}", m.metric(), seconds / 60),
+                Err(reason) => format!("{} {reason}", m.metric()),
+            });
+            format!("{preset}: {}", told.collect::<Vec<_>>().join(", "))
+        })
+        .collect();
+    assert_eq!(
+        table,
+        [
+            "firehydrant: time_to_detect 6, time_to_acknowledge 10, time_to_mitigate 30, time_to_resolve no_end",
+            "rootly: time_to_detect 6, time_to_acknowledge 10, time_to_mitigate 30, time_to_resolve no_end",
+            "pagerduty: time_to_acknowledge 4, time_to_resolve no_end",
+            "datadog: time_to_detect 6, time_to_repair 24, time_to_resolve no_end",
+            "firefighter: time_to_detect 6, time_to_acknowledge 10, time_to_repair 20, time_to_fix 20, \
+             time_to_recovery 30, time_to_respond 24",
+            "atlassian: time_to_acknowledge 4, time_to_recovery 30, time_to_respond 24, time_to_resolve no_end",
+            "morgue: time_to_detect 6, time_to_resolve no_end",
+            "dora: failed_deployment_recovery_time no_start",
+            "gitlab: time_to_detect 6, time_to_mitigate 30, time_to_resolve no_end",
+        ]
+    );
+}
