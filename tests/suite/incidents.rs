@@ -162,8 +162,8 @@ fn an_open_incident_counts_up_to_the_moment_that_the_caller_names() {
 
 #[test]
 fn teams_have_words_of_their_own() {
-    let text = "# 2024-03-01\n\n- 10:00 der Hebel klemmt wieder\n- 10:05 lever freed\n";
-    let own = Lexicon::default().extend(Milestone::Mitigated, "lever freed");
+    let text = "# 2024-03-01\n\n- 10:00 der Hebel klemmt wieder\n- 10:05 the owl has landed\n";
+    let own = Lexicon::default().extend(Milestone::Mitigated, "the owl has landed");
     let reader = Reader::new().team_lexicon("payments", own).team_lexicon("mail", Lexicon::empty());
     let line = |team| {
         let document = Document::new(text).team(team);
