@@ -8,7 +8,7 @@ use crate::resolve::policy::{Fold, Gap};
 use crate::resolve::readings::{Reason, Settled};
 use crate::resolve::{Moment, abbreviations, places};
 use crate::syntax;
-use chrono::{Datelike, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone};
+use chrono::{DateTime, Datelike, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone};
 use chrono_tz::{OffsetName, Tz};
 use core::fmt;
 
@@ -107,6 +107,41 @@ impl Zone {
         }
     }
 
+    /// The offset in force at a time, both in seconds: the time since 1970 began in UTC, the offset east of UTC.
+    pub(crate) fn offset_at(&self, unix: i64) -> i64 {
+        let offset = match self.0 {
+            Kind::Fixed(o) => o,
+            Kind::Named(tz) => {
+                let within = DateTime::from_timestamp(unix.clamp(FIRST_CHANGES, LAST_CHANGES), 0).unwrap_or_default();
+                tz.offset_from_utc_datetime(&within.naive_utc()).fix()
+            }
+        };
+        i64::from(offset.local_minus_utc())
+    }
+
+    /// The first time after `after` and not behind `until` from which another offset is in force, in seconds since 1970
+    /// began in UTC.
+    pub(crate) fn next_change(&self, after: i64, until: i64) -> Option<i64> {
+        if self.is_fixed() {
+            return None;
+        }
+        let offset = self.offset_at(after);
+        let (mut same, end) = (after.max(FIRST_CHANGES), until.min(LAST_CHANGES));
+        while same < end {
+            let mut other = same.saturating_add(NEAREST_CHANGES).min(end);
+            if self.offset_at(other) == offset {
+                same = other;
+                continue;
+            }
+            while other - same > 1 {
+                let middle = same + (other - same) / 2;
+                if self.offset_at(middle) == offset { same = middle } else { other = middle }
+            }
+            return Some(other);
+        }
+        None
+    }
+
     /// Do clocks in this zone go by `name` when they show `local`, as the tz database has it?
     pub(super) fn shows(&self, name: &str, local: NaiveDateTime) -> bool {
         let Kind::Named(tz) = self.0 else { return false };
@@ -169,6 +204,14 @@ impl Zone {
         Zone(Kind::Named(tz))
     }
 }
+
+/// No zone changes its offset before 1800 and behind 2200: the first railway time is of 1844, and chrono-tz carries the rules
+/// on to 2099. In seconds since 1970.
+const FIRST_CHANGES: i64 = -5_364_662_400;
+const LAST_CHANGES: i64 = 7_258_118_400;
+
+/// Less than what ever lay between two changes of one zone: just under a week (Recife in October 2000, Gaza around Ramadan).
+const NEAREST_CHANGES: i64 = 4 * 86_400;
 
 /// What is odd about a local time in a zone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
