@@ -1,6 +1,7 @@
 //! Refused calls: misuse of the API, and the strict forms that take one stamp or one line. Never about a document's
 //! text, which is always read; what is odd there becomes a [diagnostic](crate::diagnostic).
 
+use chrono::NaiveDate;
 use core::fmt;
 
 /// Why a call was refused.
@@ -86,6 +87,33 @@ pub enum ErrorKind {
         expected: &'static str,
         /// The number as it was given.
         found: String,
+    },
+    /// Support hours without a window: a clock that never runs.
+    #[error("expected at least one window in which support is open, found none")]
+    NeverOpen,
+    /// A window of support hours that is none: it is empty, or its ends are no clocks of a day.
+    #[error("expected {expected}, found {}", Quoted(found))]
+    Window {
+        /// What would have been accepted.
+        expected: &'static str,
+        /// The clock or the window as it was given.
+        found: String,
+    },
+    /// Two windows of support hours that share time, or one that is given twice.
+    #[error("expected windows that do not overlap, found {} and {}", Quoted(first), Quoted(second))]
+    Overlap {
+        /// The one that opens first.
+        first: String,
+        /// The one that opens before the first has closed.
+        second: String,
+    },
+    /// Holidays that are out of order, or a day that is given twice.
+    #[error("expected holidays in order and each of them once, found {found} after {before}")]
+    Holidays {
+        /// The holiday before it in the list.
+        before: NaiveDate,
+        /// The holiday that is not later than that.
+        found: NaiveDate,
     },
 }
 

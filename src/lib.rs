@@ -10,6 +10,7 @@ pub mod milestone;
 pub mod resolve;
 pub mod span;
 pub mod summary;
+pub mod support_hours;
 pub mod syntax;
 
 #[doc = include_str!("../FORMAT.md")]
@@ -23,3 +24,4 @@ pub use milestone::Milestone;
 pub use resolve::Moment;
 pub use span::Span;
 pub use summary::Summary;
+pub use support_hours::SupportHours;

@@ -23,6 +23,7 @@ use crate::milestone::{
 };
 use crate::resolve::{self, Moment, Zone};
 use crate::span::Span;
+use crate::support_hours::SupportHours;
 use crate::syntax::{self, Form};
 use chrono::NaiveDate;
 use reader::Place;
@@ -202,6 +203,41 @@ impl<'t> Incident<'t> {
         self.known_moments().measure(metric)
     }
 
+    /// Measures a metric in the time during which support is open: one that a weekend does not make longer.
+    ///
+    /// ```
+    /// use incident_timeline::{Metric, Reader, SupportHours};
+    ///
+    /// let text = "\
+    /// # 2024-03-01 (UTC)
+    /// - 16:30 logins begin to fail
+    /// - 2024-03-04 09:10 alert seen, restarted the broker, service restored
+    /// ";
+    /// let incident = Reader::new().read(text);
+    /// let hours: SupportHours = "Mon-Fri 09:00-17:00 UTC".parse()?;
+    /// assert_eq!(incident.measure(&Metric::TIME_TO_MITIGATE).seconds(), Some(64 * 3_600 + 40 * 60));
+    /// assert_eq!(incident.measure_in(&Metric::TIME_TO_MITIGATE, &hours).seconds(), Some(40 * 60));
+    /// # Ok::<(), incident_timeline::Error>(())
+    /// ```
+    pub fn measure_in(&self, metric: &Metric, hours: &SupportHours) -> Measurement {
+        self.known_moments().measure_in(metric, hours)
+    }
+
+    /// The incident as a [`Summary`](crate::Summary) counts it in support hours.
+    ///
+    /// ```
+    /// use incident_timeline::{Reader, Summary, SupportHours};
+    ///
+    /// let hours: SupportHours = "Mon-Fri 09:00-17:00 UTC".parse()?;
+    /// let incidents = [Reader::new().read("# 2024-03-01 (UTC)\n- 16:30 logins fail\n")];
+    /// let summary: Summary = incidents.iter().map(|incident| incident.within(&hours)).collect();
+    /// # assert_eq!(summary.incidents(), 1);
+    /// # Ok::<(), incident_timeline::Error>(())
+    /// ```
+    pub const fn within<'i>(&'i self, hours: &'i SupportHours) -> WithinHours<'i, 't> {
+        WithinHours { incident: self, hours }
+    }
+
     /// All that metrics rest on.
     pub(crate) fn known_moments(&self) -> Known<'_> {
         let known = Known::new(&self.milestones, &self.implied);
@@ -303,6 +339,19 @@ fn widened(landmark: &Landmark, statements: &[Statement<'_>]) -> Moment {
     let end = statements[landmark.event].end.filter(|_| within);
     let width = end.and_then(|end| end.since(&landmark.moment));
     width.map_or(landmark.moment, |seconds| landmark.moment.lying_within(seconds))
+}
+
+/// An incident measured in support hours.
+#[derive(Clone, Copy, Debug)]
+pub struct WithinHours<'i, 't> {
+    incident: &'i Incident<'t>,
+    hours: &'i SupportHours,
+}
+
+impl Measured for WithinHours<'_, '_> {
+    fn measure(&self, metric: &Metric) -> Measurement {
+        self.incident.measure_in(metric, self.hours)
+    }
 }
 
 impl Measured for Incident<'_> {

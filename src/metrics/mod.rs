@@ -42,6 +42,7 @@ pub use presets::Preset;
 
 use crate::milestone::{Implied, Landmark, Milestone, Milestones, Side};
 use crate::resolve::{Basis, BasisSet, Moment};
+use crate::support_hours::SupportHours;
 use measurement::Difference;
 use std::borrow::Cow;
 
@@ -72,6 +73,17 @@ impl<'a> Known<'a> {
     /// Measures one metric in wall time.
     pub fn measure(&self, metric: &Metric) -> Measurement {
         self.measure_by(metric, Difference::between)
+    }
+
+    /// Measures one metric in the time during which support is open. Where that cannot be counted, the reason is
+    /// [`Reason::ZoneUnknown`].
+    pub fn measure_in(&self, metric: &Metric, hours: &SupportHours) -> Measurement {
+        let between = |from: &Moment, to: &Moment| {
+            let seconds = hours.between(from, to).ok()?;
+            let (low, high) = hours.bounds(from, to).ok()?;
+            Some(Difference { seconds, low, high })
+        };
+        self.measure_by(metric, between)
     }
 
     /// Measures one metric by a clock of the caller's: `between` tells how much passed from one moment to another.

@@ -8,7 +8,7 @@ use crate::resolve::policy::{Fold, Gap};
 use crate::resolve::readings::{Reason, Settled};
 use crate::resolve::{Moment, abbreviations, places};
 use crate::syntax;
-use chrono::{Datelike, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone};
+use chrono::{DateTime, Datelike, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone};
 use chrono_tz::{OffsetName, Tz};
 use core::fmt;
 
@@ -22,6 +22,7 @@ use core::fmt;
 /// assert_eq!("PT".parse::<Zone>().unwrap().to_string(), "America/Los_Angeles");
 /// assert_eq!("Japan".parse::<Zone>().unwrap().to_string(), "Japan");
 /// assert_eq!("Denver time".parse::<Zone>().unwrap().to_string(), "America/Denver");
+/// assert_eq!("-05:00".parse::<Zone>().unwrap(), Zone::fixed(-18_000).unwrap());
 /// assert!("XYZT".parse::<Zone>().is_err());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -107,6 +108,41 @@ impl Zone {
         }
     }
 
+    /// The offset in force at a time, both in seconds: the time since 1970 began in UTC, the offset east of UTC.
+    pub(crate) fn offset_at(&self, unix: i64) -> i64 {
+        let offset = match self.0 {
+            Kind::Fixed(o) => o,
+            Kind::Named(tz) => {
+                let within = DateTime::from_timestamp(unix.clamp(FIRST_CHANGES, LAST_CHANGES), 0).unwrap_or_default();
+                tz.offset_from_utc_datetime(&within.naive_utc()).fix()
+            }
+        };
+        i64::from(offset.local_minus_utc())
+    }
+
+    /// The first time after `after` and not behind `until` from which another offset is in force, in seconds since 1970
+    /// began in UTC.
+    pub(crate) fn next_change(&self, after: i64, until: i64) -> Option<i64> {
+        if self.is_fixed() {
+            return None;
+        }
+        let offset = self.offset_at(after);
+        let (mut same, end) = (after.max(FIRST_CHANGES), until.min(LAST_CHANGES));
+        while same < end {
+            let mut other = same.saturating_add(NEAREST_CHANGES).min(end);
+            if self.offset_at(other) == offset {
+                same = other;
+                continue;
+            }
+            while other - same > 1 {
+                let middle = same + (other - same) / 2;
+                if self.offset_at(middle) == offset { same = middle } else { other = middle }
+            }
+            return Some(other);
+        }
+        None
+    }
+
     /// Do clocks in this zone go by `name` when they show `local`, as the tz database has it?
     pub(super) fn shows(&self, name: &str, local: NaiveDateTime) -> bool {
         let Kind::Named(tz) = self.0 else { return false };
@@ -170,6 +206,14 @@ impl Zone {
     }
 }
 
+/// No zone changes its offset before 1800 and behind 2200: the first railway time is of 1844, and chrono-tz carries the rules
+/// on to 2099. In seconds since 1970.
+const FIRST_CHANGES: i64 = -5_364_662_400;
+const LAST_CHANGES: i64 = 7_258_118_400;
+
+/// Less than what ever lay between two changes of one zone: just under a week (Recife in October 2000, Gaza around Ramadan).
+const NEAREST_CHANGES: i64 = 4 * 86_400;
+
 /// What is odd about a local time in a zone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
@@ -199,7 +243,7 @@ impl core::str::FromStr for Zone {
         let mut c = syntax::Cursor::new(s);
         let spelled = syntax::zone::zone(&mut c).filter(|_| c.is_done());
         // abbreviations first: `EST` is the clock of New York here, and not the zone of that name that never changes
-        let found = spelled.and_then(|z| read(&z, &[])).map(|r| r.zone).or_else(|| iana(s));
+        let found = spelled.and_then(|z| read(&z, &[])).map(|r| r.zone).or_else(|| iana(s)).or_else(|| displayed(s));
         found.ok_or_else(|| Error::new(ErrorKind::UnknownZone { found: s.to_owned() }))
     }
 }
@@ -217,6 +261,20 @@ fn iana(name: &str) -> Option<Zone> {
         return Some(Zone::utc());
     }
     name.parse::<Tz>().ok().map(Zone::named)
+}
+
+/// An offset by itself as a zone is displayed: `("+" / "-") 2DIGIT ":" 2DIGIT [ ":" 2DIGIT ]`. In a text `-05:00` may be the end
+/// of a range; here it cannot.
+fn displayed(offset: &str) -> Option<Zone> {
+    let mut c = syntax::Cursor::new(offset);
+    let sign = if c.eat_any(b"+-")? == b'-' { -1 } else { 1 };
+    let hours = i32::try_from(c.digits(2..=2)?).ok()?;
+    let mut sixtieth = || {
+        c.eat(b':')?;
+        i32::try_from(c.digits(2..=2)?).ok().filter(|n| *n < 60)
+    };
+    let (minutes, seconds) = (sixtieth()?, sixtieth().unwrap_or(0));
+    c.is_done().then(|| Zone::fixed(sign * (hours * 3_600 + minutes * 60 + seconds)))?
 }
 
 /// One meaning of an abbreviation: a zone, and the offset in seconds that the abbreviation names there.
@@ -293,4 +351,52 @@ fn abbreviation(name: &'static str, candidates: &'static [Meaning]) -> Option<Se
         name,
         reason: if usual().nth(1).is_some() { Reason::Default } else { Reason::Written },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The hours in which the offset of `zone` becomes another between two years, found without any leap.
+    fn stepped(zone: Zone, (from, to): (i64, i64)) -> Vec<i64> {
+        const STEP: i64 = 6 * 3_600;
+        let times = (from..to).step_by(STEP as usize);
+        times.filter(|t| zone.offset_at(*t) != zone.offset_at(t + STEP)).collect()
+    }
+
+    #[test]
+    fn no_change_of_the_clocks_is_passed_over() {
+        /// 1970 to 2038: most of what is there; the years before hold the closest changes, the war years of Europe.
+        const YEARS: (i64, i64) = (0, 2_147_472_000);
+        const WARS: (i64, i64) = (-1_735_689_600, -725_846_400);
+        let named = |name: &str| name.parse::<Tz>().map(Zone::named).expect("OK because the zone is known");
+        let zones = ["America/Recife", "Asia/Gaza", "Africa/Casablanca", "Europe/Berlin", "Pacific/Apia"];
+        let of_wars = ["Europe/Vienna", "Europe/Riga", "Africa/Tunis", "Europe/Simferopol"];
+        let rows = zones.map(|z| (z, YEARS)).into_iter().chain(of_wars.map(|z| (z, WARS)));
+        for (name, (from, to)) in rows {
+            let zone = named(name);
+            let found = core::iter::successors(zone.next_change(from, to), |at| zone.next_change(*at, to));
+            let found: Vec<i64> = found.collect();
+            let want = stepped(zone, (from, to));
+            assert_eq!(found.len(), want.len(), "{name}");
+            assert!(found.iter().zip(&want).all(|(f, w)| *f > *w && *f <= w + 6 * 3_600), "{name}: {found:?}");
+            assert!(found.iter().all(|t| zone.offset_at(t - 1) != zone.offset_at(*t)), "{name}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn no_zone_changes_outside_of_the_years_that_are_looked_at() {
+        for tz in chrono_tz::TZ_VARIANTS {
+            let at = |year| {
+                let day = NaiveDate::from_ymd_opt(year, 7, 1).expect("OK because each year has a July");
+                tz.offset_from_utc_datetime(&day.and_time(chrono::NaiveTime::MIN)).fix()
+            };
+            for [inside, outside] in [[1_800, 1_700], [1_800, 1], [2_199, 2_201], [2_199, 2_600], [2_199, 200_000]] {
+                assert_eq!(at(inside), at(outside), "{tz}: {outside}");
+            }
+            let zone = Zone::named(tz);
+            assert_eq!(zone.next_change(i64::MIN, FIRST_CHANGES), None, "{tz}");
+            assert_eq!(zone.next_change(LAST_CHANGES - 86_400 * 36_500, i64::MAX), None, "{tz}");
+        }
+    }
 }

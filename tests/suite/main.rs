@@ -22,6 +22,7 @@ mod sentences;
 mod sequence;
 mod several;
 mod spellings;
+mod support_hours;
 mod tidy;
 mod totality;
 mod traps;
