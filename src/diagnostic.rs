@@ -102,6 +102,8 @@ codes! {
     ImpliedStart = "implied_start", Note;
     /// A milestone comes before one that should precede it.
     MilestonesOutOfOrder = "milestones_out_of_order", Warning;
+    /// A stated duration whose label names a metric is not what the timeline gives for it.
+    StatedDiffers = "stated_differs", Warning;
     /// The document says that the incident is still open.
     OpenIncident = "open_incident", Note;
     /// An entry, or the end of a range, that could be read by a guess alone, which the caller's policies refuse.

@@ -1,6 +1,7 @@
 //! The front door: a [`Reader`] with its options turns a [`Document`] into an [`Incident`].
 
 mod alternatives;
+mod checks;
 mod corrections;
 mod event;
 mod passed;
@@ -9,6 +10,7 @@ mod remarks;
 mod stated;
 
 pub use alternatives::Alternative;
+pub use checks::{Agreement, Check};
 pub use corrections::Corrections;
 pub use event::Event;
 pub use reader::{Document, Reader};
@@ -52,7 +54,7 @@ pub struct Incident<'t> {
 }
 
 impl<'t> Incident<'t> {
-    fn of(document: &Document<'t>, timeline: resolve::Timeline<'t>, place: &Place, lexicon: &Lexicon) -> Self {
+    fn of(document: &Document<'t>, timeline: resolve::Timeline<'t>, place: &Place, reader: &Reader) -> Self {
         let text = document.text;
         let passed = passed::beside(text, &timeline.events, &place.elapsed);
         let mut incident = Incident {
@@ -70,13 +72,13 @@ impl<'t> Incident<'t> {
             last: None,
             diagnostics: timeline.diagnostics,
         };
-        incident.label(lexicon, &passed);
-        incident.remark(text, place);
+        incident.label(reader.lexicon_of(document), &passed);
+        incident.remark(text, place, reader.hours());
         incident
     }
 
     /// An incident out of events from elsewhere.
-    fn assembled(mut events: Vec<Event<'t>>, lexicon: &Lexicon) -> Self {
+    fn assembled(mut events: Vec<Event<'t>>, reader: &Reader) -> Self {
         let (mut stated, mut passed) = (Vec::new(), Vec::new());
         for (n, event) in events.iter_mut().enumerate() {
             event.line = n + 1;
@@ -99,8 +101,8 @@ impl<'t> Incident<'t> {
             last: None,
             diagnostics: Vec::new(),
         };
-        incident.label(lexicon, &passed);
-        incident.remark_events();
+        incident.label(reader.own_lexicon(), &passed);
+        incident.remark_events(reader.hours());
         incident
     }
 

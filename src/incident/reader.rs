@@ -4,6 +4,7 @@ use super::{Event, Incident};
 use crate::milestone::lexicon::Lexicon;
 use crate::resolve::{self, DateOrder, Options, Policies, Zone};
 use crate::span::Span;
+use crate::support_hours::SupportHours;
 use crate::syntax::{self, Elapsed};
 use chrono::NaiveDate;
 
@@ -92,6 +93,7 @@ pub struct Reader {
     order: DateOrder,
     preferences: Vec<(String, Zone)>,
     policies: Policies,
+    hours: Option<SupportHours>,
 }
 
 impl Reader {
@@ -150,10 +152,25 @@ impl Reader {
         self
     }
 
-    /// The lexicon for the documents of `team`.
-    fn lexicon_of(&self, team: Option<&str>) -> &Lexicon {
-        let own = team.and_then(|team| self.teams.iter().find(|(name, _)| name == team));
+    /// The hours in which the house gives support. They explain a stated duration that differs from wall time; metrics are
+    /// measured in them where the caller asks for it ([`Incident::measure_in`]).
+    #[must_use]
+    pub fn support_hours(self, hours: SupportHours) -> Self {
+        Self { hours: Some(hours), ..self }
+    }
+
+    /// The lexicon for a document.
+    pub(super) fn lexicon_of(&self, document: &Document<'_>) -> &Lexicon {
+        let own = document.team.and_then(|team| self.teams.iter().find(|(name, _)| name == team));
         own.map_or(&self.lexicon, |(_, lexicon)| lexicon)
+    }
+
+    pub(super) const fn own_lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    pub(super) const fn hours(&self) -> Option<&SupportHours> {
+        self.hours.as_ref()
     }
 
     /// Makes an incident out of events from elsewhere: a chat export, an API, a ticket.
@@ -178,7 +195,7 @@ impl Reader {
     /// assert_eq!(incident.measure(&Metric::TIME_TO_MITIGATE).seconds(), Some(1_800));
     /// ```
     pub fn assemble<'t>(&self, events: impl IntoIterator<Item = Event<'t>>) -> Incident<'t> {
-        Incident::assembled(events.into_iter().collect(), &self.lexicon)
+        Incident::assembled(events.into_iter().collect(), self)
     }
 
     /// Reads a document. Never fails and never panics: what is odd becomes a [diagnostic](Incident::diagnostics).
@@ -188,7 +205,7 @@ impl Reader {
         let timeline = resolve::resolve(document.text, entries.by_ref(), &self.options(&document));
         let (stated, elapsed) = entries.into_told();
         let whole = Place { title: None, span: Span::new(0, document.text.len(), 1), stated, elapsed };
-        Incident::of(&document, timeline, &whole, self.lexicon_of(document.team))
+        Incident::of(&document, timeline, &whole, self)
     }
 
     /// Reads each incident of a document for itself: one where it tells of one, exactly as [`read`](Self::read) reads it.
@@ -228,8 +245,7 @@ impl Reader {
         let mut entries = syntax::entries(text);
         let parts = resolve::resolve_each(text, &mut entries, &self.options(&document));
         let places = places(text, &parts, entries.into_told());
-        let lexicon = self.lexicon_of(document.team);
-        let of = |(part, place): (resolve::Part<'t>, Place)| Incident::of(&document, part.timeline, &place, lexicon);
+        let of = |(part, place): (resolve::Part<'t>, Place)| Incident::of(&document, part.timeline, &place, self);
         parts.into_iter().zip(places).map(of).collect()
     }
 

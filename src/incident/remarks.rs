@@ -5,10 +5,11 @@ use super::reader::Place;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::milestone::{Milestone, open};
 use crate::span::{Span, line_ends};
+use crate::support_hours::SupportHours;
 
 impl Incident<'_> {
     /// Says what holds for the incident as a whole.
-    pub(super) fn remark(&mut self, text: &str, place: &Place) {
+    pub(super) fn remark(&mut self, text: &str, place: &Place, hours: Option<&SupportHours>) {
         let whole = place.span;
         let shifted =
             |s: Span| Span::new(s.start() + whole.start(), s.end() + whole.start(), s.line() + whole.line() - 1);
@@ -22,7 +23,7 @@ impl Incident<'_> {
             let line = place.title.map_or(1, Span::line);
             self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(at, at, line), message));
         }
-        self.remark_events();
+        self.remark_events(hours);
         let open = open::says_open(whole.of(text)).map(shifted);
         self.open = open.filter(|_| self.milestones.get(Milestone::Resolved).is_none());
         if let Some(span) = self.open {
@@ -36,7 +37,7 @@ impl Incident<'_> {
     }
 
     /// What holds for the events, wherever they come from.
-    pub(super) fn remark_events(&mut self) {
+    pub(super) fn remark_events(&mut self, hours: Option<&SupportHours>) {
         // what an event tells needs no words that imply it
         for implied in self.implied.iter().filter(|i| self.milestones.get(i.milestone()).is_none()) {
             let message = format!(
@@ -47,6 +48,7 @@ impl Incident<'_> {
             self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, implied.words(), message));
         }
         self.remark_order();
+        self.remark_stated(hours);
     }
 
     /// A binary, or a text in another encoding, gives itself away by NUL bytes; other control characters are slips of a paste.

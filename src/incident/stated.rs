@@ -21,11 +21,15 @@ use std::borrow::Cow;
 pub struct Stated<'t> {
     label: Cow<'t, str>,
     told: syntax::Stated,
+    /// Is it said by a label in front of it, rather than by a sentence?
+    named: bool,
 }
 
 impl<'t> Stated<'t> {
     pub(super) fn of(text: &'t str, told: &syntax::Stated) -> Self {
-        Self { label: syntax::on_one_line(syntax::trim_markup(told.label.of(text))), told: *told }
+        let between = text.get(told.label.end()..told.length.start()).unwrap_or("");
+        let named = between.contains([':', '|', '：', '=', '\n']);
+        Self { label: syntax::on_one_line(syntax::trim_markup(told.label.of(text))), told: *told, named }
     }
 
     /// All of it in the document: the words that say what lasted so long, and the duration.
@@ -70,7 +74,12 @@ impl<'t> Stated<'t> {
         self
     }
 
+    /// Does a label in front of it say what it is: `Time to repair: 4h 9m`, a column of a table?
+    pub const fn is_named(&self) -> bool {
+        self.named
+    }
+
     pub(super) fn into_owned(self) -> Stated<'static> {
-        Stated { label: Cow::Owned(self.label.into_owned()), told: self.told }
+        Stated { label: Cow::Owned(self.label.into_owned()), told: self.told, named: self.named }
     }
 }

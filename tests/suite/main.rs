@@ -1,6 +1,7 @@
 //! What the crate promises, checked from outside: one binary, one module per promise.
 
 mod bad_input;
+mod checks;
 mod corpus;
 mod diagnostics;
 mod dialects;
