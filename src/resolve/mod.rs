@@ -380,6 +380,9 @@ impl<'t> Resolver<'t, '_> {
                 slots.push(slot);
             }
         }
+        if let (Some(slot), Some(n)) = (slots.first_mut(), indices.first()) {
+            self.count_from_sentence(slot, &drafts[*n]);
+        }
         calendar::hand_on_halves(&mut slots);
         for (n, date) in slips::slips(&slots) {
             let mended = self.options.policies.slips == Inference::Infer;
@@ -397,6 +400,14 @@ impl<'t> Resolver<'t, '_> {
             self.remarks.placed(&told, n, self.text);
         }
         indices.into_iter().zip(slots).zip(places).map(|((n, slot), place)| (n, slot, place)).collect()
+    }
+
+    /// `Two days later, 09:00 UTC` below running text, with no entry before it, counts from the day that the text tells.
+    fn count_from_sentence(&self, slot: &mut Slot, draft: &Draft<'t>) {
+        let counts = draft.entry.form() == Form::Line && slot.written.is_none() && slot.governing.is_none();
+        let Some(before) = self.told.before(draft).filter(|_| counts && slot.shift != 0) else { return };
+        let day = before.date.checked_add_signed(chrono::Duration::days(slot.shift));
+        (slot.written, slot.filled, slot.shift) = (day, before.filled.with(Basis::DateFromText), 0);
     }
 
     /// The day for sentences and fields without any: the document's, else that of the first set-out entry.
@@ -447,6 +458,7 @@ impl<'t> Resolver<'t, '_> {
         }
         if slot.written.is_none()
             && slot.clock.is_some()
+            && !slot.is_vague
             && let Some((day, day_from)) = self.told_elsewhere(&slot, draft, holding.as_ref())
         {
             slot = slot.on_day_told(date_of(day), day_from);
@@ -490,12 +502,13 @@ impl<'t> Resolver<'t, '_> {
         let fits = |day: i64| {
             date.weekday().is_none_or(|w| date_of(day).is_some_and(|d| d.weekday().num_days_from_monday() == w as u32))
         };
-        if (date.shift() != 0 || date.weekday().is_some() && date.day().is_none())
+        slot.is_vague = date.is_vague();
+        if (date.shift() != 0 || slot.is_vague || date.weekday().is_some() && date.day().is_none())
             && !date.is_of_writing()
             && let Some((day, day_from)) = self.story.same_clock(slot).filter(|(day, _)| fits(*day))
         {
             *slot = slot.on_day_told(date_of(day), day_from);
-            (slot.written, slot.filled) = (slot.governing, day_from);
+            (slot.written, slot.filled, slot.is_vague) = (slot.governing, day_from, false);
             return Some(());
         }
         match self.told.own(draft) {

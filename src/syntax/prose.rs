@@ -7,6 +7,7 @@ use super::bad::{self, Bad};
 use super::clock::{self, Clock};
 use super::cursor::Cursor;
 use super::date::{self, Date};
+use super::history;
 use super::opening;
 use super::plans;
 use super::stamp::{self, Stamp};
@@ -603,7 +604,9 @@ pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>)
     }
     let of_another =
         is_of_another(sentence.of(line.text()), stamp, day) || plans::tells_of_another(sentence.of(line.text()));
-    of_another.then_some(Aside::Another)
+    let of_earlier =
+        || stamp.date.is_none_or(|d| d.year.is_none()) && history::tells(line.text(), sentence, stamp.span, day);
+    (of_another || of_earlier()).then_some(Aside::Another)
 }
 
 /// Does the stamp stand within a quotation, or with other text within code: `I will look at "15:00, as agreed"`?
