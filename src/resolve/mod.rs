@@ -347,7 +347,8 @@ impl<'t> Resolver<'t, '_> {
     /// Learns the moment, and the end, of a draft that spells its date and its hour.
     fn learn_dated(&mut self, draft: &Draft<'t>) {
         let stamp = draft.entry.stamp();
-        let start = (stamp.date().copied(), stamp.clock().copied());
+        let evening = syntax::stamp::day_of_end(self.text, stamp).is_some();
+        let start = (stamp.date().filter(|_| !evening).copied(), stamp.clock().copied());
         let end = stamp.end().map(|e| (e.date().or(stamp.date()).copied(), e.clock().copied()));
         if draft.entry.form() == Form::Prose && self.told.looks_back(draft) {
             return;
@@ -468,6 +469,10 @@ impl<'t> Resolver<'t, '_> {
 
     /// Gives a slot the day that is written at its entry; `None` where no calendar has it.
     fn write_day(&mut self, slot: &mut Slot, draft: &Draft<'t>, above: Option<Day>) -> Option<()> {
+        if let Some(day) = self.evening_before(draft) {
+            (slot.written, slot.filled) = (Some(day.date), day.filled);
+            return Some(());
+        }
         let Some(date) = draft.entry.stamp().date() else { return Some(()) };
         if draft.entry.form() == Form::Prose && date.is_in_words() {
             return self.write_in_words(slot, draft);
@@ -493,6 +498,13 @@ impl<'t> Resolver<'t, '_> {
         slot.filled = day.filled;
         slot.full_day = date.span().of(self.text).as_bytes().get(..4).is_some_and(|y| y.iter().all(u8::is_ascii_digit));
         Some(())
+    }
+
+    /// The day on which a range begins whose end alone tells its day, behind midnight.
+    fn evening_before(&self, draft: &Draft<'t>) -> Option<Day> {
+        let date = syntax::stamp::day_of_end(self.text, draft.entry.stamp())?;
+        let day = self.calendar.day(&date, draft.entry.column().year, None)?;
+        Some(Day { date: day.date.pred_opt()?, filled: day.filled.with(Basis::DayRolledOver), ..day })
     }
 
     /// The same for a sentence that names its day in words. An entry with the clock of `at 00:20 the next day`, or of `on Monday
@@ -859,7 +871,10 @@ impl<'t> Resolver<'t, '_> {
         let mut local = day.and_time(time_of(clock, hour)?);
         let own_zone = end.zone().copied().filter(|z| stamp.zone().is_none_or(|s| s.name() != z.name()));
         let own_read = own_zone.and_then(|z| self.read(&z));
-        let passed = own.is_none() && shift == 0 && local < start.wall() && own_read.is_none();
+        // `23:10-01:20, October 17` tells the day of its start
+        let of_both =
+            || end.date().zip(stamp.date()).is_some_and(|(to, from)| to.span().start() == from.span().start());
+        let passed = (own.is_none() || of_both()) && shift == 0 && local < start.wall() && own_read.is_none();
         if passed || clock.hour() == 24 {
             local = local.checked_add_signed(chrono::Duration::days(1))?;
         }

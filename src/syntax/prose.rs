@@ -239,9 +239,11 @@ fn with_end_told<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>) -> 
     });
     let Some(to) = end else { return stamp };
     let end = stamp::End { date: to.date, clock: to.clock, zone: to.zone, approximate: to.approximate };
-    // `began at 9:40 and ended at 11:20 on October 17th` is one day's
-    let date = stamp.date.or_else(|| to.date.filter(|d| d.month.is_some() && in_order(stamp.clock, to.clock)));
-    Stamp { end: Some(end), date, zone: stamp.zone.or(to.zone), ..stamp }
+    let told = Stamp { end: Some(end), zone: stamp.zone.or(to.zone), ..stamp };
+    // `began at 9:40 and ended at 11:20 on October 17th` is one day's, and one that began at 23:40 began the evening before
+    let shared = || in_order(stamp.clock, to.clock) || stamp::day_of_end(line.text(), &told).is_some();
+    let date = stamp.date.or_else(|| to.date.filter(|d| d.month.is_some() && shared()));
+    Stamp { date, ..told }
 }
 
 /// Do the clocks follow each other on one day, as far as they tell the half of it?

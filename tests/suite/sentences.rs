@@ -80,6 +80,27 @@ fn ranges_with_their_ends() {
 }
 
 #[test]
+fn ranges_whose_end_alone_is_dated() {
+    let evening = ["2023-10-16T23:10Z to 2023-10-17T01:20Z"];
+    for text in [
+        "The outage began at 11:10 PM UTC and ended at 1:20 AM UTC on October 17, 2023.",
+        "The outage began at 23:10 UTC and ended at 01:20 UTC on October 17, 2023.",
+        "It was down from 23:10 UTC to 01:20 UTC on October 17, 2023.",
+        "- 23:10 UTC to October 17, 2023 01:20 UTC: outage",
+    ] {
+        check(&format!("# Outage\n\n{text}\n"), &evening);
+    }
+    // behind a sign the day is that of the whole
+    check("# Outage\n\n- 23:10-01:20 UTC October 17, 2023: down\n", &["2023-10-17T23:10Z to 2023-10-18T01:20Z"]);
+    check(
+        "# Outage\n\nIt was down from 09:10 UTC to 10:20 UTC on October 17, 2023.\n",
+        &["2023-10-17T09:10Z to 2023-10-17T10:20Z"],
+    );
+    let incident = read("# Outage\n\nIt began at 23:10 UTC and ended at 01:20 UTC on October 17, 2023.\n");
+    assert!(incident.events()[0].moment().basis().contains(Basis::DayRolledOver));
+}
+
+#[test]
 fn clocks_in_words() {
     check_on_day("The disks failed just after midnight UTC.", &["00:00"]);
     check_on_day("At noon UTC we were done.", &["12:00"]);
