@@ -119,7 +119,8 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
         return second_day(c, before);
     }
     let ahead = *c;
-    let stamp = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s));
+    let stamp =
+        stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s) || is_range_of_hours(&ahead, s));
     if stamp.is_some_and(|s| is_number_before(ahead.text(), &s)) {
         *c = ahead;
         return None;
@@ -315,6 +316,14 @@ fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
                 .any(|w| w.eq_ignore_ascii_case(last))
     };
     clock.style == clock::Style::Dot && opening::names_clock(before()) || clock.is_hours_alone() && at_hour()
+}
+
+/// `von 14 bis 15 Uhr`, `de 9h à 10h30`: a word before leads a range, of which both sides are told.
+fn is_range_of_hours(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
+    let Some(clock) = stamp.clock.filter(|k| k.is_hours_alone() && stamp.end.is_some_and(|e| e.clock.is_some())) else {
+        return false;
+    };
+    clock.hour >= clock::NO_LENGTH && clock::leads_range(c.text().get(..clock.span.start()).unwrap_or(""))
 }
 
 /// `por 2h42`, `took 1h30`: words of a length stand before a clock of letters.

@@ -101,6 +101,42 @@ fn ranges_whose_end_alone_is_dated() {
 }
 
 #[test]
+fn ranges_of_hours_in_the_languages() {
+    for text in [
+        "Der Dienst war von 14 bis 15 Uhr nicht erreichbar.",
+        "Zwischen 14 und 15 Uhr war er nicht erreichbar.",
+        "Le service était indisponible de 14h à 15h.",
+        "El servicio no estuvo disponible entre las 14 y las 15 horas.",
+        "O serviço ficou indisponível das 14h às 15h.",
+        "Il servizio non era disponibile dalle 14 alle 15.",
+        "De dienst was van 14 tot 15 uur niet bereikbaar.",
+        "Сервис был недоступен с 14 до 15 часов.",
+        "14時から15時までサービスが利用できませんでした。",
+        "14시부터 15시까지 서비스를 사용할 수 없었습니다.",
+        "- von 14 bis 15 Uhr: Dienst nicht erreichbar",
+        "- zwischen 14 und 15 Uhr: Dienst nicht erreichbar",
+        "- dalle 14 alle 15: servizio non disponibile",
+        "- van 14 tot 15 uur: dienst niet bereikbaar",
+        "- с 14 до 15 часов: сервис недоступен",
+    ] {
+        check_on_day(text, &["14:00 to 15:00"]);
+    }
+    check_on_day("Le service était indisponible de 9h à 10h30.", &["09:00 to 10:30"]);
+    check_on_day("- entre las 9 y las 10:30: servicio caído", &["09:00 to 10:30"]);
+    // lengths and counts
+    for text in [
+        "Wir gingen von 14 bis 15 Servern hoch.",
+        "Il numero va dalle 14 alle 15 macchine.",
+        "De doorlooptijd ging van 14 tot 15 uur.",
+        "La latencia subió de 2 a 3 horas.",
+        "Le délai moyen de 2 à 3 heures.",
+        "Перерыв длился от 2 до 3 часов.",
+    ] {
+        check_on_day(text, &[]);
+    }
+}
+
+#[test]
 fn clocks_in_words() {
     check_on_day("The disks failed just after midnight UTC.", &["00:00"]);
     check_on_day("At noon UTC we were done.", &["12:00"]);

@@ -1,5 +1,6 @@
 //! The words around a length, and what they say of it.
 
+use super::super::clock;
 use super::super::cursor::Cursor;
 use super::super::date::Date;
 use super::super::field;
@@ -85,9 +86,12 @@ impl<'t> Clause<'t> {
     /// Is it an hour of the day: `om 12 uur`, `a las 14 horas`?
     pub(super) fn names_hour(&self, found: &Length) -> bool {
         const HOUR: i64 = 3_600;
+        const FIRST: i64 = clock::NO_LENGTH as i64 * HOUR;
+        // `van 14 tot 15 uur`
+        let range = || found.to_seconds.is_some() && found.seconds >= FIRST && clock::leads_range(self.lead);
         found.unit == HOUR
             && found.seconds <= 24 * HOUR
-            && self.before().next().is_some_and(|w| words::is(w, Class::Clock))
+            && (self.before().next().is_some_and(|w| words::is(w, Class::Clock)) || range())
     }
 
     /// The sentence around it, or what is looked at of it.
