@@ -101,6 +101,29 @@ fn ranges_whose_end_alone_is_dated() {
 }
 
 #[test]
+fn the_present_tells_and_the_future_plans() {
+    for told in [
+        "Um 14:05 wird der Alarm ausgelöst.",
+        "À 14:05, l'alerte est déclenchée.",
+        "A las 14:05 se dispara la alarma.",
+        "Alle 14:05 viene riavviato il servizio.",
+        "Om 14:05 wordt de dienst herstart.",
+        "В 14:05 сервис перезапускается.",
+    ] {
+        check_on_day(told, &["14:05"]);
+    }
+    for planned in [
+        "Um 14:05 wird der Dienst neu gestartet werden.",
+        "À 14:05, le service sera redémarré.",
+        "Às 14:05 o serviço será reiniciado.",
+        "В 14:05 сервис будет перезапущен.",
+    ] {
+        check_on_day(planned, &[]);
+    }
+    check_on_day("À 14:05, nous apprenons que le service sera coupé.", &["14:05"]);
+}
+
+#[test]
 fn ranges_of_hours_in_the_languages() {
     for text in [
         "Der Dienst war von 14 bis 15 Uhr nicht erreichbar.",
