@@ -428,7 +428,8 @@ fn is_to_come(behind: &str) -> bool {
     let clause = sentence.trim_start_matches(|c: char| !c.is_alphabetic()).split(',').next().unwrap_or("");
     let words = || clause.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
     let mut near = words().take(NEAR).take_while(|w| !THAT.contains(w));
-    let passive = || words().next().is_some_and(|w| w == "wird" || w == "werden") && words().last() == Some("werden");
+    let passive =
+        || words().next().is_some_and(|w| w == "wird" || w == "werden") && words().next_back() == Some("werden");
     near.any(|w| WILL.has(w)) || passive()
 }
 
