@@ -114,6 +114,8 @@ pub(super) struct Slot {
     pub(super) block: u32,
     /// It is a sentence, which need not follow the one before.
     pub(super) told: bool,
+    /// Its day is told, and yet known by nothing: `a few weeks later`.
+    pub(super) is_vague: bool,
     /// It is one that says what had happened before.
     pub(super) looks_back: bool,
     /// The hour that its clock has by the half of the day that a sentence before it named.
@@ -372,7 +374,7 @@ fn trace(table: &[Vec<Reading>], order: &[usize], slots: &[Slot]) -> Vec<Placed>
     let mut at = table.last().and_then(|r| cheapest(r));
     for (readings, n) in table.iter().zip(order).rev() {
         let Some(r) = at.and_then(|a| readings.get(a)) else { continue };
-        placed[*n] = Placed {
+        let placed_by = Placed {
             day: r.day,
             hour: r.hour,
             basis: r.day_from.union(r.half_from),
@@ -380,9 +382,15 @@ fn trace(table: &[Vec<Reading>], order: &[usize], slots: &[Slot]) -> Vec<Placed>
             rolled_over: r.rolled_over,
             dated: slots[*n].written.is_some() || r.day_from.iter().any(Basis::is_of_date),
         };
+        placed[*n] = if slots[*n].is_vague { on_no_day(placed_by, r.half_from) } else { placed_by };
         at = Some(r.from);
     }
     placed
+}
+
+/// The same where no day is known, whatever those around it lie on.
+fn on_no_day(placed: Placed, basis: BasisSet) -> Placed {
+    Placed { day: Base::UNKNOWN.day, basis, back: false, rolled_over: false, dated: false, ..placed }
 }
 
 /// The cheapest readings, one for each day and hour.

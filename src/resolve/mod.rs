@@ -347,7 +347,8 @@ impl<'t> Resolver<'t, '_> {
     /// Learns the moment, and the end, of a draft that spells its date and its hour.
     fn learn_dated(&mut self, draft: &Draft<'t>) {
         let stamp = draft.entry.stamp();
-        let start = (stamp.date().copied(), stamp.clock().copied());
+        let evening = syntax::stamp::day_of_end(self.text, stamp).is_some();
+        let start = (stamp.date().filter(|_| !evening).copied(), stamp.clock().copied());
         let end = stamp.end().map(|e| (e.date().or(stamp.date()).copied(), e.clock().copied()));
         if draft.entry.form() == Form::Prose && self.told.looks_back(draft) {
             return;
@@ -380,6 +381,9 @@ impl<'t> Resolver<'t, '_> {
                 slots.push(slot);
             }
         }
+        if let (Some(slot), Some(n)) = (slots.first_mut(), indices.first()) {
+            self.count_from_sentence(slot, &drafts[*n]);
+        }
         calendar::hand_on_halves(&mut slots);
         for (n, date) in slips::slips(&slots) {
             let mended = self.options.policies.slips == Inference::Infer;
@@ -397,6 +401,14 @@ impl<'t> Resolver<'t, '_> {
             self.remarks.placed(&told, n, self.text);
         }
         indices.into_iter().zip(slots).zip(places).map(|((n, slot), place)| (n, slot, place)).collect()
+    }
+
+    /// `Two days later, 09:00 UTC` below running text, with no entry before it, counts from the day that the text tells.
+    fn count_from_sentence(&self, slot: &mut Slot, draft: &Draft<'t>) {
+        let counts = draft.entry.form() == Form::Line && slot.written.is_none() && slot.governing.is_none();
+        let Some(before) = self.told.before(draft).filter(|_| counts && slot.shift != 0) else { return };
+        let day = before.date.checked_add_signed(chrono::Duration::days(slot.shift));
+        (slot.written, slot.filled, slot.shift) = (day, before.filled.with(Basis::DateFromText), 0);
     }
 
     /// The day for sentences and fields without any: the document's, else that of the first set-out entry.
@@ -447,6 +459,7 @@ impl<'t> Resolver<'t, '_> {
         }
         if slot.written.is_none()
             && slot.clock.is_some()
+            && !slot.is_vague
             && let Some((day, day_from)) = self.told_elsewhere(&slot, draft, holding.as_ref())
         {
             slot = slot.on_day_told(date_of(day), day_from);
@@ -456,6 +469,10 @@ impl<'t> Resolver<'t, '_> {
 
     /// Gives a slot the day that is written at its entry; `None` where no calendar has it.
     fn write_day(&mut self, slot: &mut Slot, draft: &Draft<'t>, above: Option<Day>) -> Option<()> {
+        if let Some(day) = self.evening_before(draft) {
+            (slot.written, slot.filled) = (Some(day.date), day.filled);
+            return Some(());
+        }
         let Some(date) = draft.entry.stamp().date() else { return Some(()) };
         if draft.entry.form() == Form::Prose && date.is_in_words() {
             return self.write_in_words(slot, draft);
@@ -483,6 +500,13 @@ impl<'t> Resolver<'t, '_> {
         Some(())
     }
 
+    /// The day on which a range begins whose end alone tells its day, behind midnight.
+    fn evening_before(&self, draft: &Draft<'t>) -> Option<Day> {
+        let date = syntax::stamp::day_of_end(self.text, draft.entry.stamp())?;
+        let day = self.calendar.day(&date, draft.entry.column().year, None)?;
+        Some(Day { date: day.date.pred_opt()?, filled: day.filled.with(Basis::DayRolledOver), ..day })
+    }
+
     /// The same for a sentence that names its day in words. An entry with the clock of `at 00:20 the next day`, or of `on Monday
     /// at 18:20` that lies on a Monday, tells which day that is.
     fn write_in_words(&self, slot: &mut Slot, draft: &Draft<'t>) -> Option<()> {
@@ -490,12 +514,13 @@ impl<'t> Resolver<'t, '_> {
         let fits = |day: i64| {
             date.weekday().is_none_or(|w| date_of(day).is_some_and(|d| d.weekday().num_days_from_monday() == w as u32))
         };
-        if (date.shift() != 0 || date.weekday().is_some() && date.day().is_none())
+        slot.is_vague = date.is_vague();
+        if (date.shift() != 0 || slot.is_vague || date.weekday().is_some() && date.day().is_none())
             && !date.is_of_writing()
             && let Some((day, day_from)) = self.story.same_clock(slot).filter(|(day, _)| fits(*day))
         {
             *slot = slot.on_day_told(date_of(day), day_from);
-            (slot.written, slot.filled) = (slot.governing, day_from);
+            (slot.written, slot.filled, slot.is_vague) = (slot.governing, day_from, false);
             return Some(());
         }
         match self.told.own(draft) {
@@ -846,7 +871,10 @@ impl<'t> Resolver<'t, '_> {
         let mut local = day.and_time(time_of(clock, hour)?);
         let own_zone = end.zone().copied().filter(|z| stamp.zone().is_none_or(|s| s.name() != z.name()));
         let own_read = own_zone.and_then(|z| self.read(&z));
-        let passed = own.is_none() && shift == 0 && local < start.wall() && own_read.is_none();
+        // `23:10-01:20, October 17` tells the day of its start
+        let of_both =
+            || end.date().zip(stamp.date()).is_some_and(|(to, from)| to.span().start() == from.span().start());
+        let passed = (own.is_none() || of_both()) && shift == 0 && local < start.wall() && own_read.is_none();
         if passed || clock.hour() == 24 {
             local = local.checked_add_signed(chrono::Duration::days(1))?;
         }

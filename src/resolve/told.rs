@@ -95,10 +95,11 @@ impl ToldDays {
         found
     }
 
-    /// Does the sentence of a draft tell a day from which the story does not go on?
+    /// Does the sentence of a draft tell a day from which the story does not go on, or one that nothing tells?
     pub(super) fn looks_back(&self, draft: &Draft<'_>) -> bool {
-        let own = draft.entry.stamp().date().is_some() && self.of_draft(draft).is_some_and(|h| !h.goes_on);
-        own || self.looked_back_to(draft).is_some()
+        let date = draft.entry.stamp().date();
+        let own = date.is_some() && self.of_draft(draft).is_some_and(|h| !h.goes_on);
+        own || date.is_some_and(Date::is_vague) || self.looked_back_to(draft).is_some()
     }
 
     fn of_draft(&self, draft: &Draft<'_>) -> Option<Heard> {
@@ -117,6 +118,13 @@ impl ToldDays {
         let stamp = draft.entry.stamp();
         let before = draft.entry.span().start()..stamp.span().start();
         Some(told.day).filter(|_| stamp.date().is_none() && told.alone_at.is_some_and(|at| before.contains(&at)))
+    }
+
+    /// The day on which the story stands before a draft.
+    pub(super) fn before(&self, draft: &Draft<'_>) -> Option<Day> {
+        const FAR: usize = 16;
+        let heard = self.heard.get(..draft.said)?;
+        heard.iter().rev().take(FAR).flatten().find(|h| h.goes_on).map(|h| h.day)
     }
 
     /// The day that holds for the sentence of a draft.
@@ -193,6 +201,9 @@ impl Teller<'_> {
         if date.is_day() {
             return self.calendar.day(date, None, None);
         }
+        if date.is_vague() {
+            return None;
+        }
         let shifted = |from: Day| Some(Day { date: from.date.checked_add_signed(shift_of(date))?, ..from });
         if date.is_of_writing() {
             let from = self.published.or_else(|| self.base_day().filter(|_| date.shift() == 0))?;
@@ -209,7 +220,9 @@ impl Teller<'_> {
         }
         match date.weekday() {
             Some(weekday) => self.weekday_before(weekday, date).or_else(|| self.weekday(weekday, self.says_last(date))),
-            None if date.shift() != 0 => shifted(near?),
+            None if date.shift() != 0 => {
+                shifted(near?).map(|day| Day { filled: day.filled.with(Basis::DateFromText), ..day })
+            }
             None => None,
         }
     }

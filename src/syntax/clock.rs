@@ -279,7 +279,8 @@ fn named_hour(c: &mut Cursor<'_>) -> Option<Clock> {
     let is = |words: &[&str]| words.iter().any(|w| are_alike(word.as_bytes(), w.as_bytes()));
     c.attempt(|c| {
         let (hour, padded) = hours(c)?;
-        let ends = c.at_word_end() && !matches!(c.peek(), Some(b':' | b'-' | b'/' | b'%' | 0xE2));
+        let colon = c.peek() == Some(b':') && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
+        let ends = c.at_word_end() && !colon && !matches!(c.peek(), Some(b'-' | b'/' | b'%' | 0xE2));
         let decimal = matches!(c.peek(), Some(b'.' | b',')) && c.peek_at(1).is_some_and(|b| b.is_ascii_digit());
         (ends && !decimal).then_some(())?;
         let mut signed =
@@ -288,12 +289,123 @@ fn named_hour(c: &mut Cursor<'_>) -> Option<Clock> {
             || is(&["las"]) && signed(&["hs", "horas", "del mediodía", "en punto"])
             || UUR.has(word) && signed(&["uur"])
             || is(&["в", "к"]) && signed(&["часов", "часам", "часа", "час"])
-            || (is(&["alle", "dalle", "ore"]) || before.ends_with("erso le")) && goes_on_behind_hour(*c);
+            || JOINTS.has(word) && late_before(before) && leads_range(before) && signed(&UNITS)
+            || (is(&["alle", "dalle", "ore"]) || before.ends_with("erso le")) && goes_on_behind_hour(*c)
+            || leads_range(before) && joint_and_end(*c, hour).is_some();
         let span = c.span_from(start);
         named
             .then(|| build(c, start, (hour, padded), (None, None, 0), None, Style::Letter))?
             .map(|k| Clock { span, ..k })
     })
+}
+
+/// Words behind an hour that say that it is one.
+const UNITS: [&str; 9] = ["uhr", "uur", "horas", "hs", "heures", "часов", "часам", "часа", "час"];
+
+/// Words that join the two sides of a range of hours.
+static JOINTS: Words = Words::new(&[
+    "a", "al", "alle", "bis", "do", "e", "en", "et", "hasta", "i", "tot", "und", "y", "à", "às", "до", "и",
+]);
+
+/// Do the words before an hour lead a range: `von`, `entre las`, `van`; and not those of a length, or of what grew, `est passé de
+/// 2h à 3h`?
+pub(crate) fn leads_range(before: &str) -> bool {
+    static LEADS: Words = Words::new(&[
+        "dalle",
+        "das",
+        "de",
+        "desde",
+        "entre",
+        "między",
+        "od",
+        "tra",
+        "van",
+        "von",
+        "zwischen",
+        "между",
+        "с",
+    ]);
+    static GROWN: Words = Words::new(&[
+        "aumentó",
+        "aumentou",
+        "doorlooptijd",
+        "duración",
+        "duração",
+        "duré",
+        "durée",
+        "duró",
+        "durou",
+        "duurde",
+        "délai",
+        "délais",
+        "ging",
+        "passa",
+        "passe",
+        "passer",
+        "passé",
+        "passée",
+        "passou",
+        "pasó",
+        "steeg",
+        "subió",
+        "temps",
+        "tiempo",
+        "wachttijd",
+        "вырос",
+        "выросла",
+        "выросло",
+        "длилась",
+        "длился",
+        "прошло",
+    ]);
+    const ARTICLES: [&str; 4] = ["las", "le", "les", "as"];
+    const FAR: usize = 8;
+    const NEAR: usize = 3;
+    let mut words = before.trim_end().rsplit(|ch: char| !ch.is_alphanumeric()).filter(|w| !w.is_empty()).take(FAR);
+    let article = |w: &&str| ARTICLES.contains(w) || JOINTS.has(w) || UNITS.contains(w) || is_number(w);
+    let lead = words.find(|w| LEADS.has(w) || !article(w));
+    lead.is_some_and(|w| LEADS.has(w)) && !words.take(NEAR).any(|w| GROWN.has(w))
+}
+
+/// The first hour at which `de 8 à 10 heures` is a time of the day rather than a length.
+pub(crate) const NO_LENGTH: u8 = 6;
+
+/// Is the hour before the joint of a range none of a length?
+fn late_before(before: &str) -> bool {
+    let mut words =
+        before.rsplit(|ch: char| !ch.is_alphanumeric()).filter(|w| !w.is_empty() && !UNITS.contains(w)).skip(1);
+    let from = words.next().and_then(|w| w.trim_end_matches('h').parse::<u8>().ok());
+    from.is_some_and(|from| from >= NO_LENGTH)
+}
+
+/// Is a word a number, with or without the sign of hours: `14`, `9h`?
+fn is_number(word: &str) -> bool {
+    word.trim_end_matches('h').bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `joint-and-end = SP joint SP ["las"] 1*2DIGIT ( [":" / "h" / "."] 2DIGIT / "h" / SP unit )`: what says that the number before
+/// is an hour, the start of a range.
+fn joint_and_end(mut c: Cursor<'_>, from: u8) -> Option<()> {
+    (c.blanks() > 0).then_some(())?;
+    let word = c.word();
+    JOINTS.has(word).then_some(())?;
+    c.advance(word.len())?;
+    (c.blanks() > 0).then_some(())?;
+    c.attempt(|c| c.eat_words(&["las", "les", "le", "as"]).filter(|()| c.blanks() > 0));
+    hours(&mut c).filter(|(hour, _)| *hour <= 24)?;
+    // `dalle 14 alle 15`
+    if word.eq_ignore_ascii_case("alle") {
+        return goes_on_behind_hour(c).then_some(());
+    }
+    let dotted = c.attempt(|c| c.eat(b'.').and_then(|()| two(c))).is_some();
+    let minute = !dotted && c.attempt(|c| c.eat_any(b":h").and_then(|_| two(c))).is_some();
+    let letter = !dotted && c.attempt(|c| c.eat(b'h').filter(|()| c.at_word_end())).is_some();
+    // `14 bis 15 Uhr`: other units count hours, too
+    let unit =
+        |c: &mut Cursor<'_>, units: &[&str]| c.attempt(|c| (c.blanks() > 0).then(|| c.eat_words(units))?).is_some();
+    let late = from >= NO_LENGTH;
+    let named = unit(&mut c, &["uhr"]) || late && (letter || unit(&mut c, &UNITS));
+    (named || minute && c.at_word_end() && half(&mut c).is_none()).then_some(())
 }
 
 /// Does no noun follow, of which an hour in Italian would be the number: `alle 9, Marta`, `verso le 18 il sito`, and not `alle 9
@@ -304,7 +416,7 @@ fn goes_on_behind_hour(mut c: Cursor<'_>) -> bool {
         "siamo", "un", "una", "è",
     ]);
     match c.peek() {
-        None | Some(b',' | b';' | b')' | b'.' | b'*' | b'\n' | b'\r') => true,
+        None | Some(b',' | b';' | b':' | b')' | b'.' | b'*' | b'\n' | b'\r') => true,
         _ => c.blanks() > 0 && (WORDS.has(c.word()) || c.peek().is_none_or(|b| matches!(b, b'-' | 0xE2))),
     }
 }

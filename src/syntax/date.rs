@@ -30,6 +30,7 @@ pub struct Date {
     pub(crate) named: bool,
     pub(crate) through: Option<u8>,
     pub(crate) of_writing: bool,
+    pub(crate) vague: bool,
     pub(crate) span: Span,
 }
 
@@ -79,9 +80,15 @@ impl Date {
         self.of_writing
     }
 
+    /// Does it name a day that nothing tells: `a few weeks later`?
+    pub(crate) const fn is_vague(&self) -> bool {
+        self.vague
+    }
+
     /// Is it named by a weekday, a number or a distance alone, so that another day has to tell which is meant?
     pub(crate) const fn is_in_words(&self) -> bool {
-        !self.is_day() && (self.weekday.is_some() || self.day.is_some() || self.shift != 0 || self.of_writing)
+        let told = self.weekday.is_some() || self.day.is_some() || self.shift != 0;
+        !self.is_day() && (told || self.of_writing || self.vague)
     }
 
     /// The last day, where several of one month are named: 29 in `28-29 September`.
@@ -115,6 +122,7 @@ impl Date {
             named: false,
             through: None,
             of_writing: false,
+            vague: false,
             year: None,
             month: None,
             day: None,
@@ -576,6 +584,11 @@ fn later(c: &mut Cursor<'_>) -> Option<Date> {
 /// The day so many `days` after the one that governs.
 pub(crate) const fn days_later(days: i8, span: Span) -> Date {
     Date { shift: days, ..Date::new(span) }
+}
+
+/// A day that lies apart from the one that governs, by how much is not told.
+pub(crate) const fn some_day(span: Span) -> Date {
+    Date { vague: true, ..Date::new(span) }
 }
 
 /// The day so many `days` after the one on which the text was written.

@@ -18,6 +18,7 @@
 //! assert_eq!(stamps, ["14:02", "14:05"]);
 //! ```
 
+mod apart;
 mod bad;
 pub mod clock;
 mod cursor;
@@ -25,6 +26,7 @@ pub mod date;
 mod entries;
 mod entry;
 mod field;
+mod history;
 mod inline;
 mod language;
 pub(crate) mod length;

@@ -306,29 +306,45 @@ pub(super) fn is_condition(clause: &str) -> bool {
 /// Does a sentence speak of another incident, or of the year before?
 pub(super) fn tells_of_another(sentence: &str) -> bool {
     static WORDS: Words = Words::new(&[
-        "ano passado",
-        "année dernière",
+        "afgelopen jaar",
+        "an dernier",
         "anno scorso",
+        "année dernière",
+        "année passée",
+        "ano passado",
         "año pasado",
+        "een jaar geleden",
         "guasto simile",
+        "hace un año",
+        "há um ano",
+        "il y a un an",
+        "im letzten jahr",
         "im vorjahr",
         "incident similaire",
         "incidente similar",
         "incidente simile",
+        "letztes jahr",
         "panne similaire",
         "podobna awaria",
         "podobny incydent",
-        "soortgelijke storing",
+        "rok temu",
         "soortgelijk incident",
+        "soortgelijke storing",
+        "ubiegłym roku",
+        "un anno fa",
+        "vor einem jahr",
         "vorig jaar",
         "zeszłym roku",
+        "1년 전",
         "ähnliche störung",
         "ähnlicher ausfall",
         "ähnlicher vorfall",
         "в прошлом году",
+        "год назад",
         "похожая авария",
         "похожий инцидент",
         "похожий сбой",
+        "一年前",
         "似た障害",
         "去年",
         "昨年",
@@ -337,6 +353,7 @@ pub(super) fn tells_of_another(sentence: &str) -> bool {
         "유사 장애",
         "유사한 장애",
         "작년",
+        "지난해",
     ]);
     stand_apart(sentence, &WORDS)
 }
@@ -373,7 +390,7 @@ pub(super) fn stand_behind(behind: &str) -> bool {
         "планировался",
     ]);
     let clause = behind.split(['.', ',', ';', '。', '，', '、', '；']).next().unwrap_or("");
-    if stand_apart(clause, &PAST_PLANS) {
+    if stand_apart(clause, &PAST_PLANS) || is_to_come(behind) {
         return true;
     }
     let last = clause.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
@@ -381,6 +398,39 @@ pub(super) fn stand_behind(behind: &str) -> bool {
         clause.find(*sign).is_some_and(|n| !AS_PLANNED.iter().any(|a| clause[n + sign.len()..].starts_with(a)))
     };
     LAST.contains(&last) || !clause.is_ascii() && SIGNS.iter().any(planned)
+}
+
+/// Is the verb of what stands behind a time one of the future: `À 14:20, le service sera redémarré`? One in a clause of its own
+/// is what was said then: `nous apprenons que le service sera coupé`. The present passive tells of what happened, as timelines
+/// do: `Um 14:05 wird der Alarm ausgelöst`, and not `wird er neu gestartet werden`.
+fn is_to_come(behind: &str) -> bool {
+    const NEAR: usize = 4;
+    static WILL: Words = Words::new(&[
+        "będzie",
+        "będą",
+        "sarà",
+        "saranno",
+        "sera",
+        "seront",
+        "será",
+        "serán",
+        "serão",
+        "verrà",
+        "zal",
+        "zostanie",
+        "zostaną",
+        "zullen",
+        "будет",
+        "будут",
+    ]);
+    const THAT: [&str; 12] = ["che", "dass", "dat", "de", "die", "en", "et", "où", "que", "qui", "who", "что"];
+    let sentence = behind.split(['.', ';', '!', '?', '\n']).next().unwrap_or("");
+    let clause = sentence.trim_start_matches(|c: char| !c.is_alphabetic()).split(',').next().unwrap_or("");
+    let words = || clause.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
+    let mut near = words().take(NEAR).take_while(|w| !THAT.contains(w));
+    let passive =
+        || words().next().is_some_and(|w| w == "wird" || w == "werden") && words().next_back() == Some("werden");
+    near.any(|w| WILL.has(w)) || passive()
 }
 
 /// Is an infinitive that plans are told with one of what was done: `konnten ... werden`, `wurde ... geplant`?
@@ -543,8 +593,18 @@ mod tests {
 
     #[test]
     fn plans_are_told_by_words_behind() {
-        for text in [" Uhr geplant.", " uur gepland", "に再起動する予定です", "에 재시작할 예정입니다"]
-        {
+        for text in [
+            " Uhr geplant.",
+            " uur gepland",
+            "に再起動する予定です",
+            "에 재시작할 예정입니다",
+            " wird der Dienst neu gestartet werden.",
+            ", le service sera redémarré.",
+            " o serviço será reiniciado.",
+            " сервис будет перезапущен.",
+            " usługa zostanie uruchomiona ponownie.",
+            " zal de dienst worden herstart.",
+        ] {
             assert!(stand_behind(text), "{text}");
         }
         for text in [
@@ -552,6 +612,11 @@ mod tests {
             "に予定通り開始した",
             "に停止した。再起動の予定",
             " Uhr wie geplant begonnen",
+            " wird der Alarm ausgelöst.",
+            " wird das Team informiert, der Rest soll folgen.",
+            ", l'alerte est déclenchée.",
+            " nous apprenons que le service sera coupé.",
+            " сервис перезапускается.",
         ] {
             assert!(!stand_behind(text), "{text}");
         }

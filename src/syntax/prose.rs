@@ -7,6 +7,7 @@ use super::bad::{self, Bad};
 use super::clock::{self, Clock};
 use super::cursor::Cursor;
 use super::date::{self, Date};
+use super::history;
 use super::opening;
 use super::plans;
 use super::stamp::{self, Stamp};
@@ -118,7 +119,8 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
         return second_day(c, before);
     }
     let ahead = *c;
-    let stamp = stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s));
+    let stamp =
+        stamp::stamp(c).filter(|s| is_certain(s) || is_named_a_clock(&ahead, s) || is_range_of_hours(&ahead, s));
     if stamp.is_some_and(|s| is_number_before(ahead.text(), &s)) {
         *c = ahead;
         return None;
@@ -238,9 +240,11 @@ fn with_end_told<'t>(line: Cursor<'t>, c: &mut Cursor<'t>, stamp: Stamp<'t>) -> 
     });
     let Some(to) = end else { return stamp };
     let end = stamp::End { date: to.date, clock: to.clock, zone: to.zone, approximate: to.approximate };
-    // `began at 9:40 and ended at 11:20 on October 17th` is one day's
-    let date = stamp.date.or_else(|| to.date.filter(|d| d.month.is_some() && in_order(stamp.clock, to.clock)));
-    Stamp { end: Some(end), date, zone: stamp.zone.or(to.zone), ..stamp }
+    let told = Stamp { end: Some(end), zone: stamp.zone.or(to.zone), ..stamp };
+    // `began at 9:40 and ended at 11:20 on October 17th` is one day's, and one that began at 23:40 began the evening before
+    let shared = || in_order(stamp.clock, to.clock) || stamp::day_of_end(line.text(), &told).is_some();
+    let date = stamp.date.or_else(|| to.date.filter(|d| d.month.is_some() && shared()));
+    Stamp { date, ..told }
 }
 
 /// Do the clocks follow each other on one day, as far as they tell the half of it?
@@ -312,6 +316,14 @@ fn is_named_a_clock(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
                 .any(|w| w.eq_ignore_ascii_case(last))
     };
     clock.style == clock::Style::Dot && opening::names_clock(before()) || clock.is_hours_alone() && at_hour()
+}
+
+/// `von 14 bis 15 Uhr`, `de 9h à 10h30`: a word before leads a range, of which both sides are told.
+fn is_range_of_hours(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
+    let Some(clock) = stamp.clock.filter(|k| k.is_hours_alone() && stamp.end.is_some_and(|e| e.clock.is_some())) else {
+        return false;
+    };
+    clock.hour >= clock::NO_LENGTH && clock::leads_range(c.text().get(..clock.span.start()).unwrap_or(""))
 }
 
 /// `por 2h42`, `took 1h30`: words of a length stand before a clock of letters.
@@ -603,7 +615,9 @@ pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>)
     }
     let of_another =
         is_of_another(sentence.of(line.text()), stamp, day) || plans::tells_of_another(sentence.of(line.text()));
-    of_another.then_some(Aside::Another)
+    let of_earlier =
+        || stamp.date.is_none_or(|d| d.year.is_none()) && history::tells(line.text(), sentence, stamp.span, day);
+    (of_another || of_earlier()).then_some(Aside::Another)
 }
 
 /// Does the stamp stand within a quotation, or with other text within code: `I will look at "15:00, as agreed"`?

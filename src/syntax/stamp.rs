@@ -785,6 +785,23 @@ fn range_end<'t>(c: &mut Cursor<'t>, start: &Stamp<'t>) -> Option<End<'t>> {
     Some(End { date: end.date, clock: end.clock, zone: end.zone, approximate: approximate | end.approximate })
 }
 
+/// The day of a range of two clocks that is that of its end alone, as the first clock lies before midnight: it stands before
+/// the end, or behind it where words join the two, `began at 11:10 PM and ended at 1:20 AM on October 17`. Behind a sign it is
+/// the day of the whole: `23:10-01:20, October 17`.
+pub(crate) fn day_of_end(text: &str, stamp: &Stamp<'_>) -> Option<Date> {
+    const SIGNS: [char; 7] = ['-', '–', '—', '~', '〜', '～', '→'];
+    let end = stamp.end.as_ref()?;
+    let (from, to, day) = (stamp.clock?, end.clock?, end.date.filter(Date::is_day)?);
+    let at = day.span.start();
+    let own = at < from.span.start() || stamp.date.is_some_and(|d| d.span.start() != at);
+    let minutes = |k: &Clock| u32::from(k.hour24().unwrap_or(k.hour)) * 60 + u32::from(k.minute.unwrap_or(0));
+    // which half of the day `11:10` and `1:20` lie in is not known here
+    let settled = from.hour24().is_some() && (to.hour24().is_some() || from.half.is_none());
+    let passes = settled && minutes(&from) > minutes(&to);
+    let between = text.get(from.span.end()..to.span.start())?;
+    (passes && !own && (at < to.span.start() || !between.contains(SIGNS))).then_some(day)
+}
+
 /// The end of a range of days that the date itself names: `28-29 September`.
 fn last_day<'t>(start: &Stamp<'t>) -> Option<End<'t>> {
     let date = start.date.filter(|_| start.clock.is_none())?;

@@ -3,6 +3,7 @@
 //! A day belongs to the clock that it stands beside, with nothing but small words between: `last Friday from 15:00`, `the
 //! next morning at 9:00`, `18:50 UTC last night`. One that opens its sentence holds for the sentences behind it.
 
+use super::apart;
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::words::Words;
@@ -196,15 +197,15 @@ static MADE: Words = Words::new(&[
 /// Parts of a day.
 const PARTS: [&str; 5] = ["morning", "afternoon", "evening", "night", "noon"];
 
-/// Scans a day in words: `day = of-writing / weekday-told / beside / the-ordinal`.
+/// Scans a day in words: `day = of-writing / weekday-told / beside / apart / the-ordinal`.
 ///
 /// Returns `None`, with the cursor where it was, when the text at the cursor is something else.
 pub(crate) fn day(c: &mut Cursor<'_>) -> Option<Date> {
     if !OPENERS.may_open(c.rest()) {
-        return None;
+        return apart::day(c);
     }
     let found = c.attempt(of_writing).or_else(|| c.attempt(weekday_told)).or_else(|| c.attempt(beside));
-    found.or_else(|| c.attempt(the_ordinal))
+    found.or_else(|| apart::day(c)).or_else(|| c.attempt(the_ordinal))
 }
 
 /// `of-writing = "yesterday" / "today" / "last night" / "this morning" / ... / days-ago`: counted from the day of the text.
@@ -386,7 +387,7 @@ pub(crate) fn ends_with_link(text: &str) -> bool {
 }
 
 /// Is there nothing but small words, commas and brackets?
-fn is_linked(between: &str) -> bool {
+pub(super) fn is_linked(between: &str) -> bool {
     let mut words = between.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '(' | '*' | '_' | '~' | '`'));
     words.all(|w| w.is_empty() || LINKS.has(w))
 }

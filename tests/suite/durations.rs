@@ -14,6 +14,16 @@ fn check(text: &str, want: &[i64]) {
 }
 
 #[test]
+fn two_lengths_with_labels_behind_them() {
+    let text = "# Outage 2021-07-05\n\nIt took 5 minutes to detect and another 20 minutes to fix it.\n";
+    let incident = read(text);
+    let got: Vec<_> = incident.stated().iter().map(|s| (s.label(), s.seconds())).collect();
+    assert_eq!(got, [("to detect", 300), ("to fix it", 1_200)]);
+    // a number behind an hour counts something else
+    check("The outage lasted an hour and twenty users left.", &[3_600]);
+}
+
+#[test]
 fn spellings() {
     // the figures are worked out by hand; each stands where only its spelling is in question
     for (spelling, seconds) in [
@@ -38,6 +48,11 @@ fn spellings() {
         ("a quarter of an hour", 900),
         ("three quarters of an hour", 2_700),
         ("an hour and a half", 5_400),
+        ("two hours thirty", 9_000),
+        ("an hour and twenty", 4_800),
+        ("eine Stunde zwanzig", 4_800),
+        ("une heure vingt", 4_800),
+        ("une heure et quart", 4_500),
         ("two and a half hours", 9_000),
         ("2 and half hours", 9_000),
         ("two and a quarter hours", 8_100),

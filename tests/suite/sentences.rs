@@ -24,7 +24,15 @@ fn check(text: &str, want: &[&str]) {
 #[track_caller]
 fn check_on_day(sentences: &str, want: &[&str]) {
     let full = |w: &&str| {
-        let on_day = |m: &str| if m.contains('T') { format!("2018-{m}Z") } else { format!("2018-07-19T{m}Z") };
+        let on_day = |m: &str| {
+            if m.starts_with("day") {
+                format!("{m}Z")
+            } else if m.contains('T') {
+                format!("2018-{m}Z")
+            } else {
+                format!("2018-07-19T{m}Z")
+            }
+        };
         w.split(" to ").map(on_day).collect::<Vec<_>>().join(" to ")
     };
     let want: Vec<String> = want.iter().map(full).collect();
@@ -69,6 +77,86 @@ fn ranges_with_their_ends() {
         "# Outage\n\nFrom 4:02 PM on November 11, 2020 to 3:02 PM on November 14, 2020 results were stale.\n",
         &["2020-11-11T16:02:00 to 2020-11-14T15:02:00"],
     );
+}
+
+#[test]
+fn ranges_whose_end_alone_is_dated() {
+    let evening = ["2023-10-16T23:10Z to 2023-10-17T01:20Z"];
+    for text in [
+        "The outage began at 11:10 PM UTC and ended at 1:20 AM UTC on October 17, 2023.",
+        "The outage began at 23:10 UTC and ended at 01:20 UTC on October 17, 2023.",
+        "It was down from 23:10 UTC to 01:20 UTC on October 17, 2023.",
+        "- 23:10 UTC to October 17, 2023 01:20 UTC: outage",
+    ] {
+        check(&format!("# Outage\n\n{text}\n"), &evening);
+    }
+    // behind a sign the day is that of the whole
+    check("# Outage\n\n- 23:10-01:20 UTC October 17, 2023: down\n", &["2023-10-17T23:10Z to 2023-10-18T01:20Z"]);
+    check(
+        "# Outage\n\nIt was down from 09:10 UTC to 10:20 UTC on October 17, 2023.\n",
+        &["2023-10-17T09:10Z to 2023-10-17T10:20Z"],
+    );
+    let incident = read("# Outage\n\nIt began at 23:10 UTC and ended at 01:20 UTC on October 17, 2023.\n");
+    assert!(incident.events()[0].moment().basis().contains(Basis::DayRolledOver));
+}
+
+#[test]
+fn the_present_tells_and_the_future_plans() {
+    for told in [
+        "Um 14:05 wird der Alarm ausgelöst.",
+        "À 14:05, l'alerte est déclenchée.",
+        "A las 14:05 se dispara la alarma.",
+        "Alle 14:05 viene riavviato il servizio.",
+        "Om 14:05 wordt de dienst herstart.",
+        "В 14:05 сервис перезапускается.",
+    ] {
+        check_on_day(told, &["14:05"]);
+    }
+    for planned in [
+        "Um 14:05 wird der Dienst neu gestartet werden.",
+        "À 14:05, le service sera redémarré.",
+        "Às 14:05 o serviço será reiniciado.",
+        "В 14:05 сервис будет перезапущен.",
+    ] {
+        check_on_day(planned, &[]);
+    }
+    check_on_day("À 14:05, nous apprenons que le service sera coupé.", &["14:05"]);
+}
+
+#[test]
+fn ranges_of_hours_in_the_languages() {
+    for text in [
+        "Der Dienst war von 14 bis 15 Uhr nicht erreichbar.",
+        "Zwischen 14 und 15 Uhr war er nicht erreichbar.",
+        "Le service était indisponible de 14h à 15h.",
+        "El servicio no estuvo disponible entre las 14 y las 15 horas.",
+        "O serviço ficou indisponível das 14h às 15h.",
+        "Il servizio non era disponibile dalle 14 alle 15.",
+        "De dienst was van 14 tot 15 uur niet bereikbaar.",
+        "Сервис был недоступен с 14 до 15 часов.",
+        "14時から15時までサービスが利用できませんでした。",
+        "14시부터 15시까지 서비스를 사용할 수 없었습니다.",
+        "- von 14 bis 15 Uhr: Dienst nicht erreichbar",
+        "- zwischen 14 und 15 Uhr: Dienst nicht erreichbar",
+        "- dalle 14 alle 15: servizio non disponibile",
+        "- van 14 tot 15 uur: dienst niet bereikbaar",
+        "- с 14 до 15 часов: сервис недоступен",
+    ] {
+        check_on_day(text, &["14:00 to 15:00"]);
+    }
+    check_on_day("Le service était indisponible de 9h à 10h30.", &["09:00 to 10:30"]);
+    check_on_day("- entre las 9 y las 10:30: servicio caído", &["09:00 to 10:30"]);
+    // lengths and counts
+    for text in [
+        "Wir gingen von 14 bis 15 Servern hoch.",
+        "Il numero va dalle 14 alle 15 macchine.",
+        "De doorlooptijd ging van 14 tot 15 uur.",
+        "La latencia subió de 2 a 3 horas.",
+        "Le délai moyen de 2 à 3 heures.",
+        "Перерыв длился от 2 до 3 часов.",
+    ] {
+        check_on_day(text, &[]);
+    }
 }
 
 #[test]
@@ -290,6 +378,87 @@ fn evenings_before_and_days_ago() {
         &["09:10", "07-18T22:15", "10:40"],
     );
     check_published("Two days ago, at 14:10 UTC, the site was down.", &["2019-03-13T14:10Z"]);
+}
+
+#[test]
+fn days_apart_from_the_one_told_before() {
+    check_on_day(
+        "It broke at 10:00. Two days later, at 09:00, we mended it. It failed again at 09:30.",
+        &["10:00", "07-21T09:00", "07-21T09:30"],
+    );
+    check_on_day("It broke at 10:00. Three days earlier, at 09:00, a flag was set.", &["10:00", "07-16T09:00"]);
+    check_on_day("It broke at 10:00. We closed the case at 12:00 a week later.", &["10:00", "07-26T12:00"]);
+    check_on_day("Es begann um 10:00. Wir haben zwei Tage später um 09:00 repariert.", &["10:00", "07-21T09:00"]);
+    check_on_day("La avería empezó a las 10:00. Tres días después, a las 09:00, volvió.", &["10:00", "07-22T09:00"]);
+    // no day is told, so that none is known
+    check_on_day("It broke at 10:00. A few weeks later, at 09:00, it broke again.", &["10:00", "day0T09:00"]);
+    check_on_day(
+        "It broke at 10:00. Two months later, at 09:00, we moved. At 10:05 we paged.",
+        &["10:00", "day0T09:00", "10:05"],
+    );
+    // a length in hours names no day
+    check_on_day("It broke at 10:00. Two hours later, at 12:00, it was back.", &["10:00", "12:00"]);
+    // a line that opens with such a day counts from what the text tells above it
+    check(
+        "# Outage\n\nIt broke on May 4, 2021 at 10:00 UTC, as told here.\n\nTwo days later, 09:00 UTC: mended\n",
+        &["2021-05-04T10:00Z", "2021-05-06T09:00Z"],
+    );
+}
+
+#[test]
+fn sentences_about_an_earlier_incident() {
+    for history in [
+        "In 2016, a similar failure began at 09:05.",
+        "Back in 2016 the same disk failed at 09:05.",
+        "Last March, the same disk failed at 02:10.",
+        "A year ago, the same disk failed at 02:10.",
+        "Six months ago the same disk failed at 02:10.",
+        "Last year the same disk failed at 02:10.",
+        "The same disk failed at 02:10 last year.",
+        "In March 2017, it had failed at 02:10.",
+        "In January, the same disk failed at 02:10.",
+        "We had a similar outage in May, when at 02:10 the queue filled up.",
+        "In a previous incident, the disk failed at 02:10.",
+        "Im Vorjahr fiel dieselbe Platte um 02:10 aus.",
+        "Im Jahr 2016 fiel dieselbe Platte um 02:10 aus.",
+        "L'année dernière, le même disque est tombé en panne à 02:10.",
+        "En 2016, le même disque est tombé en panne à 02:10.",
+        "El año pasado, el mismo disco falló a las 02:10.",
+        "No ano passado, o mesmo disco falhou às 02:10.",
+        "L'anno scorso lo stesso disco si è guastato alle 02:10.",
+        "Vorig jaar viel dezelfde schijf om 02:10 uit.",
+        "W zeszłym roku ten sam dysk uległ awarii o 02:10.",
+        "В прошлом году тот же диск отказал в 02:10.",
+        "В 2016 году тот же диск отказал в 02:10.",
+        "昨年、同じディスクが02:10に故障しました。",
+        "2016年に同じディスクが02:10に故障しました。",
+        "去年，同一磁盘在02:10发生故障。",
+        "작년에 같은 디스크가 02:10에 고장났습니다.",
+    ] {
+        check_on_day(&format!("It broke at 10:00. {history} Alarms rang at 10:12."), &["10:00", "10:12"]);
+    }
+}
+
+#[test]
+fn sentences_that_only_mention_another_time() {
+    check_on_day("The check that we added last year failed at 14:05.", &["14:05"]);
+    check_on_day("At 14:05 the certificate issued in 2016 expired.", &["14:05"]);
+    check_on_day("In 2016 we wrote a check, and at 14:05 it failed.", &["14:05"]);
+    check_on_day("In 2018 the site failed at 14:05.", &["14:05"]);
+    check_on_day("In July, the site failed at 14:05.", &["14:05"]);
+    check_on_day("At 14:05 a similar issue came up in the other region.", &["14:05"]);
+    check_on_day("In production, the site failed at 14:05.", &["14:05"]);
+    check_on_day("Last night at 02:23 the disk failed.", &["02:23"]);
+    check_on_day("Earlier this week at 14:05 we saw an alert.", &["14:05"]);
+    // where the day of the incident is not told, a month may be its own
+    check("# Outage\n\nIn March, the site failed at 14:05 UTC.\n", &["day0T14:05Z"]);
+}
+
+#[test]
+fn days_apart_say_on_what_they_rest() {
+    let incident = read("# Outage 2018-07-19\n\nIt broke at 10:00 UTC. Two days later, at 09:00 UTC, we mended it.\n");
+    let counted = incident.events()[1].moment();
+    assert!(counted.basis().contains(Basis::DateFromText), "{:?}", counted.basis());
 }
 
 #[test]

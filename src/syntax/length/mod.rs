@@ -366,6 +366,8 @@ fn counted(c: &mut Cursor<'_>) -> Option<Amount> {
         and_part(c)
     }) {
         seconds += unit * more / 100;
+    } else if unit == HOUR && !like_clock && c.attempt(|c| minutes_in_words(c, &mut seconds)).is_some() {
+        least = MINUTE;
     } else if like_clock && c.attempt(|c| minutes_alone(c, &mut seconds)).is_some() {
         return Some(Amount { seconds, unit: MINUTE, writing: Writing::LikeClock, more });
     }
@@ -389,6 +391,20 @@ fn minutes_alone(c: &mut Cursor<'_>, seconds: &mut i64) -> Option<()> {
     }
     *seconds += i64::from(minutes) * MINUTE;
     Some(())
+}
+
+/// `two hours thirty`, `eine Stunde zwanzig`: minutes in words that end their clause.
+fn minutes_in_words(c: &mut Cursor<'_>, seconds: &mut i64) -> Option<()> {
+    (c.blanks() > 0).then_some(())?;
+    c.attempt(|c| c.eat_words(&["and", "und", "et", "y", "e", "en", "i"]).filter(|()| c.blanks() > 0));
+    if c.peek()?.is_ascii_digit() {
+        return None;
+    }
+    let minutes = number(c)? / 100;
+    // `an hour and one` is none
+    (5..60).contains(&minutes).then_some(())?;
+    let ends = matches!(c.peek(), None | Some(b'.' | b',' | b';' | b')' | b'\n' | b'\r')) && !goes_on(c);
+    ends.then(|| *seconds += minutes * MINUTE)
 }
 
 /// Does the number go on: `14 h 02:10`, `2h42.5`?

@@ -1,5 +1,6 @@
 //! The words around a length, and what they say of it.
 
+use super::super::clock;
 use super::super::cursor::Cursor;
 use super::super::date::Date;
 use super::super::field;
@@ -85,9 +86,12 @@ impl<'t> Clause<'t> {
     /// Is it an hour of the day: `om 12 uur`, `a las 14 horas`?
     pub(super) fn names_hour(&self, found: &Length) -> bool {
         const HOUR: i64 = 3_600;
+        const FIRST: i64 = clock::NO_LENGTH as i64 * HOUR;
+        // `van 14 tot 15 uur`
+        let range = || found.to_seconds.is_some() && found.seconds >= FIRST && clock::leads_range(self.lead);
         found.unit == HOUR
             && found.seconds <= 24 * HOUR
-            && self.before().next().is_some_and(|w| words::is(w, Class::Clock))
+            && (self.before().next().is_some_and(|w| words::is(w, Class::Clock)) || range())
     }
 
     /// The sentence around it, or what is looked at of it.
@@ -261,8 +265,28 @@ fn enumerated(clause: &Clause<'_>) -> Option<Span> {
     let few = words_of(lead).count() <= MOST_WORDS;
     let led = clause.before().next().is_some_and(|w| words::is(w, Class::For));
     let joins = led || lead.starts_with([',', '，', '、']) || words_of(lead).any(|w| words::is(w, Class::And));
-    (clause.goes_on && few && joins)
-        .then(|| clause.span_of(field::trim_markup(lead.trim_start_matches([',', '，', '、']))))
+    // `5 minutes to detect and 20 minutes to fix`
+    let purpose = clause.behind().next().is_some_and(|w| ["to", "until", "bis", "pour", "para"].contains(&w));
+    let label = || match purpose {
+        true => label_behind(clause),
+        false => field::trim_markup(lead.trim_start_matches([',', '，', '、'])),
+    };
+    (clause.goes_on && few && joins).then(|| clause.span_of(label()))
+}
+
+/// The label behind a length, up to the next length that has its own: `to detect`, of `5 minutes to detect and 20 minutes to fix`.
+fn label_behind<'t>(clause: &Clause<'t>) -> &'t str {
+    const JOINTS: [&str; 6] = [" and ", ", and ", " und ", " et ", " y ", ", "];
+    const MORE: [&str; 7] = ["another", "then", "a further", "about", "weitere", "autres", "otros"];
+    let tail = first_words(clause.tail.trim());
+    let counts = |n: usize| {
+        let mut c = Cursor::new(&tail[n..]);
+        c.attempt(|c| c.eat_words(&MORE).filter(|()| c.blanks() > 0));
+        length::amount(&mut c).is_some()
+    };
+    let ends =
+        JOINTS.iter().filter_map(|joint| tail.match_indices(joint).map(|(n, _)| n).find(|n| counts(n + joint.len())));
+    tail[..ends.min().unwrap_or(tail.len())].trim_end()
 }
 
 /// Is the length one of a rule, a plan, another incident, or of a habit: `retry every 5 minutes`, `a timeout of 30 s`?
@@ -562,8 +586,7 @@ fn lead_label(clause: &Clause<'_>) -> Span {
     let subject = label.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '`' | '"'));
     let says =
         words_of(subject).any(|w| !is_filler(w) && !LINKED.iter().any(|class| words::is(w, *class)) && w.len() > 2);
-    let told =
-        if says || clause.tail.trim().is_empty() { last_words(subject) } else { first_words(clause.tail.trim()) };
+    let told = if says || clause.tail.trim().is_empty() { last_words(subject) } else { label_behind(clause) };
     clause.span_of(field::trim_markup(told))
 }
 
