@@ -183,8 +183,8 @@ impl SupportHours {
 
     /// Seconds of support time from one moment to the other, negative where the other comes first.
     ///
-    /// It never exceeds the wall time, is the same in sum over any parts of the period, and takes as long for a year as for
-    /// the changes of the clocks in it.
+    /// It never exceeds the wall time, and the parts of a period add up to the whole. The work grows with the changes of the
+    /// clocks in the period, not with its days: two centuries take about a millisecond.
     ///
     /// # Errors
     ///

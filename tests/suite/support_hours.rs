@@ -25,8 +25,11 @@ fn moment(text: &str) -> Moment {
         return Moment::local(day.and_hms_opt(0, 0, 0).unwrap(), Precision::Day);
     };
     let (clock, offset) = clock.split_at(clock.find(['Z', '+', '-']).unwrap_or(clock.len()));
-    let (format, precision) =
-        if clock.len() == 5 { ("%Y-%m-%dT%H:%M", Precision::Minute) } else { ("%Y-%m-%dT%H:%M:%S", Precision::Second) };
+    let (format, precision) = if clock.len() == 5 {
+        ("%Y-%m-%dT%H:%M", Precision::Minute)
+    } else {
+        ("%Y-%m-%dT%H:%M:%S%.f", Precision::Second)
+    };
     let local = NaiveDateTime::parse_from_str(&format!("{date}T{clock}"), format).expect("a date and a clock");
     let local = Moment::local(local, precision);
     match offset {
@@ -71,6 +74,10 @@ fn nine_to_five() {
             ("2024-05-06T12:00", "2024-05-06T10:00", "-2:00"),
             ("2024-05-06T16:59:30", "2024-05-06T17:00:30", "0:00:30"),
             ("2024-05-06T08:59:59", "2024-05-06T09:00:01", "0:00:01"),
+            // 1.6 and 0.5 seconds, of which whole ones count
+            ("2024-05-06T09:59:59.6", "2024-05-06T10:00:01.2", "0:00:01"),
+            ("2024-05-06T16:59:59.5", "2024-05-06T17:00:01.9", "0:00:00"),
+            ("2024-05-06T08:59:59.5", "2024-05-06T09:00:01.9", "0:00:01"),
             // over a night, a weekend, back over a weekend
             ("2024-05-06T16:00", "2024-05-07T10:00", "2:00"),
             ("2024-05-10T16:30", "2024-05-13T09:30", "1:00"),
@@ -390,6 +397,8 @@ fn spellings_of_the_same_hours() {
     check("Sun 22-6", "Sun 22:00-06:00");
     check("Sun 22-24; Mon 0-6", "Sun 22:00-06:00");
     check("Mon-Tue 0-24", "Mon-Tue 00:00-24:00");
+    // 24 hours over midnight have no other spelling
+    check("Mon 22-24; Tue 0-22", "Mon 22:00-24:00; Tue 00:00-22:00");
     check("Mon 8-12,22-6; Tue 8-12", "Mon 08:00-12:00,22:00-06:00; Tue 08:00-12:00");
     check("Mon-Fri 9-17 ET", "Mon-Fri 09:00-17:00 America/New_York");
     check("Mon-Fri 9-17 -05:00", "Mon-Fri 09:00-17:00 -05:00");
