@@ -422,12 +422,21 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     let to = floor(text, line.end().min(span.end() + FAR));
     let before = text.get(from..span.start()).unwrap_or("");
     let behind = text.get(span.end()..to).unwrap_or("");
-    let mut start = stop_before(before).unwrap_or(0);
+    // with what stands on either side of the stamp: the number and the month of `2:05. Mar 24` may lie on both
+    let (mut stop, mut next) = (None, None);
+    for n in stops(&text[from..to]).map(|n| from + n) {
+        if n >= span.end() {
+            next = Some(n - span.end() + 1);
+            break;
+        }
+        stop = Some(n + 2 - from).filter(|n| from + n <= span.start()).or(stop);
+    }
+    let mut start = stop.max(last_wide_stop(before)).unwrap_or(0);
     // `Errors start for some. (14:05 UTC)`: the bracket belongs to the sentence before
     if start > 0 && before[start..].trim() == "(" {
         start = stop_before(before[..start].trim_end_matches(['.', ' ', '\n'])).unwrap_or(0);
     }
-    let end = stops(behind).next().map(|n| n + 1).into_iter().chain(wide_stop(behind)).min().unwrap_or(behind.len());
+    let end = next.into_iter().chain(wide_stop(behind)).min().unwrap_or(behind.len());
     let wrapped = line_ends(text, from + start..span.start());
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
 }
@@ -448,11 +457,21 @@ fn ends_no_sentence(text: &str, at: usize) -> bool {
     let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     let behind = text[at + 1..].trim_start();
     if last.len() <= 2 && !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) {
-        return super::names::month(Cursor::new(behind).word()).is_some();
+        // `Restarted at 2:05. March was quiet`
+        let clock = before[..before.len() - last.len()].ends_with([':', '.']);
+        return !clock && super::names::month(Cursor::new(behind).word()).is_some();
     }
     // what is looked at may end before its clock
     let goes_on = behind.is_empty() || behind.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
-    SHORT.has(last) && goes_on
+    // `on 5 Oct. 2021`
+    let month = last.len() > 2 && behind.starts_with(|c: char| c.is_ascii_digit()) && names_short_month(last);
+    (SHORT.has(last) || month) && goes_on
+}
+
+/// Is the word a month that is cut short: `Oct`, and neither `May` nor `March`?
+fn names_short_month(word: &str) -> bool {
+    const LONGEST: usize = 4;
+    word.len() <= LONGEST && !word.eq_ignore_ascii_case("may") && super::names::month(word).is_some()
 }
 
 /// The full stops of a text, save those of abbreviations with several: `3-5 p.m. and`, `6 p.m. EST`.
@@ -480,8 +499,12 @@ pub(crate) fn sentence_ends(text: &str) -> impl Iterator<Item = usize> {
 
 /// Where the sentence begins that is not yet ended at the end of `text`.
 fn stop_before(text: &str) -> Option<usize> {
-    let wide = if text.is_ascii() { None } else { text.rfind(WIDE_STOPS).map(|n| n + '。'.len_utf8()) };
-    stops(text).last().map(|n| n + 2).max(wide)
+    stops(text).last().map(|n| n + 2).max(last_wide_stop(text))
+}
+
+/// Where the sentence behind the last one of Chinese or Japanese in `text` begins.
+fn last_wide_stop(text: &str) -> Option<usize> {
+    if text.is_ascii() { None } else { text.rfind(WIDE_STOPS).map(|n| n + '。'.len_utf8()) }
 }
 
 /// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.

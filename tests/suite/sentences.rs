@@ -72,6 +72,42 @@ fn ranges_with_their_ends() {
 }
 
 #[test]
+fn no_end_lies_before_its_start() {
+    // the next time that its clock shows, in its own zone
+    check("- 2020-06-07 02:00 UTC - 19:30 PDT: down\n", &["2020-06-07T02:00Z to 2020-06-06T19:30-07:00"]);
+    check("- 2020-06-07 22:00 UTC - 15:30 PDT: down\n", &["2020-06-07T22:00Z to 2020-06-07T15:30-07:00"]);
+    check("- 2020-06-07 23:50 UTC - 00:20 UTC: down\n", &["2020-06-07T23:50Z to 2020-06-08T00:20Z"]);
+    // by its own date
+    check("- 2020-06-07 14:20 UTC - 2020-06-06 14:30 UTC: down\n", &["2020-06-07T14:20Z"]);
+    // the same moment in another zone is no end
+    check("- 2020-06-07 14:00 UTC - 07:00 PDT: down\n", &["2020-06-07T14:00Z"]);
+}
+
+/// The spans of the entries of a text.
+#[track_caller]
+fn check_spans(text: &str, want: &[&str]) {
+    let entries = incident_timeline::syntax::entries(text);
+    let spans = entries.filter_map(|item| match item {
+        incident_timeline::syntax::Item::Entry(entry) => Some(entry.span().of(text)),
+        _ => None,
+    });
+    assert_eq!(spans.collect::<Vec<_>>(), want, "{text:?}");
+}
+
+#[test]
+fn entries_lie_beside_each_other() {
+    check_spans("14:05 it fails, 14:08 anna\nis paged\n", &["14:05 it fails", "14:08 anna\nis paged"]);
+    check_spans("14:05 and 14:08: it\nfails\n", &["14:05 and 14:08: it\nfails"; 2]);
+    check_spans(
+        "|===\n|Event |Time\n\n|fails\n|14:05 UTC |works\n|14:08 UTC\n|===\n",
+        &["fails\n|14:05 UTC", "works\n|14:08 UTC"],
+    );
+    check_spans("Up at 2:05. Mar 24 it failed at 12:10.\n", &["Up at 2:05.", "Mar 24 it failed at 12:10."]);
+    check_spans("It failed on 5 Oct. 2021 at 12:10. All was well.\n", &["It failed on 5 Oct. 2021 at 12:10."]);
+    check_spans("It failed at 12:05. (Up at 12:10)\n", &["It failed at 12:05.", "(Up at 12:10)"]);
+}
+
+#[test]
 fn clocks_in_words() {
     check_on_day("The disks failed just after midnight UTC.", &["00:00"]);
     check_on_day("At noon UTC we were done.", &["12:00"]);

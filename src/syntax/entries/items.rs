@@ -326,13 +326,11 @@ impl<'t> Entries<'t> {
         if form == Form::Line {
             self.several(&mut entry);
         }
-        if let Some(second) = self.joined(&entry) {
-            self.push(Item::Entry(Entry { tail: second.tail, ..entry }));
-            entry = second;
-        }
-        self.open(entry, gather, undecided);
+        let second = self.joined(&entry);
+        self.open(second.unwrap_or(entry), gather, undecided);
         if let Some(open) = &mut self.open {
             open.marked = o.marked;
+            open.beside = second.map(|_| entry.stamp);
         }
     }
 
@@ -395,10 +393,10 @@ impl<'t> Entries<'t> {
     pub(super) fn several(&mut self, entry: &mut Entry<'t>) {
         while let Some((end, stamp, tail)) = inline::next_of_several(Cursor::over(self.text, entry.tail), &entry.stamp)
         {
-            let first = Entry { tail: Span::new(entry.tail.start(), end, entry.tail.line()), ..*entry };
-            self.push(Item::Entry(first));
+            let told = Span::new(entry.tail.start(), end, entry.tail.line());
+            self.push(Item::Entry(Entry { tail: told, span: entry.span.to(told), ..*entry }));
             let date = stamp.date.or(entry.stamp.date);
-            *entry = Entry { stamp: Stamp { date, ..stamp }, tail, ..*entry };
+            *entry = Entry { stamp: Stamp { date, ..stamp }, tail, span: stamp.span.to(entry.span), ..*entry };
         }
     }
 
