@@ -128,7 +128,8 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
             let stamp = with_bare_start(line, stamp);
             let stamp = with_day_in_words(line, c, stamp);
             let stamp = Some(of_its_end(line.text(), stamp)).filter(|s| !is_word_alone(line.text(), s))?;
-            return Some(Found::Stamp(with_end_told(line, c, stamp)));
+            let stamp = with_end_told(line, c, stamp);
+            return Some(Found::Stamp(unless_asked(line, stamp)));
         }
         if let Some(stamp) = clock_alone(ahead, &stamp) {
             c.seek(stamp.span.end())?;
@@ -142,6 +143,21 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// `Why did it fail at 14:05?`: what ends a question casts no doubt on its clock.
+fn unless_asked<'t>(line: Cursor<'t>, stamp: Stamp<'t>) -> Stamp<'t> {
+    const ASK: [&str; 7] = ["how", "what", "when", "where", "which", "who", "why"];
+    let text = line.text();
+    let Some(told) = stamp.span.of(text).strip_suffix('?').filter(|_| stamp.approximate) else { return stamp };
+    let sentence = sentence(line, stamp.span).of(text).trim_start_matches(|c: char| !c.is_alphabetic());
+    let first = sentence.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    if !ASK.iter().any(|w| w.eq_ignore_ascii_case(first)) {
+        return stamp;
+    }
+    let span = Span::new(stamp.span.start(), stamp.span.start() + told.len(), stamp.span.line());
+    let approximate = stamp::stamp(&mut Cursor::over(text, span)).is_some_and(|s| s.approximate);
+    Stamp { approximate, span, ..stamp }
 }
 
 /// `from 9 to 10:30`, `between 9 and 10:30`: the hour in front belongs to the range, whose start it is.

@@ -95,6 +95,46 @@ fn check_spans(text: &str, want: &[&str]) {
 }
 
 #[test]
+fn two_renderings_are_one_event() {
+    let both = |stamp: &str, want: &str| {
+        check(&format!("# 2021-03-03\n\nThe site failed at {stamp} and we saw it.\n"), &[want]);
+        check(&format!("# 2021-03-03\n\n- {stamp}: the site failed\n"), &[want]);
+    };
+    both("14:05 UTC, 6:05am Pacific", "2021-03-03T14:05Z");
+    both("6:05am PST, or 14:05 UTC", "2021-03-03T06:05-08:00");
+    both("14:05 UTC / 6:05 PT", "2021-03-03T14:05Z");
+    both("14:05 UTC (6:05am PST, 9:05am EST)", "2021-03-03T14:05Z");
+    both("2pm/5pm (PT/ET)", "2021-03-03T14:00-08:00");
+    both("2:05pm/5:05pm PT/ET", "2021-03-03T14:05-08:00");
+    both("14:05 server time (UTC-5)", "2021-03-03T14:05-05:00");
+    both("14:05 (UTC-5)", "2021-03-03T14:05-05:00");
+    // another minute is another moment
+    check(
+        "# 2021-03-03\n\nIt failed at 14:05 UTC, 6:20am PST it was up.\n",
+        &["2021-03-03T14:05Z", "2021-03-03T06:20-08:00"],
+    );
+}
+
+#[test]
+fn a_question_casts_no_doubt_on_its_clock() {
+    let approximate =
+        |sentence: &str| read(&format!("# 2021-03-03\n\n{sentence}\n")).events()[0].moment().is_approximate();
+    assert!(!approximate("Why did it fail at 14:05 UTC?"));
+    assert!(!approximate("1. Why was nobody paged before the site failed at 14:05?"));
+    assert!(approximate("Why did it fail at ~14:05 UTC?"));
+    assert!(approximate("It failed at 14:05 UTC? Nobody knows."));
+}
+
+#[test]
+fn wrapped_clocks_belong_to_their_sentence() {
+    check_on_day("The site failed at\n14:05 UTC and came back at\n14:20 UTC.", &["14:05", "14:20"]);
+    let forms = |text: &str| read(text).events().iter().map(|e| e.form().as_str()).collect::<Vec<_>>();
+    assert_eq!(forms("The site failed at\n14:05 UTC and came back at\n14:20 UTC.\n"), ["prose"; 2]);
+    assert_eq!(forms("It was seen\n14:05 UTC and was gone\n14:20 UTC.\n"), ["prose"; 2]);
+    assert_eq!(forms("14:00 UTC the site failed, and was up at\n14:05 UTC.\n14:20 UTC all well\n"), ["line"; 2]);
+}
+
+#[test]
 fn entries_lie_beside_each_other() {
     check_spans("14:05 it fails, 14:08 anna\nis paged\n", &["14:05 it fails", "14:08 anna\nis paged"]);
     check_spans("14:05 and 14:08: it\nfails\n", &["14:05 and 14:08: it\nfails"; 2]);

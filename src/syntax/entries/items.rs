@@ -19,6 +19,11 @@ fn leads_on(text: &str) -> bool {
     WORDS.has(last)
 }
 
+/// Does a word that joins clauses follow a stamp that nothing sets off: `It was seen` / `14:05 UTC and was gone`?
+fn joins_clauses(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+    !o.closing.set_off && ["and", "but", "or"].iter().any(|w| w.eq_ignore_ascii_case(c.word()))
+}
+
 /// Is a line a heading as reports in Chinese, Japanese and Korean mark it: `■経緯`, `【原因】`?
 fn is_marked_heading(line: &str) -> bool {
     const LONGEST: usize = 60;
@@ -211,6 +216,7 @@ impl<'t> Entries<'t> {
                 let led_to = self.paragraph.is_some_and(|p| told::ends_with_link(p.of(self.text)));
                 o.stamp.clock.is_some()
                     && !led_to
+                    && !joins_clauses(o, c)
                     && (o.closing.alone && o.stamp.date.is_some() || o.stamp.is_firm() && next_is_stamped)
             }
         };
@@ -259,7 +265,11 @@ impl<'t> Entries<'t> {
     fn is_wrapped(&self, line: &Line, open: &Open<'_>, marked: bool) -> bool {
         let deeper = match open.entry.form {
             Form::List => line.indent > 0 || leads_on(open.entry.tail.of(self.text)),
-            Form::Line => line.indent > usize::from(open.entry.indent) || open.marked && !marked,
+            Form::Line => {
+                line.indent > usize::from(open.entry.indent)
+                    || open.marked && !marked
+                    || leads_on(open.entry.tail.of(self.text))
+            }
             _ => false,
         };
         open.gather == Gather::Wrapped && !open.gap && deeper
