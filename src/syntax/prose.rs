@@ -351,7 +351,11 @@ pub(super) fn is_length(c: &Cursor<'_>) -> bool {
     if c.eat_words(&["min", "mins", "minutes", "minuten", "minutos", "sec", "seconds", "ratio"]).is_some() {
         return true;
     }
-    let of = c.eat_word("of").is_some() && c.blanks() > 0;
+    // a pace, and a place in a recording: `4:30 per km`, `at 12:30 in the video`
+    if c.eat_words(&["per km", "per mile"]).is_some() {
+        return true;
+    }
+    let of = c.eat_words(&["of the", "of", "in the", "into the"]).is_some() && c.blanks() > 0;
     of && OF.iter().any(|w| w.eq_ignore_ascii_case(c.word()))
 }
 

@@ -116,6 +116,13 @@ fn two_renderings_are_one_event() {
 }
 
 #[test]
+fn a_pace_and_a_place_in_a_recording_are_no_clocks() {
+    check_on_day("Anna runs at 4:30 per km. See the alarm at 12:30 in the video.", &[]);
+    check_on_day("At 12:30 in the recording you hear it.", &[]);
+    check_on_day("At 12:30 in the data centre a fan stopped.", &["12:30"]);
+}
+
+#[test]
 fn a_question_casts_no_doubt_on_its_clock() {
     let approximate =
         |sentence: &str| read(&format!("# 2021-03-03\n\n{sentence}\n")).events()[0].moment().is_approximate();
