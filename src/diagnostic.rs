@@ -76,6 +76,8 @@ codes! {
     LocalTimeRepeated = "local_time_repeated", Warning;
     /// A clock that steps back against the entry before it.
     WentBackwards = "went_backwards", Note;
+    /// The end of a range that lies before its start: `2020-06-07 14:20 - 2020-06-06 14:30`.
+    EndBeforeStart = "end_before_start", Warning;
     /// A year, month or day that the neighbours give away as a slip.
     SuspectedSlip = "suspected_slip", Warning;
     /// A weekday that does not belong to its date.

@@ -699,6 +699,7 @@ impl<'t> Resolver<'t, '_> {
             self.compare(&draft.entry, &moment, other, zone);
         }
         let end = stamp.end().and_then(|e| self.end(draft, e, &moment, place, read.as_ref()));
+        let end = end.and_then(|e| self.behind_start(draft, &moment, e));
         Some(self.dated_or_not(Event { entry: draft.entry, moment, end, settled: read }, place))
     }
 
@@ -707,6 +708,7 @@ impl<'t> Resolver<'t, '_> {
         let stamp = draft.entry.stamp();
         let end = stamp.end().and_then(|e| e.date()).and_then(|d| self.end_day(d, None, date)).map(on);
         let moment = on(Day::of(date, place.basis)).approximately(stamp.is_approximate() || draft.approximate);
+        let end = end.and_then(|e| self.behind_start(draft, &moment, e));
         Some(self.dated_or_not(Event { entry: draft.entry, moment, end, settled: None }, place))
     }
 
@@ -874,9 +876,14 @@ impl<'t> Resolver<'t, '_> {
         // `23:10-01:20, October 17` tells the day of its start
         let of_both =
             || end.date().zip(stamp.date()).is_some_and(|(to, from)| to.span().start() == from.span().start());
-        let passed = (own.is_none() || of_both()) && shift == 0 && local < start.wall() && own_read.is_none();
+        let undated = (own.is_none() || of_both()) && shift == 0;
+        let passed = undated && local < start.wall() && own_read.is_none();
         if passed || clock.hour() == 24 {
             local = local.checked_add_signed(chrono::Duration::days(1))?;
+        }
+        // `02:00 UTC - 19:30 PDT`: there it is the day before
+        if let Some((read, offset)) = own_read.zip(start.offset()).filter(|_| undated) {
+            local = next_shown(local, &read.zone, start.wall() - offset)?;
         }
         basis = if passed { basis.with(Basis::DayRolledOver) } else { basis };
         let plain =
@@ -888,6 +895,16 @@ impl<'t> Resolver<'t, '_> {
             (None, Some(o)) => plain.at_offset(o).on(from.map_or(BasisSet::EMPTY, |b| BasisSet::EMPTY.with(b))),
             _ => plain,
         })
+    }
+
+    /// The end of a range, unless it lies before the start, which is told, or shows the same moment in another zone.
+    fn behind_start(&mut self, draft: &Draft<'t>, start: &Moment, end: Moment) -> Option<Moment> {
+        let apart = end.since(start).unwrap_or(0);
+        if apart < 0 {
+            self.remarks.end_before_start(&draft.entry, start, &end, self.text);
+        }
+        let rendered = apart == 0 && end.offset() != start.offset();
+        (apart >= 0 && !rendered).then_some(end)
     }
 
     /// The day on which a range ends, by its own date; `None` where no calendar has it.
@@ -947,6 +964,12 @@ fn end_hour(clock: &Clock, start: Option<&Clock>, start_hour: u32, start_seconds
     let as_is_is_before = h * 3_600 + minutes < start_seconds;
     let hour = if twelve && as_is_is_before && later * 3_600 + minutes >= start_seconds { later } else { h };
     (hour, if twelve { BasisSet::EMPTY.with(Basis::HalfDayInferred) } else { BasisSet::EMPTY })
+}
+
+/// When the clock of `zone` shows the time of `local` next, from `start` on, which is in UTC.
+fn next_shown(local: NaiveDateTime, zone: &Zone, start: NaiveDateTime) -> Option<NaiveDateTime> {
+    let apart = (local - zone.at(local).0 - start).num_seconds();
+    local.checked_sub_signed(chrono::Duration::days(apart.div_euclid(DAY)))
 }
 
 /// The precision that a clock names.

@@ -245,6 +245,14 @@ impl Remarks {
         self.push(Code::SuspectedSlip, span, message);
     }
 
+    /// A range that ends before it starts.
+    pub(super) fn end_before_start(&mut self, entry: &Entry<'_>, start: &Moment, end: &Moment, text: &str) {
+        let span = entry.stamp().span();
+        let found = Quoted(span.of(text));
+        let message = format!("expected an end after {start}, found {end} in {found}: read without its end");
+        self.push(Code::EndBeforeStart, span, message);
+    }
+
     /// A year with a digit too many: `20221-07-13`.
     pub(super) fn long_year(&mut self, date: &Date, read: NaiveDate, text: &str) {
         let written = date.span().of(text);

@@ -130,7 +130,8 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
             let stamp = with_bare_start(line, stamp);
             let stamp = with_day_in_words(line, c, stamp);
             let stamp = Some(of_its_end(line.text(), stamp)).filter(|s| !is_word_alone(line.text(), s))?;
-            return Some(Found::Stamp(with_end_told(line, c, stamp)));
+            let stamp = with_end_told(line, c, stamp);
+            return Some(Found::Stamp(unless_asked(line, stamp)));
         }
         if let Some(stamp) = clock_alone(ahead, &stamp) {
             c.seek(stamp.span.end())?;
@@ -144,6 +145,21 @@ fn find_at<'t>(line: Cursor<'t>, c: &mut Cursor<'t>) -> Option<Found<'t>> {
     }
     *c = ahead;
     bad::clock(c).map(|(bad, span)| Found::Bad(bad, span))
+}
+
+/// `Why did it fail at 14:05?`: what ends a question casts no doubt on its clock.
+fn unless_asked<'t>(line: Cursor<'t>, stamp: Stamp<'t>) -> Stamp<'t> {
+    const ASK: [&str; 7] = ["how", "what", "when", "where", "which", "who", "why"];
+    let text = line.text();
+    let Some(told) = stamp.span.of(text).strip_suffix('?').filter(|_| stamp.approximate) else { return stamp };
+    let sentence = sentence(line, stamp.span).of(text).trim_start_matches(|c: char| !c.is_alphabetic());
+    let first = sentence.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    if !ASK.iter().any(|w| w.eq_ignore_ascii_case(first)) {
+        return stamp;
+    }
+    let span = Span::new(stamp.span.start(), stamp.span.start() + told.len(), stamp.span.line());
+    let approximate = stamp::stamp(&mut Cursor::over(text, span)).is_some_and(|s| s.approximate);
+    Stamp { approximate, span, ..stamp }
 }
 
 /// `from 9 to 10:30`, `between 9 and 10:30`: the hour in front belongs to the range, whose start it is.
@@ -347,7 +363,11 @@ pub(super) fn is_length(c: &Cursor<'_>) -> bool {
     if c.eat_words(&["min", "mins", "minutes", "minuten", "minutos", "sec", "seconds", "ratio"]).is_some() {
         return true;
     }
-    let of = c.eat_word("of").is_some() && c.blanks() > 0;
+    // a pace, and a place in a recording: `4:30 per km`, `at 12:30 in the video`
+    if c.eat_words(&["per km", "per mile"]).is_some() {
+        return true;
+    }
+    let of = c.eat_words(&["of the", "of", "in the", "into the"]).is_some() && c.blanks() > 0;
     of && OF.iter().any(|w| w.eq_ignore_ascii_case(c.word()))
 }
 
@@ -434,12 +454,21 @@ pub(crate) fn sentence(line: Cursor<'_>, span: Span) -> Span {
     let to = floor(text, line.end().min(span.end() + FAR));
     let before = text.get(from..span.start()).unwrap_or("");
     let behind = text.get(span.end()..to).unwrap_or("");
-    let mut start = stop_before(before).unwrap_or(0);
+    // with what stands on either side of the stamp: the number and the month of `2:05. Mar 24` may lie on both
+    let (mut stop, mut next) = (None, None);
+    for n in stops(&text[from..to]).map(|n| from + n) {
+        if n >= span.end() {
+            next = Some(n - span.end() + 1);
+            break;
+        }
+        stop = Some(n + 2 - from).filter(|n| from + n <= span.start()).or(stop);
+    }
+    let mut start = stop.max(last_wide_stop(before)).unwrap_or(0);
     // `Errors start for some. (14:05 UTC)`: the bracket belongs to the sentence before
     if start > 0 && before[start..].trim() == "(" {
         start = stop_before(before[..start].trim_end_matches(['.', ' ', '\n'])).unwrap_or(0);
     }
-    let end = stops(behind).next().map(|n| n + 1).into_iter().chain(wide_stop(behind)).min().unwrap_or(behind.len());
+    let end = next.into_iter().chain(wide_stop(behind)).min().unwrap_or(behind.len());
     let wrapped = line_ends(text, from + start..span.start());
     Span::new(from + start, span.end() + end, span.line().saturating_sub(wrapped).max(1))
 }
@@ -460,11 +489,21 @@ fn ends_no_sentence(text: &str, at: usize) -> bool {
     let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     let behind = text[at + 1..].trim_start();
     if last.len() <= 2 && !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) {
-        return super::names::month(Cursor::new(behind).word()).is_some();
+        // `Restarted at 2:05. March was quiet`
+        let clock = before[..before.len() - last.len()].ends_with([':', '.']);
+        return !clock && super::names::month(Cursor::new(behind).word()).is_some();
     }
     // what is looked at may end before its clock
     let goes_on = behind.is_empty() || behind.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
-    SHORT.has(last) && goes_on
+    // `on 5 Oct. 2021`
+    let month = last.len() > 2 && behind.starts_with(|c: char| c.is_ascii_digit()) && names_short_month(last);
+    (SHORT.has(last) || month) && goes_on
+}
+
+/// Is the word a month that is cut short: `Oct`, and neither `May` nor `March`?
+fn names_short_month(word: &str) -> bool {
+    const LONGEST: usize = 4;
+    word.len() <= LONGEST && !word.eq_ignore_ascii_case("may") && super::names::month(word).is_some()
 }
 
 /// The full stops of a text, save those of abbreviations with several: `3-5 p.m. and`, `6 p.m. EST`.
@@ -492,8 +531,12 @@ pub(crate) fn sentence_ends(text: &str) -> impl Iterator<Item = usize> {
 
 /// Where the sentence begins that is not yet ended at the end of `text`.
 fn stop_before(text: &str) -> Option<usize> {
-    let wide = if text.is_ascii() { None } else { text.rfind(WIDE_STOPS).map(|n| n + '。'.len_utf8()) };
-    stops(text).last().map(|n| n + 2).max(wide)
+    stops(text).last().map(|n| n + 2).max(last_wide_stop(text))
+}
+
+/// Where the sentence behind the last one of Chinese or Japanese in `text` begins.
+fn last_wide_stop(text: &str) -> Option<usize> {
+    if text.is_ascii() { None } else { text.rfind(WIDE_STOPS).map(|n| n + '。'.len_utf8()) }
 }
 
 /// The longest way to the start or end of a sentence, in bytes: it keeps the time linear in lines without a full stop.

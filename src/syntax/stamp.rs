@@ -532,17 +532,58 @@ fn moment<'t>(c: &mut Cursor<'t>) -> Option<Stamp<'t>> {
     let half = clock.half.or_else(|| named.and_then(|()| c.attempt(|c| clock::half_in_words(c, clock.hour))));
     let clock = Clock { style, half, ..clock };
     let approximate = approx_after(c);
+    if let Some((other, zone)) = c.attempt(second_of_pair) {
+        return Some(Stamp { clock: Some(clock), zone: Some(zone), other: Some(other), approximate, ..EMPTY });
+    }
     let zone = before.or_else(|| c.attempt(zone_behind));
+    let zone = zone.or_else(|| c.attempt(named_and_zone));
     if zone.is_none() {
         c.attempt(said_local);
     }
-    let other = c.attempt(other_rendering);
+    let other = c.attempt(other_rendering).or_else(|| c.attempt(|c| rendering_behind_comma(c, &clock, zone.as_ref())));
     // `09:00 PT / 12:00 ET / 18:00 CET`
     while other.is_some() && c.attempt(other_rendering).is_some() {}
     if zone.is_some() && other.is_none() {
         c.attempt(local_rendering);
     }
     Some(Stamp { clock: Some(clock), zone, other, approximate, ..EMPTY })
+}
+
+/// `second-of-pair = "/" clock SP [ "(" ] zone "/" zone [ ")" ]`: two clocks, and the zone of each behind both, as in
+/// `2pm/5pm (PT/ET)`. Gives the second rendering and the zone of the first.
+fn second_of_pair<'t>(c: &mut Cursor<'t>) -> Option<((Clock, Zone<'t>), Zone<'t>)> {
+    c.eat(b'/')?;
+    let clock = clock::clock(c)?;
+    c.blanks();
+    let open = c.eat(b'(');
+    let first = zone::zone(c)?;
+    c.eat(b'/')?;
+    let second = zone::zone(c)?;
+    open.map_or(Some(()), |()| c.eat(b')'))?;
+    Some(((clock, second), first))
+}
+
+/// `named-and-zone = SP word SP "time" SP "(" zone ")"`: whose clock it is, and its zone: `14:05 server time (UTC-5)`.
+fn named_and_zone<'t>(c: &mut Cursor<'t>) -> Option<Zone<'t>> {
+    (c.blanks() > 0).then_some(())?;
+    c.eat_words(&["server time", "system time", "site time", "office time", "plant time", "store time", "local time"])?;
+    c.blanks();
+    c.eat(b'(')?;
+    let zone = zone::zone(c)?;
+    c.eat(b')').map(|()| zone)
+}
+
+/// `rendering-behind-comma = "," SP [ "or" SP ] clock zone`, in another zone, at the same minute of the hour:
+/// `14:05 UTC, 7:05am Pacific`.
+fn rendering_behind_comma<'t>(c: &mut Cursor<'t>, first: &Clock, zone: Option<&Zone<'t>>) -> Option<(Clock, Zone<'t>)> {
+    let own = zone?;
+    c.eat(b',')?;
+    c.blanks();
+    c.attempt(|c| c.eat_word("or").filter(|()| c.blanks() > 0));
+    let clock = clock::clock(c)?;
+    let zone = zone_behind(c).filter(|z| !z.name().eq_ignore_ascii_case(own.name()))?;
+    // zones lie whole hours apart, save a few: another minute is another moment, as in `14:05 UTC, 7:20am PT restarted`
+    (clock.minute == first.minute && clock.second == first.second).then_some((clock, zone))
 }
 
 /// `local-rendering = SP "(" clock SP ("local" / "local time") ")"`: the same moment on a clock that is not known.
@@ -607,6 +648,15 @@ fn other_rendering<'t>(c: &mut Cursor<'t>) -> Option<(Clock, Zone<'t>)> {
     let zone = zone_behind(c)?;
     c.attempt(date_behind);
     if !matches!(open, b'/' | b'=') {
+        // `14:05 UTC (6:05am PST, 9:05am EST)`
+        let more = |c: &mut Cursor<'t>| {
+            c.blanks();
+            c.eat_any(b",/;")?;
+            c.blanks();
+            clock::clock(c)?;
+            zone_behind(c)
+        };
+        while c.attempt(more).is_some() {}
         c.blanks();
         c.eat(if open == b'(' { b')' } else { b']' })?;
     }

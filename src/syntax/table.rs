@@ -9,7 +9,7 @@ use super::names::Weekday;
 use super::opening;
 use super::stamp::{self, Stamp};
 use super::zone;
-use crate::span::Span;
+use crate::span::{Span, line_ends};
 
 /// The most cells of a row that are looked at.
 const MOST: usize = 16;
@@ -647,7 +647,7 @@ pub(crate) fn html_cells(text: &str, start: Span) -> Option<(Cells, usize)> {
     while let Some(open) = find_cell(&row[at..]) {
         let inside = at + open + memchr::memchr(b'>', &row.as_bytes()[at + open..])? + 1;
         let close = memchr::memmem::find(&row.as_bytes()[inside..], b"</t").map_or(row.len(), |n| inside + n);
-        let line = start.line() + memchr::memchr_iter(b'\n', &row.as_bytes()[..inside]).count();
+        let line = start.line() + line_ends(text, start.start()..start.start() + inside);
         cells.push(trimmed(text, Span::new(start.start() + inside, start.start() + close, line)));
         at = close;
     }

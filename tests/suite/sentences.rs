@@ -160,6 +160,89 @@ fn ranges_of_hours_in_the_languages() {
 }
 
 #[test]
+fn no_end_lies_before_its_start() {
+    // the next time that its clock shows, in its own zone
+    check("- 2020-06-07 02:00 UTC - 19:30 PDT: down\n", &["2020-06-07T02:00Z to 2020-06-06T19:30-07:00"]);
+    check("- 2020-06-07 22:00 UTC - 15:30 PDT: down\n", &["2020-06-07T22:00Z to 2020-06-07T15:30-07:00"]);
+    check("- 2020-06-07 23:50 UTC - 00:20 UTC: down\n", &["2020-06-07T23:50Z to 2020-06-08T00:20Z"]);
+    // by its own date
+    check("- 2020-06-07 14:20 UTC - 2020-06-06 14:30 UTC: down\n", &["2020-06-07T14:20Z"]);
+    // the same moment in another zone is no end
+    check("- 2020-06-07 14:00 UTC - 07:00 PDT: down\n", &["2020-06-07T14:00Z"]);
+}
+
+/// The spans of the entries of a text.
+#[track_caller]
+fn check_spans(text: &str, want: &[&str]) {
+    let entries = incident_timeline::syntax::entries(text);
+    let spans = entries.filter_map(|item| match item {
+        incident_timeline::syntax::Item::Entry(entry) => Some(entry.span().of(text)),
+        _ => None,
+    });
+    assert_eq!(spans.collect::<Vec<_>>(), want, "{text:?}");
+}
+
+#[test]
+fn two_renderings_are_one_event() {
+    let both = |stamp: &str, want: &str| {
+        check(&format!("# 2021-03-03\n\nThe site failed at {stamp} and we saw it.\n"), &[want]);
+        check(&format!("# 2021-03-03\n\n- {stamp}: the site failed\n"), &[want]);
+    };
+    both("14:05 UTC, 6:05am Pacific", "2021-03-03T14:05Z");
+    both("6:05am PST, or 14:05 UTC", "2021-03-03T06:05-08:00");
+    both("14:05 UTC / 6:05 PT", "2021-03-03T14:05Z");
+    both("14:05 UTC (6:05am PST, 9:05am EST)", "2021-03-03T14:05Z");
+    both("2pm/5pm (PT/ET)", "2021-03-03T14:00-08:00");
+    both("2:05pm/5:05pm PT/ET", "2021-03-03T14:05-08:00");
+    both("14:05 server time (UTC-5)", "2021-03-03T14:05-05:00");
+    both("14:05 (UTC-5)", "2021-03-03T14:05-05:00");
+    // another minute is another moment
+    check(
+        "# 2021-03-03\n\nIt failed at 14:05 UTC, 6:20am PST it was up.\n",
+        &["2021-03-03T14:05Z", "2021-03-03T06:20-08:00"],
+    );
+}
+
+#[test]
+fn a_pace_and_a_place_in_a_recording_are_no_clocks() {
+    check_on_day("Anna runs at 4:30 per km. See the alarm at 12:30 in the video.", &[]);
+    check_on_day("At 12:30 in the recording you hear it.", &[]);
+    check_on_day("At 12:30 in the data centre a fan stopped.", &["12:30"]);
+}
+
+#[test]
+fn a_question_casts_no_doubt_on_its_clock() {
+    let approximate =
+        |sentence: &str| read(&format!("# 2021-03-03\n\n{sentence}\n")).events()[0].moment().is_approximate();
+    assert!(!approximate("Why did it fail at 14:05 UTC?"));
+    assert!(!approximate("1. Why was nobody paged before the site failed at 14:05?"));
+    assert!(approximate("Why did it fail at ~14:05 UTC?"));
+    assert!(approximate("It failed at 14:05 UTC? Nobody knows."));
+}
+
+#[test]
+fn wrapped_clocks_belong_to_their_sentence() {
+    check_on_day("The site failed at\n14:05 UTC and came back at\n14:20 UTC.", &["14:05", "14:20"]);
+    let forms = |text: &str| read(text).events().iter().map(|e| e.form().as_str()).collect::<Vec<_>>();
+    assert_eq!(forms("The site failed at\n14:05 UTC and came back at\n14:20 UTC.\n"), ["prose"; 2]);
+    assert_eq!(forms("It was seen\n14:05 UTC and was gone\n14:20 UTC.\n"), ["prose"; 2]);
+    assert_eq!(forms("14:00 UTC the site failed, and was up at\n14:05 UTC.\n14:20 UTC all well\n"), ["line"; 2]);
+}
+
+#[test]
+fn entries_lie_beside_each_other() {
+    check_spans("14:05 it fails, 14:08 anna\nis paged\n", &["14:05 it fails", "14:08 anna\nis paged"]);
+    check_spans("14:05 and 14:08: it\nfails\n", &["14:05 and 14:08: it\nfails"; 2]);
+    check_spans(
+        "|===\n|Event |Time\n\n|fails\n|14:05 UTC |works\n|14:08 UTC\n|===\n",
+        &["fails\n|14:05 UTC", "works\n|14:08 UTC"],
+    );
+    check_spans("Up at 2:05. Mar 24 it failed at 12:10.\n", &["Up at 2:05.", "Mar 24 it failed at 12:10."]);
+    check_spans("It failed on 5 Oct. 2021 at 12:10. All was well.\n", &["It failed on 5 Oct. 2021 at 12:10."]);
+    check_spans("It failed at 12:05. (Up at 12:10)\n", &["It failed at 12:05.", "(Up at 12:10)"]);
+}
+
+#[test]
 fn clocks_in_words() {
     check_on_day("The disks failed just after midnight UTC.", &["00:00"]);
     check_on_day("At noon UTC we were done.", &["12:00"]);

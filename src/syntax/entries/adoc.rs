@@ -71,7 +71,13 @@ impl<'t> Entries<'t> {
         let Some(first) = adoc.first.take() else { return };
         let cells = core::mem::replace(&mut adoc.cells, Cells::new());
         let header = core::mem::take(&mut adoc.header) && table::is_header(self.text, &cells);
-        self.cells(&first, &cells, header);
+        // several rows may share a line, which is none of theirs then
+        let span = match cells.as_slice() {
+            [one] => *one,
+            [from, .., to] => from.to(*to),
+            [] => first.span,
+        };
+        self.cells(&Line { span, ..first }, &cells, header);
     }
 }
 

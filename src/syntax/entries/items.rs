@@ -19,6 +19,11 @@ fn leads_on(text: &str) -> bool {
     WORDS.has(last)
 }
 
+/// Does a word that joins clauses follow a stamp that nothing sets off: `It was seen` / `14:05 UTC and was gone`?
+fn joins_clauses(o: &Opening<'_>, c: &Cursor<'_>) -> bool {
+    !o.closing.set_off && ["and", "but", "or"].iter().any(|w| w.eq_ignore_ascii_case(c.word()))
+}
+
 /// Is a line a heading as reports in Chinese, Japanese and Korean mark it: `■経緯`, `【原因】`?
 fn is_marked_heading(line: &str) -> bool {
     const LONGEST: usize = 60;
@@ -211,6 +216,7 @@ impl<'t> Entries<'t> {
                 let led_to = self.paragraph.is_some_and(|p| told::ends_with_link(p.of(self.text)));
                 o.stamp.clock.is_some()
                     && !led_to
+                    && !joins_clauses(o, c)
                     && (o.closing.alone && o.stamp.date.is_some() || o.stamp.is_firm() && next_is_stamped)
             }
         };
@@ -259,7 +265,11 @@ impl<'t> Entries<'t> {
     fn is_wrapped(&self, line: &Line, open: &Open<'_>, marked: bool) -> bool {
         let deeper = match open.entry.form {
             Form::List => line.indent > 0 || leads_on(open.entry.tail.of(self.text)),
-            Form::Line => line.indent > usize::from(open.entry.indent) || open.marked && !marked,
+            Form::Line => {
+                line.indent > usize::from(open.entry.indent)
+                    || open.marked && !marked
+                    || leads_on(open.entry.tail.of(self.text))
+            }
             _ => false,
         };
         open.gather == Gather::Wrapped && !open.gap && deeper
@@ -326,13 +336,11 @@ impl<'t> Entries<'t> {
         if form == Form::Line {
             self.several(&mut entry);
         }
-        if let Some(second) = self.joined(&entry) {
-            self.push(Item::Entry(Entry { tail: second.tail, ..entry }));
-            entry = second;
-        }
-        self.open(entry, gather, undecided);
+        let second = self.joined(&entry);
+        self.open(second.unwrap_or(entry), gather, undecided);
         if let Some(open) = &mut self.open {
             open.marked = o.marked;
+            open.beside = second.map(|_| entry.stamp);
         }
     }
 
@@ -395,10 +403,10 @@ impl<'t> Entries<'t> {
     pub(super) fn several(&mut self, entry: &mut Entry<'t>) {
         while let Some((end, stamp, tail)) = inline::next_of_several(Cursor::over(self.text, entry.tail), &entry.stamp)
         {
-            let first = Entry { tail: Span::new(entry.tail.start(), end, entry.tail.line()), ..*entry };
-            self.push(Item::Entry(first));
+            let told = Span::new(entry.tail.start(), end, entry.tail.line());
+            self.push(Item::Entry(Entry { tail: told, span: entry.span.to(told), ..*entry }));
             let date = stamp.date.or(entry.stamp.date);
-            *entry = Entry { stamp: Stamp { date, ..stamp }, tail, ..*entry };
+            *entry = Entry { stamp: Stamp { date, ..stamp }, tail, span: stamp.span.to(entry.span), ..*entry };
         }
     }
 

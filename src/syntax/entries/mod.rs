@@ -215,6 +215,8 @@ struct Open<'t> {
     marked: bool,
     /// It stands in a block quote.
     quoted: bool,
+    /// The stamp of the entry before it, which shares its text: `19:16 and 19:30: the site failed`.
+    beside: Option<Stamp<'t>>,
 }
 
 /// Which of the lines that follow belong to an open entry.
@@ -403,7 +405,7 @@ impl<'t> Entries<'t> {
             // `## 19 July, all times in PT` stays what it is, and what it says of the zone holds below
             self.notice(Cursor::over(self.text, entry.tail), entry.tail);
         }
-        self.open = Some(Open { entry, gather, undecided, gap: false, marked: false, quoted: false });
+        self.open = Some(Open { entry, gather, undecided, gap: false, marked: false, quoted: false, beside: None });
     }
 
     /// Ends the open entry. A date on its own that has no text of its own becomes context.
@@ -422,6 +424,8 @@ impl<'t> Entries<'t> {
                 self.description(below(&open.entry));
             }
             _ => {
+                let before = open.beside.map(|stamp| Item::Entry(Entry { stamp, ..open.entry }));
+                self.queue.extend(before);
                 self.queue.push_back(Item::Entry(open.entry));
                 self.is_among_entries();
             }
@@ -443,10 +447,12 @@ impl<'t> Entries<'t> {
             return;
         }
         let mut at = tail.start();
-        for (n, line) in tail.of(self.text).split('\n').enumerate() {
-            let span = Span::new(at, at + line.len(), tail.line() + n);
+        let mut number = tail.line();
+        for line in tail.of(self.text).split_inclusive('\n') {
+            let span = Span::new(at, at + line.trim_end_matches(['\n', '\r']).len(), number);
             self.notice(Cursor::over(self.text, span), span);
-            at += line.len() + 1;
+            number += line_ends(self.text, at..at + line.len());
+            at += line.len();
         }
         self.prose = Some(tail);
         self.sentences();

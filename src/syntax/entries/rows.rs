@@ -74,7 +74,8 @@ impl<'t> Entries<'t> {
             if header {
                 self.table = None;
             }
-            self.cells(line, &cells, header);
+            let row = Line { span: Span::new(start.start(), stop, line.number()), ..*line };
+            self.cells(&row, &cells, header);
             (at, end) = (stop, stop);
         }
         while self.peek_line().is_some_and(|l| l.span.start() < end) {
@@ -121,7 +122,7 @@ impl<'t> Entries<'t> {
         if self.bad_cells(&table, cells, Some(&stamp)) {
             return;
         }
-        let line = *line;
+        let line = Line { span: whole_row(line.span, cells), ..*line };
         let empty = Span::new(line.span.start(), line.span.start(), line.number());
         let label_row =
             !table.headed && cells.as_slice().iter().filter(|c| !c.is_empty()).count() == 2 && !row.head.is_empty();
@@ -160,6 +161,7 @@ impl<'t> Entries<'t> {
         if !is_label || !says || self.speaks_of_time(*label) || table.names_times() || self.passed_over.is_some() {
             return false;
         }
+        self.close();
         self.sentences();
         self.prose = Some(*value);
         self.sentences();
@@ -205,6 +207,12 @@ impl<'t> Entries<'t> {
         }
         false
     }
+}
+
+/// A row with all its cells, which may stand on lines of their own.
+fn whole_row(first: Span, cells: &Cells) -> Span {
+    let below = cells.as_slice().last().filter(|cell| cell.end() > first.end());
+    below.map_or(first, |cell| first.to(*cell))
 }
 
 pub(super) fn is_moment_label(label: &str, stamp: &Stamp<'_>) -> bool {

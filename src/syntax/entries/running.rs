@@ -243,6 +243,7 @@ impl<'t> Entries<'t> {
             told_to: paragraph.start(),
             opens: true,
             has_told: false,
+            said: Span::default(),
             aside: [Run::default(); 4],
             bad: Run::default(),
         };
@@ -264,7 +265,8 @@ impl<'t> Entries<'t> {
     /// A paragraph that its label gives to what is to be done: one note for its times.
     fn due(&mut self, paragraph: Span) {
         let mut due = Run::default();
-        prose::scan(Cursor::over(self.text, paragraph), |found| due.add(found.span()));
+        let mut lines = LineCount::new(self.text, paragraph);
+        prose::scan(Cursor::over(self.text, paragraph), |found| due.add(lines.place(found).span()));
         self.pass_over_run(due, "a time at which something happened", "behind a label of what is to be done");
     }
 
@@ -310,6 +312,8 @@ struct Teller<'q, 't> {
     opens: bool,
     /// Has a sentence told of a time?
     has_told: bool,
+    /// The sentence that told one last.
+    said: Span,
     aside: [Run; 4],
     bad: Run,
 }
@@ -377,9 +381,40 @@ impl<'t> Teller<'_, 't> {
         self.queue.push_back(Item::Context(Context { kind, span, date, zone: None, approximate: false }));
     }
 
+    /// The sentence around a stamp, beside the one told last: a stamp within that shares it, and one behind it has the rest.
+    fn its_own(&mut self, sentence: Span, stamp: Span) -> Span {
+        let said = self.said;
+        if sentence.start() >= said.end() {
+            return sentence;
+        }
+        if stamp.start() >= said.end() {
+            let text = self.cursor.text();
+            let blank = text[said.end()..stamp.start()].len() - text[said.end()..stamp.start()].trim_start().len();
+            let start = said.end() + blank;
+            return Span::new(start, sentence.end(), said.line() + line_ends(text, said.start()..start));
+        }
+        if said.contains(stamp) { said } else { self.goes_on_to(sentence.end()) }
+    }
+
+    /// The sentence told last, with all its entries, goes on to `end`: what ended it stands within a stamp.
+    fn goes_on_to(&mut self, end: usize) -> Span {
+        let (said, longer) = (self.said, Span::new(self.said.start(), end, self.said.line()));
+        for item in self.queue.iter_mut().rev() {
+            match item {
+                Item::Entry(entry) if entry.form == Form::Prose && entry.span == said => {
+                    (entry.span, entry.tail) = (longer, longer);
+                }
+                Item::Entry(_) => break,
+                _ => {}
+            }
+        }
+        longer
+    }
+
     fn stamp(&mut self, stamp: Stamp<'t>) {
         self.has_told = true;
-        let sentence = prose::sentence(self.cursor, stamp.span);
+        let sentence = self.its_own(prose::sentence(self.cursor, stamp.span), stamp.span);
+        self.said = sentence;
         let none = Span::new(sentence.start(), sentence.start(), sentence.line());
         self.queue.push_back(Item::Entry(Entry {
             doc: self.cursor.text(),
