@@ -184,7 +184,7 @@ fn kinds(label: &str) -> Option<(Option<Kind>, Kind)> {
     };
     let mut found = words().filter_map(of);
     let first = found.next()?;
-    let last = found.last().unwrap_or(first);
+    let last = found.next_back().unwrap_or(first);
     // `detection to fix` begins with the detection; `outage resolved in` is about the end alone
     Some((Some(first).filter(|k| *k == Kind::Detect && last != first), last))
 }

@@ -100,7 +100,7 @@ pub fn settle_claim(
             let lasts = lasting(milestone, &order, statements, labels);
             made.find(|(at, _)| *at >= lasts)
         }
-        Claim::Closed => made.last(),
+        Claim::Closed => made.next_back(),
         Claim::Alert | Claim::Report | Claim::Declared | Claim::OnCall | Claim::Investigating => {
             let end = [Milestone::Mitigated, Milestone::Resolved].into_iter().filter_map(place).min();
             made.find(|(at, _)| end.is_none_or(|end| *at <= end))
