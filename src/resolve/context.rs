@@ -43,6 +43,8 @@ pub(super) struct Facts<'t> {
     pub(super) text: Option<Date>,
     /// A zone that a notice or the title gives to all times.
     pub(super) zone: Option<Zone<'t>>,
+    /// A zone that stands by itself in the lead; it holds where nothing else gives a zone to all times.
+    headnote: Headnote<'t>,
     /// The zone that the title gives to all times, and not to one clock of its own.
     title_zone: Option<Zone<'t>>,
     /// Zones that stand side by side in a heading or notice: `All times UTC (PST)`.
@@ -72,6 +74,26 @@ pub(super) struct Facts<'t> {
     rough: Vec<u8>,
     serial: u32,
     level: u8,
+}
+
+/// The zones that stand by themselves in a text. Two that differ say nothing of the clocks.
+#[derive(Clone, Copy, Default, Debug)]
+enum Headnote<'t> {
+    #[default]
+    None,
+    One(Zone<'t>),
+    Several,
+}
+
+impl<'t> Headnote<'t> {
+    /// With another one.
+    fn with(self, zone: Zone<'t>) -> Self {
+        match self {
+            Self::None => Self::One(zone),
+            Self::One(first) if (first.name(), first.beside()) == (zone.name(), zone.beside()) => self,
+            _ => Self::Several,
+        }
+    }
 }
 
 /// What a text says about the day of the sentences that follow.
@@ -117,6 +139,7 @@ pub(super) fn year_of_weekday(date: &Date) -> Option<i32> {
 pub(super) fn gather<'t>(text: &'t str, items: impl Iterator<Item = Item<'t>>) -> Facts<'t> {
     let mut facts = Facts::default();
     items.for_each(|item| facts.learn(text, item));
+    facts.settle_headnote();
     facts
 }
 
@@ -150,6 +173,8 @@ pub(super) fn gather_each<'t>(
             None => outside.learn(text, item),
         }
     }
+    outside.settle_headnote();
+    each.iter_mut().for_each(Facts::settle_headnote);
     (outside, each)
 }
 
@@ -289,6 +314,7 @@ impl<'t> Facts<'t> {
             byline: self.byline,
             front_matter: self.front_matter,
             zone: self.zone,
+            headnote: self.headnote,
             title_zone: self.title_zone,
             month: self.month,
             year: self.year,
@@ -527,6 +553,9 @@ impl<'t> Facts<'t> {
                     self.zones.push((self.level, zone));
                 }
             }
+            ContextKind::Headnote => {
+                self.headnote = context.zone.map_or(self.headnote, |zone| self.headnote.with(zone));
+            }
             ContextKind::Byline => {
                 self.byline = self.byline.or(context.date);
                 self.zone = self.zone.or(context.zone);
@@ -548,6 +577,19 @@ impl<'t> Facts<'t> {
                 self.text = self.text.or(context.date.filter(|d| d.year().is_some()));
             }
         }
+    }
+
+    /// Takes the zone that stands by itself, where nothing else gives one to all times and most entries name no other.
+    fn settle_headnote(&mut self) {
+        let Headnote::One(zone) = self.headnote else { return };
+        let (mut without, mut other) = (0_usize, 0_usize);
+        for stamp in self.drafts.iter().map(|d| d.entry.stamp()).filter(|s| s.clock().is_some()) {
+            match stamp.zone() {
+                None => without += 1,
+                Some(own) => other += usize::from(own.name() != zone.name()),
+            }
+        }
+        self.zone = self.zone.or(Some(zone).filter(|_| other < without));
     }
 
     /// The first date that running text tells before the set-out entries, with its year or without.

@@ -259,6 +259,8 @@ pub enum ContextKind {
     DateLine,
     /// A notice about all times: "All times in CET", "times are approximate".
     Notice,
+    /// A zone that stands by itself above the entries, or in a sentence of its own: "What happened on 3 June. UTC."
+    Headnote,
     /// A date on a line of its own below the title: of the incident, or of publication.
     Byline,
     /// A labelled date or zone that is no event: `Date: 2021-03-31`, `Timezone: PST`.

@@ -236,3 +236,137 @@ fn no_other_words_tell_a_zone() {
         assert_eq!(told, ["2021-07-05T14:05:00", "2021-07-05T14:08:00"], "{notice:?}");
     }
 }
+
+/// Leads with a zone that stands by itself as a clause, and its offset on 5 July 2021.
+const LEADS: &[(&str, &str)] = &[
+    ("Tail of the queue stuck, what happened on 3 July 2021. Copied from the group chat, UTC.", "Z"),
+    ("Wrong totals in the shop, 3 to 5 July 2021. UTC.", "Z"),
+    ("Outage of 4 July to 5 July 2021. UTC in all rows.", "Z"),
+    ("Kept by rule 12(3). Stated in UTC.", "Z"),
+    ("(hh:mm in UTC, notes by ada, tidied up by bob)", "Z"),
+    ("From the duty notebook, CEST, ada's handwriting deciphered by me.", "+02:00"),
+    ("Every clock below is UTC. For a little under an hour, nothing worked.", "Z"),
+    ("Report for the tenants of the north wing. Hours of Sao Paulo (UTC-3).", "-03:00"),
+    ("Our hours (CEST).", "+02:00"),
+    ("clock = server time = UTC", "Z"),
+    ("UTC unless said otherwise", "Z"),
+    ("UTC here, as always.", "Z"),
+    ("UTC, of course.", "Z"),
+    ("UTC, written up by ada from the chat.", "Z"),
+    ("Queue outage. In UTC.", "Z"),
+    ("Queue outage, told by ada, UTC+2.", "+02:00"),
+    ("Notes of the retro, JST, by ada", "+09:00"),
+    ("Rows are UTC.", "Z"),
+    ("The mail queue stood still. All rows in UTC, newest last.", "Z"),
+    ("The mail queue stood still (UTC throughout).", "Z"),
+    ("Who did what, and when (all UTC).", "Z"),
+    ("Outage of 5 July 2021 (UTC)", "Z"),
+    ("Written up by ada - UTC", "Z"),
+    ("Written up by ada — CEST", "+02:00"),
+    ("ada's notes \u{b7} CEST \u{b7} read by bob", "+02:00"),
+    ("hh:mm UTC", "Z"),
+    ("24h, CEST.", "+02:00"),
+    ("Table 1: what happened, UTC", "Z"),
+    ("Dates and hours as shown in UTC.", "Z"),
+    ("Stamps are UTC, rounded to the minute.", "Z"),
+    ("Clocks = CEST.", "+02:00"),
+    ("Paris time, taken from the log book.", "+02:00"),
+    ("Written by ada, Eastern time.", "-04:00"),
+    ("Pulled from the chat, converted to UTC.", "Z"),
+    ("Kept by the duty desk. America/New_York.", "-04:00"),
+    ("<small>UTC in all rows</small>", "Z"),
+    ("> UTC unless said otherwise.", "Z"),
+    ("## What happened, UTC throughout", "Z"),
+    ("Written by ada\nall in UTC", "Z"),
+    ("Alles in UTC.", "Z"),
+    ("Tout en UTC.", "Z"),
+    ("Todo en UTC.", "Z"),
+    ("Tutto in UTC.", "Z"),
+    ("Allt i UTC.", "Z"),
+    ("Wszystko w UTC.", "Z"),
+    ("Всё по МСК.", "+03:00"),
+];
+
+/// A zone by itself in the lead is that of the clocks below.
+#[test]
+fn zones_by_themselves_above_the_entries() {
+    let mut faults = String::new();
+    for (lead, offset) in LEADS {
+        let told = moments(&read(&format!("# Outage 2021-07-05\n\n{lead}\n\n- 14:05 foo\n- 14:08 bar\n")));
+        if told != [format!("2021-07-05T14:05:00{offset}"), format!("2021-07-05T14:08:00{offset}")] {
+            faults += &format!("{lead:?}: {told:?}\n");
+        }
+    }
+    assert!(faults.is_empty(), "{faults}");
+}
+
+/// In the lead too, a zone that belongs to another noun or to a clock is none of all times, and neither are two.
+#[test]
+fn zones_of_something_else_above_the_entries() {
+    let mut faults = String::new();
+    for lead in [
+        "We moved the cron job to UTC.",
+        "We moved the cron job to\nUTC. It failed.",
+        "The PST team took over.",
+        "Support is open 9-17 CET.",
+        "The Amsterdam (CET) region was down.",
+        "The logs are in UTC.",
+        "Our team, CET, was asleep.",
+        "The office in Oslo, CET, took over from the one in Austin, CST.",
+        "Contact: ada, CET, call us.",
+        "Written by ada (CET).",
+        "Reviewed by the ICT, the board and the press.",
+        "The server clock was not UTC.",
+        "CET students could not log in.",
+        "We sit in CET and CST.",
+        "The app server (UTC) ran the job.",
+        "Our customers, PST, saw it.",
+        "Ada, EST, woke up.",
+        "It was approx. UTC that broke.",
+        "Cause - UTC.",
+        "Default is UTC.",
+        "The backup starts at 3, UTC, every night.",
+        "We meet every Monday at ten, CET.",
+        "Next review on Friday, 3 pm, CET.",
+        "From the chat, UTC.\nFrom the log, CET.",
+        "Scribe: ada, Oslo, UTC+1",
+    ] {
+        let text = format!("# Outage 2021-07-05\n\n{lead}\n\n- 14:05 foo\n- 14:08 bar\n");
+        let incident = read(&text);
+        let events = incident.events().iter().filter(|e| e.text() == "foo" || e.text() == "bar");
+        let told: Vec<String> = events.map(|e| e.moment().to_string()).collect();
+        if told != ["2021-07-05T14:05:00", "2021-07-05T14:08:00"] {
+            faults += &format!("{lead:?}: {told:?}\n");
+        }
+    }
+    assert!(faults.is_empty(), "{faults}");
+}
+
+/// Below a heading of what happened, below the entries, in the title and above a table.
+#[test]
+fn zones_by_themselves_in_other_places() {
+    for text in [
+        "# Outage 2021-07-05\n\n## Summary\n\nMail stood still.\n\n## Timeline\n\nFrom the chat, UTC.\n\n- 14:05 foo\n",
+        "# Outage 2021-07-05\n\n- 14:05 foo\n\n^ all of the above in UTC\n",
+        "# Outage 2021-07-05\n\n- 14:05 foo\n\n(UTC in all rows. Thanks to bob.)\n",
+        "# Outage, 5 July 2021, all in UTC\n\n- 14:05 foo\n",
+        "# Outage 2021-07-05\n\nFrom the chat, UTC.\n\n| Time | Event |\n|---|---|\n| 14:05 | foo |\n",
+        "Outage of 5 July 2021, told by ada. UTC.\n\n- 14:05 foo\n",
+    ] {
+        assert_eq!(moments(&read(text)), ["2021-07-05T14:05:00Z"], "{text:?}");
+    }
+}
+
+/// What entries, a heading or a notice say goes before it, and what is to be done says nothing of it.
+#[test]
+fn zones_by_themselves_give_way() {
+    for (text, want) in [
+        ("# Outage 2021-07-05\n\nFrom the chat, UTC.\n\n- 14:05 PDT foo\n- 14:08 PDT bar\n- 14:09 baz\n", "-07:00"),
+        ("# Outage 2021-07-05\n\nFrom the chat, UTC.\n\n## Timeline (PDT)\n\n- 14:05 foo\n", "-07:00"),
+        ("# Outage 2021-07-05\n\nFrom the chat, UTC.\n\nAll times in PDT.\n\n- 14:05 foo\n", "-07:00"),
+        ("# Outage 2021-07-05\n\n- 14:05 foo\n\n## Action items\n\n- UTC in all rows.\n", ""),
+    ] {
+        let told = moments(&read(text));
+        assert!(told.iter().all(|t| t.get(19..) == Some(want)), "{text:?}: {told:?}");
+    }
+}

@@ -146,9 +146,12 @@ impl<'t> Entries<'t> {
             self.leave_section();
         }
         let name = body.of(self.text);
+        self.section = headnotes::Place::below(name);
         let zone = if names_time(name) || name.contains(['(', '（']) || ends_with_zone(name) {
             let unknown = || zone::find_unknown(Cursor::over(self.text, body)).filter(|_| names_time(name));
             zone::find(Cursor::over(self.text, body)).or_else(unknown)
+        } else if self.section == headnotes::Place::Lead {
+            headnotes::first_in(Cursor::over(self.text, body))
         } else {
             None
         };
@@ -202,7 +205,7 @@ impl<'t> Entries<'t> {
         let zone = if names_time(name) || ends_with_zone(name) {
             zone::find(Cursor::over(self.text, span))
         } else {
-            bracketed().and_then(zone::find)
+            bracketed().and_then(zone::find).or_else(|| headnotes::first_in(Cursor::over(self.text, span)))
         };
         if date.is_none() {
             self.bad_date_within(span);

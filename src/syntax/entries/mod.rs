@@ -5,6 +5,7 @@
 
 mod adoc;
 mod headings;
+mod headnotes;
 mod items;
 mod notices;
 mod output;
@@ -71,6 +72,7 @@ pub fn entries(text: &str) -> Entries<'_> {
         has_told: false,
         seen_heading: false,
         headings: 0,
+        section: headnotes::Place::Lead,
         habits: None,
         literal_below: None,
         adoc: None,
@@ -122,6 +124,8 @@ pub struct Entries<'t> {
     seen_heading: bool,
     /// Headings below the title.
     headings: usize,
+    /// What the last heading says of its section.
+    section: headnotes::Place,
     habits: Option<Habits>,
     /// The indentation of a line that announces an indented block of code, until the next line.
     literal_below: Option<usize>,

@@ -133,7 +133,7 @@ fn in_brackets(sentence: &str) -> Option<(usize, &str)> {
 }
 
 /// Does the sentence tell a clock of its own, `at 10:00 local time (PDT)`? An offset (`UTC+05:30`) is none.
-fn tells_a_clock(sentence: &str) -> bool {
+pub(super) fn tells_a_clock(sentence: &str) -> bool {
     let bytes = sentence.as_bytes();
     let is_digit = |n: usize| bytes.get(n).is_some_and(u8::is_ascii_digit);
     memchr::memchr_iter(b':', bytes).any(|n| {

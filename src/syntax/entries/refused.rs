@@ -116,7 +116,8 @@ impl<'t> Entries<'t> {
             opening::skip(&mut c);
             return bad::clock(&mut c).filter(|(bad, _)| *bad == Bad::Digits);
         }
-        bad::opens(&mut c).filter(|(bad, _)| *bad != Bad::Word || listed)
+        let found = bad::opens(&mut c).filter(|(bad, _)| *bad != Bad::Word || listed);
+        found.filter(|(bad, _)| *bad != Bad::Placeholder || listed || !headnotes::is_legend(line.cursor(self.text)))
     }
 
     /// What stands where the end of a range should: `10:99` in `10:05-10:99`.

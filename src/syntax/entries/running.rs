@@ -1,5 +1,6 @@
 //! Text that opens no entry: it belongs to the one above, governs those below, or is running text.
 
+use super::headnotes::{Mark, Setting};
 use super::*;
 
 /// Where times stand that are set aside, in the order of [`prose::Aside`].
@@ -117,12 +118,15 @@ impl<'t> Entries<'t> {
                 self.close();
             }
             self.plain_lines += 1;
+            let before = if self.last == Last::Running { Mark::Wrapped } else { Mark::Line };
             self.paragraph = match (self.last, self.paragraph) {
                 (Last::Running | Last::Ended, Some(p)) => Some(p.to(line.span)),
                 _ => Some(Span::new(line.body, line.span.end(), line.number())),
             };
             self.last = if ended { Last::Ended } else { Last::Running };
-            self.notice(line.cursor(self.text), line.span);
+            if !self.notice(line.cursor(self.text), line.span) {
+                self.headnotes(line, before);
+            }
             self.introduces(line);
             self.gather_prose(line);
             return;
@@ -181,13 +185,30 @@ impl<'t> Entries<'t> {
         }
     }
 
-    /// A notice that governs all times, or names the zone. `c` sees the part of a line that `span` names.
-    pub(super) fn notice(&mut self, c: Cursor<'t>, span: Span) {
+    /// A zone that stands by itself in the line: in the lead, or as a sentence of its own elsewhere.
+    fn headnotes(&mut self, line: &Line, before: Mark) {
+        // what is to be done speaks of clocks to come: `- Everything in UTC`
+        if self.passed_over.is_some() || self.waiting.to_do != refused::ToDo::No {
+            return;
+        }
+        let next = self.peek_line().filter(|l| l.marker == Marker::Plain && !l.is_blank());
+        let goes_on = |l: Line| l.body_span().of(self.text).starts_with(char::is_lowercase);
+        let after = if next.is_some_and(goes_on) { Mark::Wrapped } else { Mark::Line };
+        let place = if self.has_entries { headnotes::Place::Elsewhere } else { self.section };
+        let (kind, span, queue) = (ContextKind::Headnote, line.span, &mut self.queue);
+        headnotes::each(line.cursor(self.text), Setting { place, before, after }, |zone| {
+            let context = Context { kind, span, date: None, zone: Some(zone), approximate: false };
+            queue.push_back(Item::Context(context));
+        });
+    }
+
+    /// A notice that governs all times, or names the zone, if there is one. `c` sees the part of a line that `span` names.
+    pub(super) fn notice(&mut self, c: Cursor<'t>, span: Span) -> bool {
         let text = c.rest();
         let zone_alone = is_zone_alone(c);
         let bracketed = notices::bracketed_at_end(c).or_else(|| notices::above_columns(c));
         if !zone_alone && bracketed.is_none() && !names_time(text) {
-            return;
+            return false;
         }
         let said = if zone_alone { Some(c) } else { notices::about_all_times(c).or(bracketed) };
         let region = |c| zone::find_region(c).filter(|_| !zone_alone);
@@ -197,6 +218,7 @@ impl<'t> Entries<'t> {
             let kind = ContextKind::Notice;
             self.push(Item::Context(Context { kind, span, date: None, zone, approximate }));
         }
+        zone.is_some()
     }
 
     /// Keeps a short line that introduces what follows, as a label for stamps that have none of their own.
