@@ -1,7 +1,9 @@
-//! One document's normalised timeline: `cargo run --release --example timeline -- [--format text|jsonl] [--each] FILE...`
+//! One document's normalised timeline: `cargo run --release --example timeline -- [--format text|jsonl|evidence] [--each] FILE...`
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "an example prints")]
 
 use clap::{Parser, ValueEnum};
+use incident_timeline::milestone::lexicon::{Evidence, Lexicon};
+use incident_timeline::milestone::{Claim, Milestone, Place, Statement, rules};
 use incident_timeline::resolve::Zone;
 use incident_timeline::syntax::Bound;
 use incident_timeline::{Document, Event, Incident, Reader, Stated};
@@ -34,6 +36,8 @@ enum Format {
     Text,
     /// One JSON object per line: for each document, or with --each for each incident.
     Jsonl,
+    /// One JSON object per event: what the lexicon found in its words, for those who extend it or ask why.
+    Evidence,
 }
 
 fn main() -> ExitCode {
@@ -102,6 +106,7 @@ fn print(out: &mut impl Write, arguments: &Arguments, text: &str, incidents: Vec
                 serde_json::to_writer(&mut *out, &incident)?;
                 writeln!(out)?;
             }
+            Format::Evidence => print_evidence(out, &incident)?,
             Format::Text => print_text(out, arguments.zone.as_ref(), text, &incident)?,
         }
     }
@@ -185,4 +190,64 @@ fn print_event(
     let label = if event.label().is_empty() { String::new() } else { format!("{}: ", event.label()) };
     let words: String = format!("{label}{}", event.text()).chars().take(100).collect();
     writeln!(out, "{:>5} {about}{moment}{end}  {:<24} {words}", event.line(), roles.join(" "))
+}
+
+/// The evidence of every event: its rows with their words, and what its place among the others speaks for.
+fn print_evidence(out: &mut impl Write, incident: &Incident<'_>) -> io::Result<()> {
+    let lexicon = Lexicon::default();
+    let statements: Vec<Statement<'_>> = incident.events().iter().map(statement).collect();
+    let mut labels: Vec<_> = statements.iter().map(|s| lexicon.label(s)).collect();
+    let by_words = labels.clone();
+    rules::weigh(&statements, &mut labels);
+    for ((statement, event), (words, all)) in statements.iter().zip(incident.events()).zip(by_words.iter().zip(&labels))
+    {
+        let setting = |m: Milestone| (m.as_str(), all.strength(m) - words.strength(m));
+        let rows: Vec<_> = lexicon.explain(statement).iter().map(|row| evidence(statement, row)).collect();
+        let line = serde_json::json!({
+            "source": incident.name(),
+            "line": statement.line,
+            "form": statement.form.to_string(),
+            "label": statement.label,
+            "text": statement.text,
+            "milestones": event.claims().iter().map(Milestone::as_str).collect::<Vec<_>>(),
+            "rows": rows,
+            "setting": Milestone::ALL.into_iter().map(setting).collect::<std::collections::BTreeMap<_, _>>(),
+        });
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+/// What labelling sees of an event.
+fn statement<'a>(event: &'a Event<'_>) -> Statement<'a> {
+    Statement {
+        text: event.text(),
+        label: event.label(),
+        moment: *event.moment(),
+        end: event.end().copied(),
+        line: event.line(),
+        form: event.form(),
+    }
+}
+
+/// One row of evidence with its words.
+fn evidence(statement: &Statement<'_>, row: &Evidence) -> serde_json::Value {
+    let words = match row.place {
+        Place::Label => statement.label.get(row.range.clone()),
+        _ => statement.text.get(row.range.clone()),
+    };
+    serde_json::json!({
+        "name": row.name,
+        "milestone": row.claim.milestone().as_str(),
+        "claim": row.claim.as_str(),
+        "weight": row.weight,
+        "full": full_weight(row),
+        "words": words,
+    })
+}
+
+/// The weight that the row has in the lexicon, where the mood of its words does not temper it.
+fn full_weight(row: &Evidence) -> i16 {
+    let same = |(name, claim, ..): &(&str, Claim, i16, &str)| *name == row.name && *claim == row.claim;
+    Lexicon::rows().find(same).map_or(row.weight, |(_, _, weight, _)| weight)
 }

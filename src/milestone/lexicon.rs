@@ -357,7 +357,7 @@ fn weigh_table(rows_of: &'static Rows, tokens: &Tokens, rows: Where, place: Plac
 }
 
 /// The rows of the built-in lexicon are fewer than this; a test holds it.
-const MOST_ROWS: usize = 384;
+const MOST_ROWS: usize = 512;
 
 /// One pass over the words of a text.
 struct Pass<'t, S> {
@@ -475,7 +475,7 @@ mod tests {
         check("Incident declared", "", &[Acknowledged]);
         check("Repaired", "", &[Mitigated]);
         check("resolvedWhen", "", &[Resolved]);
-        check("end_time", "", &[Resolved]);
+        check("end_time", "", &[Mitigated, Resolved]);
         check("Behoben", "", &[Resolved]);
         check("Résolu", "", &[Resolved]);
         check("Risolto", "", &[Resolved]);

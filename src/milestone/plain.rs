@@ -11,6 +11,9 @@ use super::evidence::{Row, act, any, fact};
 /// Every row, by milestone.
 pub(super) const TABLES: &[&[Row]] = &[TRIGGER, IMPACT, DETECTED, ACKNOWLEDGED, IDENTIFIED, MITIGATED, RESOLVED];
 
+/// How people say that it did not help.
+const IN_VAIN: &str = "no_avail|in_vain|unsuccessful|unsuccessfully|no_success|without_success|no_effect|no_luck|no_use|no_improvement|fruitless|futile|did_nothing|does_nothing|changed_nothing|changes_nothing|nothing_changed|nothing_changes|nothing_improved|nothing_happened|didn't_help|doesn't_help|don't_help|not_help|without_effect|without_result|no_difference|no_better|not_helping|made_it_worse|makes_it_worse|no_change";
+
 const TRIGGER: &[Row] = &[
     fact(
         Deploy,
@@ -21,7 +24,7 @@ const TRIGGER: &[Row] = &[
         (
             "something is put live",
             130,
-            "is|are|was|were|gets|being deployed|merged|released|pushed|rolled_out|shipped|upgraded|migrated -Fix|Revert|Staging",
+            "is|are|was|were|gets|being deployed|merged|released|pushed|rolled_out|shipped|upgraded|migrated|applied|installed|updated|activated|rotated|run -Fix|Revert|Staging",
             "The scheduler is deployed to all nodes",
         ),
     ),
@@ -57,7 +60,7 @@ const TRIGGER: &[Row] = &[
         (
             "something expires",
             130,
-            "certificate|cert|certs|certificates|token|key|keys|license|domain .. expired|expires|expire",
+            "certificate|cert|certs|certificates|token|key|keys|license|domain .. expired|expires|expire|lapsed|lapses|ran_out|runs_out",
             "The certificate of the gateway expires",
         ),
     ),
@@ -70,11 +73,165 @@ const TRIGGER: &[Row] = &[
             "An engineer accidentally deletes the table",
         ),
     ),
-    any(Trigger, ("the power fails", 90, "power Error|Incident|Down|Fail", "Power outage in the data center")),
+    any(Trigger, ("the power fails", 90, "power Error|Incident|Down|Fail", "The power fails")),
     fact(
         Provider,
-        ("a provider fails", 60, "^ Provider .. Error|Down|Fail|Incident", "The provider had a network failure"),
+        (
+            "a provider fails",
+            80,
+            "^ Provider .. Error|Down|Fail|Incident|Outside",
+            "The provider had a network failure",
+        ),
     ),
+    fact(
+        Deploy,
+        (
+            "something new comes in",
+            60,
+            "Change:ps|Action:ps .. new -Fix|Revert|Staging|Recover|Investigate",
+            "We shipped the new invoice layout",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "a release goes out",
+            110,
+            "Artifact|Change went_out|goes_out|go_out -Fix|Revert|Paperwork",
+            "Release 9.3 went out",
+        ),
+    ),
+    fact(
+        Trigger,
+        (
+            "an outside event by name",
+            110,
+            "Outside -Alert|Fix|Recover|Resolve|Notice|Find|Investigate|Identify",
+            "A power cut in the hall",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "a job begins to run",
+            70,
+            "^ job|script|import|backup|batch|cron|cronjob|sync|reindex|rebuild|migration Start:psb|kicked_off|runs|ran -Fail|Revert|Fix|Error",
+            "Import job starts",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "an artifact goes out",
+            40,
+            "^ Artifact .. deployed|released|rolled_out|pushed|shipped|installed|applied|merged|activated|run|updated|upgraded|changed|replaced|rotated|switched|enabled|promoted -Fix|Revert|Staging|Recover",
+            "Helm chart 1.8 deployed to the cluster",
+        ),
+    ),
+    fact(
+        Trigger,
+        (
+            "broken by mistake",
+            130,
+            "Action:ps|Change:ps|unplugged|unplugs|cut|cuts|erased|erases|overwritten|overwrote .. by_mistake|by_accident|accidentally|inadvertently",
+            "A contractor unplugged the rack by mistake",
+        ),
+    ),
+    fact(
+        Deploy,
+        ("the new one is live", 110, "new .. live|goes_live|went_live -Fix|Revert|Again", "The new scheduler is live"),
+    ),
+    fact(
+        Deploy,
+        (
+            "something is altered",
+            70,
+            "is|are|was|were|gets|being added|promoted|moved|switched|enabled|introduced|tightened|migrated|replaced|renamed|changed|lowered|raised|expanded -Fix|Revert|Staging|Recover|Resolve",
+            "New nodes are added to the cluster",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "runs a script",
+            100,
+            "runs|ran|executes|executed .. script|query|command|playbook|migration|cleanup -Fix|Revert|Investigate|Recover",
+            "Bea runs the cleanup script on the database",
+        ),
+    ),
+    fact(
+        Trigger,
+        (
+            "a job does it",
+            100,
+            "^ job|script|cronjob|automation|bot|auto-update|updater .. Action:ps|Change:ps -Fix|Revert|Recover",
+            "The cleanup job deletes the tables",
+        ),
+    ),
+    fact(
+        Trigger,
+        (
+            "the wrong one",
+            110,
+            "Action:ps|Change:ps wrong -Investigate|Find|Notice|Fix",
+            "An operator deleted the wrong volume",
+        ),
+    ),
+    fact(
+        Trigger,
+        (
+            "an attacker acts",
+            110,
+            "^ attacker|attackers|hacker|exploiter|intruder|adversary .. Action|Change|Create|Work|calls|funded|funds|mints|minted|swaps|exploits|exploited|withdraws|executes",
+            "Attacker calls the mint function",
+        ),
+    ),
+    fact(
+        Trigger,
+        (
+            "many come at once",
+            100,
+            "campaign|promotion|sale|registration|enrolment|exam|broadcast|load_test Start:psb|opens|begins",
+            "The marketing campaign starts",
+        ),
+    ),
+    fact(
+        Provider,
+        (
+            "a provider acts",
+            70,
+            "^ Provider .. reboots|rebooted|migrates|migrated|replaces|replaced|upgrades|upgraded|updates|updated|disables|disabled|moves|moved|changes|changed|suspended|suspends|terminated|terminates|throttles -Fix|Recover|Resolve|Revert",
+            "Our cloud provider reboots the hypervisor",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "sets a value",
+            90,
+            "increased|increases|raised|raises|lowered|lowers|reduced|reduces|changed|changes|set|doubled .. from .. to -Fix|Revert|Error|Recover|Resolve|Sink",
+            "The team changed from one to the other",
+        ),
+    ),
+    fact(
+        Trigger,
+        (
+            "hardware fails",
+            110,
+            "disk|disks|drive|controller|fan|psu|battery|hardware|switch .. fails|failed|dies|died|breaks|broke|failure -Recover|Fix|Notice|Investigate|Identify",
+            "A disk on the build host fails",
+        ),
+    ),
+    fact(
+        Deploy,
+        (
+            "takes effect",
+            60,
+            "Artifact|Change .. takes_effect|took_effect|in_effect -Fix|Revert",
+            "The new policy took effect",
+        ),
+    ),
+    fact(Deploy, ("begins changing", 20, "Start Change:bg -Fix|Revert", "We began moving the lists")),
 ];
 
 const IMPACT: &[Row] = &[
@@ -179,16 +336,208 @@ const IMPACT: &[Row] = &[
             "Jobs are no longer processed",
         ),
     ),
+    fact(
+        Impact,
+        (
+            "a limit is reached",
+            60,
+            "hit|hits|reached|reaches|exceeded|exceeds|touched .. limit|limits|maximum|max|cap|ceiling|quota|capacity|100%",
+            "The database hit its connection limit",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "a resource is used up",
+            50,
+            "disk|disks|volume|filesystem|memory|storage|partition|pool|inodes|heap full|filled|fills|exhausted|ran_out|runs_out|filled_up|fills_up",
+            "The disk filled up",
+        ),
+    ),
+    any(
+        Impact,
+        (
+            "users could not",
+            110,
+            "User .. could_not|couldn't|cannot|can't|unable Work|Service|Receive|See|Create|Change|log|sign|book|pay|access -Resolve|Recover|Fix|Notice|Investigate",
+            "Editors could not save stories",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "returns errors",
+            60,
+            "Service .. throw|throws|threw|throwing|return|returns|returned|returning Error",
+            "The gateway threw errors",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "comes back empty",
+            130,
+            "come_back|came_back|comes_back|returned|return|returns empty|blank",
+            "Every search came back empty",
+        ),
+    ),
+    any(
+        Impact,
+        (
+            "nobody can any longer",
+            110,
+            "nobody|no_one can|could|is|was Work|Service|Receive|See|able -Recover|Resolve|Fix|Good",
+            "Nobody can log in",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "comes to a halt",
+            100,
+            "grinds|ground|grinding|comes|came|come|brought halt|standstill|stop -Fix",
+            "Mail delivery grinds to a halt",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "works slowly",
+            100,
+            "Service|Work .. slowly|slow|sluggish -Recover|Good|Resolve|Fix|Investigate|Notice|Report",
+            "Pages load very slowly",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "service dies",
+            40,
+            "Service .. crash|halts|halted|dies|died|crashes|crashed|stalls|stalled|collapses|collapsed|hangs|freezes|froze -Recover|Fix|Resolve",
+            "The node runs out of memory and dies",
+        ),
+    ),
+    fact(Impact, ("users see that it is bad", 40, "User See|Receive Down|Wrong", "Customers see blank pages")),
+    any(
+        Impact,
+        (
+            "gives nothing",
+            110,
+            "shows|show|showed|returns|returned|gives|receives|gets|get no|zero data|results|traffic|response|answer|output|signal",
+            "Dashboard shows no data",
+        ),
+    ),
+    any(
+        Impact,
+        (
+            "nothing new is made",
+            110,
+            "no new .. Work|Create|Service|produced|accepted|processed -Error|Recover|Resolve",
+            "No new blocks are produced",
+        ),
+    ),
+    fact(
+        Impact,
+        ("users get errors", 60, "User See:psb|Receive:psb .. Error -Good|Recover|Still", "Customers get 503s"),
+    ),
+    fact(
+        Impact,
+        (
+            "a load grows",
+            100,
+            "queue|queues|backlog|lag|load|usage|memory|cpu .. Rise:psb -Notice|Good|Recover|Fix",
+            "The mail queue grows",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "loses something",
+            50,
+            "Service|User .. lose|loses|lost|losing -Fix|Recover|Resolve",
+            "All hosts lose their network",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "users are thrown out",
+            130,
+            "User .. logged_out|locked_out|kicked_out|signed_out|disconnected -Recover",
+            "Users were logged out",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "data is lost",
+            150,
+            "data|records|files|rows|messages|orders|entries|backups .. lost|deleted|wiped|erased|corrupted -Recover|Fix",
+            "Data of 30 customers is deleted",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "a loss of it",
+            110,
+            "loss of Service|Work|power|quorum|data|signal|network -Fix|Recover",
+            "Complete loss of connectivity",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "funds are taken",
+            170,
+            "funds|tokens|wallet|wallets|pool|pools|vault|assets .. drained|stolen|drain|withdrawn",
+            "Funds are drained from the pool",
+        ),
+    ),
+    fact(
+        Impact,
+        ("stops being done", 60, "Service stop|stops|stopped|cease|ceases|ceased -Fix|Recover|Resolve", "Backups stop"),
+    ),
+    fact(
+        Impact,
+        (
+            "are turned away",
+            90,
+            "were|are|is|was|being|get|got rejected|refused|bounced|dropped|denied|declined -Recover|Fix|Resolve",
+            "New sign-ups were rejected",
+        ),
+    ),
+    any(
+        Impact,
+        (
+            "something goes down",
+            80,
+            "went_down|goes_down|going_down|goes_offline|went_offline|went_dark|goes_dark -Error|Recover|Resolve|Plan",
+            "The bridge went down",
+        ),
+    ),
+    fact(
+        Impact,
+        ("is killed", 120, "kernel|oom|oom_killer|out_of_memory .. killed|kills", "The kernel killed the database"),
+    ),
 ];
 
 const DETECTED: &[Row] = &[
-    any(Detected, ("an alert goes away", -100, "Alert Sink|Resolve|Recover|Close|cleared", "Alerts cleared")),
+    any(
+        Detected,
+        (
+            "an alert goes away",
+            -200,
+            "Alert Sink|Resolve|Recover|Close|cleared|silenced|muted|snoozed|suppressed|disabled",
+            "Alerts cleared",
+        ),
+    ),
     any(
         Alert,
         (
             "a check is critical",
             100,
-            "^ critical|warning|crit|alert|firing -Good|Resolve|Recover|Close",
+            "^ critical|warning|crit|alert|firing -Good|Resolve|Recover|Close|Sink|Not",
             "CRITICAL: resolver check",
         ),
     ),
@@ -206,7 +555,7 @@ const DETECTED: &[Row] = &[
         (
             "somebody notices",
             40,
-            "Notice:ps that|high|Error|Down|Fail|Rise|the|a|an -Resolve|Recover|Good",
+            "Notice:psb that|high|Error|Down|Fail|Rise|the|a|an -Resolve|Recover|Good",
             "We noticed that the count is high",
         ),
     ),
@@ -221,6 +570,143 @@ const DETECTED: &[Row] = &[
         ),
     ),
     fact(Detected, ("somebody sees trouble", 80, "^ See:ps Error|Down|Fail", "Bea sees many errors")),
+    fact(
+        Report,
+        (
+            "users call",
+            100,
+            "User .. rang|rings|phoned|phones|telephoned|called|calls|texted|texts|wrote_in|writes_in|wrote|asks|asked|emailed|emails|messaged|tweeted|tweets -Fix|Recover|Resolve|Good|Still|Close",
+            "The foreman called the desk",
+        ),
+    ),
+    fact(
+        Report,
+        ("first of it that is heard", 90, "First .. heard|hear|knew|know|learned", "The first we heard was a message"),
+    ),
+    fact(Report, ("a phone rings", 100, "phone|phones|telephone rang|rings|ringing", "Her phone rang")),
+    any(
+        Report,
+        (
+            "asks whether it is down",
+            60,
+            "asks|asked|wonders|wondered .. whether|if|is|why .. Down|Fail|Error|Not|empty",
+            "A reader asks whether the site is down",
+        ),
+    ),
+    fact(Alert, ("a check goes red", 100, "Monitor|check|light|lights .. red|amber", "Nagios went red")),
+    fact(
+        Report,
+        (
+            "reports that",
+            85,
+            "Report:psb that -Recover|Resolve|Good|Fix|Done|Change|Identify|Cause",
+            "The night shift reported that scanners stopped",
+        ),
+    ),
+    fact(Report, ("discloses", 50, "disclosed|discloses", "A researcher disclosed the hole")),
+    fact(
+        Alert,
+        (
+            "a system flags it",
+            50,
+            "system|scanner|detection|Monitor .. flags|flagged",
+            "The detection system flagged the login",
+        ),
+    ),
+    fact(Alert, ("is paged", 50, "was|were|is|are|got|gets alerted|paged|pinged -User|Paperwork|Not", "Jo was paged")),
+    any(
+        Detected,
+        (
+            "an alert that did not come",
+            -300,
+            "Alert|Monitor .. Not Fire|Notice|Report|Alert|Receive|Told|went_off|go_off",
+            "The alert did not fire",
+        ),
+    ),
+    any(Detected, ("no alert at all", -200, "no|without Alert", "No alert fired")),
+    fact(
+        Alert,
+        (
+            "a monitor fires",
+            50,
+            "Monitor Fire:psb|notifies|alerts|alerted|pages|paged -Not",
+            "Alertmanager fires for the api",
+        ),
+    ),
+    fact(
+        Report,
+        (
+            "somebody contacts us",
+            80,
+            "contacts|contacted|approaches|approached Team|us|support|me .. about|that|regarding",
+            "A reader contacts us about broken links",
+        ),
+    ),
+    fact(
+        Report,
+        (
+            "calls that it is down",
+            70,
+            "called|calls|rings|rang|phoned .. Error|Down|Fail|Unable -OnCall",
+            "The manager called: tills are offline",
+        ),
+    ),
+    fact(
+        Report,
+        (
+            "a complaint",
+            40,
+            "complaint|complaints|complain|complains|complained -Still",
+            "Customer support forwards a complaint",
+        ),
+    ),
+    fact(Alert, ("pages us", 70, "pages|paged|alerts|alerted|notifies us|me -Recover", "The check fails and pages us")),
+    fact(
+        Detected,
+        (
+            "finds it failing",
+            40,
+            "Find:ps .. Down|Fail|Error|Not -Cause|Because|Identify",
+            "Ann discovers that backups have stopped",
+        ),
+    ),
+    any(Detected, ("a false alarm", -150, "false Alert", "False alarm")),
+    any(
+        Detected,
+        (
+            "notices that it is good",
+            -70,
+            "Notice|See|Find .. Back|Good|Recover -Fail|Down|Error|Not",
+            "Ann notices that the site is back",
+        ),
+    ),
+    fact(
+        Report,
+        (
+            "opens a ticket",
+            90,
+            "User|contributor|contributors|somebody|nobody .. opened|opens|filed|files|created|creates issue|bug|ticket|report -Provider",
+            "A contributor opened an issue",
+        ),
+    ),
+    fact(
+        Detected,
+        (
+            "gets a message",
+            90,
+            "Receive .. message|messages|notification|sms|text|mail|email that|about|saying|from -Resolve|Recover|Good",
+            "We got a message that it had expired",
+        ),
+    ),
+    fact(
+        Detected,
+        (
+            "learns of it",
+            50,
+            "learn|learned|learnt|learns|hear|heard|hears of|about|from",
+            "The maintainers learn of the leak",
+        ),
+    ),
 ];
 
 const ACKNOWLEDGED: &[Row] = &[
@@ -252,17 +738,219 @@ const ACKNOWLEDGED: &[Row] = &[
         Investigating,
         ("an investigation is under way", 140, "Investigate progress|ongoing|under_way", "Investigation in progress"),
     ),
+    act(
+        OnCall,
+        (
+            "takes the call",
+            140,
+            "takes|took|take|answers|answered|picks_up|picked_up call|page|phone|ticket|pager",
+            "Networks took the call",
+        ),
+    ),
+    act(
+        OnCall,
+        (
+            "comes to help",
+            110,
+            "logged_in|logs_in|logged_on|logs_on|hopped_on|hops_on|jumps_in|jumped_in|jumped_on|dialed_in|dials_in|dialled_in -User|Error|Fail|Again|Unable",
+            "Ann logged in",
+        ),
+    ),
+    act(Acknowledged, ("is on it", 120, "on it $", "Morwenna on it")),
+    act(Acknowledged, ("acks at once", 70, "^ acks|acked|acknowledges|acknowledged|acking|ack'd", "Hannah acks")),
+    act(
+        Investigating,
+        (
+            "starts looking",
+            40,
+            "Start .. look|looking|checking|digging|debugging|troubleshooting|dig",
+            "Ruth starts looking",
+        ),
+    ),
+    act(
+        OnCall,
+        (
+            "calls in the on-call",
+            70,
+            "called|phoned|rang|paged|pages|calls|woke|wakes|phones|rings OnCall|engineer|technician|admin",
+            "The desk called the standby engineer",
+        ),
+    ),
+    act(
+        Declared,
+        (
+            "people are called together",
+            120,
+            "convened|convenes|convene|assembled|gathers|gathered|met|meets|meet Room|Team|call",
+            "The duty lead convened an incident call",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "an incident room is opened",
+            50,
+            "opened|opens|created|creates|started|starts|set_up|sets_up|spun_up incident_channel|war_room|warroom|war-room|incident_call|bridge|incident_room|huddle|conference|inc",
+            "We opened an incident channel",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "responders are called together",
+            110,
+            "Team|OnCall|response_team|incident_team convened|assembled|mobilised|mobilized|activated|gathered",
+            "The response team is mobilised",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "the on-call is called",
+            100,
+            "OnCall .. called|summoned|called_in|called_out|woken|woke -Cause",
+            "The standby technician is called out",
+        ),
+    ),
+    fact(
+        Declared,
+        ("by its severity", 60, "sev1|sev2|sev3|sev-1|sev-2|p1|p2 opened|declared|raised|created", "P1 opened"),
+    ),
+    fact(
+        Declared,
+        (
+            "raised as an incident",
+            110,
+            "raised|raises|classed|classified|escalated|upgraded .. incident|outage|emergency|crisis|sev1|p1|sev-1|p2|sev2 -Resolve",
+            "Raised as a major incident",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "an incident is raised",
+            90,
+            "incident|outage|emergency|crisis raised|declared|declares|invoked -Resolve|Close",
+            "Major incident raised",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "declares it",
+            80,
+            "declares|declared|invoked|invokes .. incident|outage|emergency|crisis -Resolve|Close",
+            "The manager declares an emergency",
+        ),
+    ),
+    fact(Acknowledged, ("a bare ack", 110, "^ ack $", "Ack")),
+    fact(Declared, ("is escalated", 60, "escalated|escalates|escalate to", "Escalated to level 2")),
+    any(
+        Acknowledged,
+        (
+            "leaving off is no beginning",
+            -200,
+            "stop|stopped|stops|finish|finished|ended|pause|paused Investigate|looking",
+            "We stop investigating",
+        ),
+    ),
+    any(
+        Acknowledged,
+        (
+            "users' thanks",
+            -150,
+            "User .. Acknowledge .. Good|Work|Recover|works",
+            "The customer acknowledged that it works",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "opens an incident",
+            110,
+            "opens|opened|creates|created|starts|started incident|incident_channel -Resolve|Close|Paperwork",
+            "The engineer opens an incident",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "the response is begun",
+            40,
+            "response begins|began|starts|started|initiated|activated|launched",
+            "Incident response was initiated",
+        ),
+    ),
 ];
 
-const IDENTIFIED: &[Row] = &[fact(
-    Identified,
-    (
-        "trouble is traced",
-        60,
-        "Error|Incident|Cause traced|traced_to|narrowed|pinpointed|isolated",
-        "The problem was traced to the resolver",
+const IDENTIFIED: &[Row] = &[
+    fact(
+        Identified,
+        (
+            "trouble is traced",
+            60,
+            "Error|Incident|Cause traced|traced_to|narrowed|pinpointed|isolated",
+            "The problem was traced to the resolver",
+        ),
     ),
-)];
+    fact(
+        Identified,
+        ("has the cause", 120, "had|have|got|has|knew|knows|know|understood Cause|why", "We had the cause"),
+    ),
+    fact(
+        Identified,
+        (
+            "cause is clear",
+            110,
+            "Cause clear|known|found|obvious|understood|located|established|confirmed",
+            "Cause known",
+        ),
+    ),
+    fact(
+        Identified,
+        (
+            "works it out",
+            70,
+            "worked_out|works_out|figured_out|figures_out|pinned_down|pins_down|tracked_down|tracks_down|narrowed_down|traced_to|realised|realized",
+            "Pip worked out that the plugin deletes it",
+        ),
+    ),
+    fact(
+        Identified,
+        (
+            "finds what is behind it",
+            50,
+            "Find:ps|Identify:ps that|the|a|an|how .. Wrong|Because|Cause|Artifact|Change:p|Action:p -Good|Recover|Resolve",
+            "Raj found that the results page opened too many",
+        ),
+    ),
+    fact(
+        Identified,
+        ("the cause is named", 60, "Cause is|was|are|were -Not|Investigate|Plan", "The culprit is an expired token"),
+    ),
+    fact(
+        Identified,
+        ("opens with the cause", 40, "^ Cause -Not|Hedge|Investigate|Plan|Paperwork", "Cause: the disk was full"),
+    ),
+    fact(
+        Identified,
+        (
+            "what it was caused by",
+            75,
+            "Error|Incident .. was|is|were Because -Not|Investigate",
+            "The issue was caused by a bad route",
+        ),
+    ),
+    fact(
+        Identified,
+        (
+            "the provider names it",
+            120,
+            "Provider .. Say:ps|Confirm:ps|Report:ps|tells .. Wrong|Outside|cut|Because -Recover|Resolve|Good",
+            "The provider tells us that a fibre is cut",
+        ),
+    ),
+];
 
 const MITIGATED: &[Row] = &[
     fact(
@@ -333,6 +1021,215 @@ const MITIGATED: &[Row] = &[
             "Error rates drop to normal",
         ),
     ),
+    fact(
+        Recovered,
+        (
+            "it is back",
+            80,
+            "is|was|were|are|came|comes|come Back -Down|Fail|Not|Staging|Investigate|Resolve|Close",
+            "The map was back",
+        ),
+    ),
+    any(
+        Recovered,
+        (
+            "nothing fails any longer",
+            120,
+            "no|zero|0|none|without .. Error|Fail anymore|any_more|longer|since",
+            "No failed requests anymore",
+        ),
+    ),
+    fact(
+        Recovered,
+        (
+            "works as before",
+            100,
+            "Work|Service .. as before|usual|normal|normally|expected",
+            "The shop was working as before",
+        ),
+    ),
+    fact(
+        Recovered,
+        (
+            "held up work is gone",
+            70,
+            "queue|queues|backlog|backlogs|lag .. empty|cleared|drained|gone|caught_up|worked_off|flat|zero|0 -Resolve|Close",
+            "Queue empty",
+        ),
+    ),
+    fact(
+        Recovered,
+        (
+            "all is normal",
+            80,
+            "everything|all|things normal|good|fine|well|quiet|green|healthy|ok|okay -Unable|Fail|But",
+            "By then everything was normal",
+        ),
+    ),
+    fact(
+        Recovered,
+        (
+            "open again",
+            70,
+            "Change:p|Create:p|opened|open|live|enabled|allowed|mounted Again -Fail|Error|Down",
+            "Signups are open again",
+        ),
+    ),
+    any(Mitigated, ("a deed in vain", -200, IN_VAIN, "Rolled back the release, which did nothing")),
+    any(Mitigated, ("only begun", -70, "Start Revert|Fix -Done|Good|Sink", "Started the rollback")),
+    any(
+        Mitigated,
+        ("just begun", -70, "Revert|Fix Start:psb|progress|ongoing|under_way -Done|Good|Sink", "Rollback started"),
+    ),
+    any(
+        Mitigated,
+        (
+            "a fix in the making",
+            -60,
+            "Fix .. prepared|written|developed|drafted|opened|submitted|review|tested|building|ready -Production",
+            "A fix is in review",
+        ),
+    ),
+    any(
+        Mitigated,
+        (
+            "but it does not go on",
+            -80,
+            "Recover|Good|Fix|Revert|Action|Back .. But .. Not|Fail|Unable|Down|Still",
+            "The node is healthy, but the volumes do not mount",
+        ),
+    ),
+    any(Mitigated, ("fails again", -100, "Fail:bsg|Down Again", "It is up and halts again")),
+    any(Mitigated, ("still failing", -100, "Still .. Fail|Down|Error|Unable", "It is still failing")),
+    fact(
+        Mitigated,
+        (
+            "ends it",
+            80,
+            "brings|bringing|brought|puts|putting|put Error|Incident|it .. end|close|stop",
+            "The merge brought the outage to an end",
+        ),
+    ),
+    fact(
+        Recovered,
+        (
+            "looks good",
+            60,
+            "looks|look|looking|appears|seems normal|good|fine|healthy|stable|better|ok|okay|green",
+            "Provisioning looks normal",
+        ),
+    ),
+    act(
+        Recovered,
+        (
+            "trouble begins to shrink",
+            70,
+            "Error|queue|queues|backlog|lag .. Start Sink:b",
+            "The backlog begins to drop",
+        ),
+    ),
+    fact(Mitigated, ("a fix in production", 60, "Fix in|on|to Production -Staging", "Hotfix in production")),
+    fact(
+        Mitigated,
+        (
+            "restarts it",
+            30,
+            "restart|restarts|restarted|reboots|rebooted|reboot|recycled|recreated|recreates -Fail|Start",
+            "Nginx was restarted",
+        ),
+    ),
+    fact(Recovered, ("trouble falls", 45, "Error Sink:psb -Rise|Not|Still", "The error rate drops")),
+    fact(
+        Mitigated,
+        (
+            "locks the attacker out",
+            80,
+            "attacker|attackers|attacker's|intruder|intruders|hacker|adversary|exploiter|stolen|leaked|compromised .. revoked|blocked|disabled|suspended|rotated|removed|locked|banned|invalidated",
+            "The attacker's keys were revoked",
+        ),
+    ),
+    any(Recovered, ("possible again", 130, "possible_again -Not", "Logins are possible again")),
+    any(
+        Mitigated,
+        (
+            "opened once more is no relief",
+            -150,
+            "reopened|reopens|re-opened Incident|ticket|case",
+            "Reopened the incident",
+        ),
+    ),
+    fact(
+        Recovered,
+        ("is down to nothing", 130, "Error .. down to zero|0|normal|baseline|none", "The error rate is down to zero"),
+    ),
+    fact(
+        Recovered,
+        (
+            "a deed, and it works",
+            60,
+            "Action:ps|Fix|Revert|Change:p .. works|work|working|succeeds|succeed|came_up|come_up -Fail|Not|Still",
+            "Failed over to the replica, writes work",
+        ),
+    ),
+    fact(
+        Mitigated,
+        (
+            "shuts the attacker out",
+            60,
+            "blocked|blocks|revoked|banned|disabled|suspended|removed|locked .. attacker|attackers|attacker's|intruder|hacker|malicious",
+            "Blocked the address of the attacker",
+        ),
+    ),
+    fact(
+        Recovered,
+        (
+            "has caught up",
+            50,
+            "finished|finishes|done|completed syncing|sync|resync|replay|rebuild|rebuilding",
+            "The node finished syncing",
+        ),
+    ),
+    any(
+        Mitigated,
+        (
+            "the deed is held up",
+            -150,
+            "Revert|Fix .. blocked|delayed|refused|impossible|stuck|aborted|cancelled|canceled",
+            "Rollback is blocked by a migration",
+        ),
+    ),
+    any(
+        Mitigated,
+        ("does not mend it", -100, "Not Fix|Resolve|Mitigate|Recover|Revert", "The rollback did not fix it"),
+    ),
+    any(
+        Mitigated,
+        (
+            "is not out yet",
+            -180,
+            "build|deploy|deployment|pipeline|rollout|tests running|pending|progress|ongoing|waiting -Good|Recover",
+            "Fix merged, build running",
+        ),
+    ),
+    any(
+        Mitigated,
+        (
+            "open gates are the end",
+            -70,
+            "tree|trees|branch|branches|gate|gates reopen|reopens|reopened|re-opened|re-open|open|opened -Close",
+            "Trees reopened",
+        ),
+    ),
+    act(Recovered, ("begins again", 100, "Start .. Work|Service|Recover Again -Fail|Down", "Jobs begin to run again")),
+    any(
+        Recovered,
+        (
+            "no further of it",
+            80,
+            "no|without further|more|new .. Error|Fail seen|observed|since|reported|noticed|occurred",
+            "No further errors were seen",
+        ),
+    ),
 ];
 
 const RESOLVED: &[Row] = &[
@@ -372,6 +1269,75 @@ const RESOLVED: &[Row] = &[
             60,
             "full|fully|complete|completely Recover|Resolve .. Confirm:p|verified",
             "Full recovery confirmed",
+        ),
+    ),
+    any(Resolved, ("in vain is no end", -200, IN_VAIN, "Restarted it, to no avail")),
+    fact(Closed, ("stands down", 150, "stood|stand|stands .. down -Fail", "We stood the incident down")),
+    fact(Closed, ("closes it", 140, "Close:ps .. Incident|ticket|issue|case -Create|Declare", "Bea closed the ticket")),
+    fact(Closed, ("it is closed", 90, "Incident|ticket|case|issue Close:p -Create|Declare", "The ticket was closed")),
+    any(
+        Resolved,
+        (
+            "declared over",
+            135,
+            "consider|considered|declare|declared|declares|deem|deemed|mark|marked Resolve|Close|over|closed|fixed|ended -Not",
+            "Declared the matter closed",
+        ),
+    ),
+    fact(
+        Resolved,
+        (
+            "all is normal",
+            60,
+            "everything|all|things normal|good|fine|well|quiet|green|healthy|ok|okay -Unable|Fail|But",
+            "By then everything was normal",
+        ),
+    ),
+    any(Resolved, ("fails once more", -100, "Fail:bsg|Down Again", "It is up and halts again")),
+    fact(
+        Resolved,
+        (
+            "gates are open again",
+            90,
+            "tree|trees|branch|branches|gate|gates|signups|doors|store reopen|reopens|reopened|re-opened|re-open|open|opened -Close",
+            "Trees reopen",
+        ),
+    ),
+    fact(
+        Resolved,
+        (
+            "looks good again",
+            40,
+            "looks|look|looking|appears|seems normal|good|fine|healthy|stable|ok|okay|green",
+            "Provisioning looks normal",
+        ),
+    ),
+    any(
+        Resolved,
+        ("opened once more", -250, "reopened|reopens|re-opened Incident|ticket|case", "Reopened the incident"),
+    ),
+    any(
+        Resolved,
+        ("is opened once more", -250, "Incident|ticket|case reopened|re-opened", "The incident was reopened"),
+    ),
+    fact(Closed, ("stood down", 110, "stood_down|stands_down|stand_down", "Stood down")),
+    fact(Closed, ("closing it", 60, "closing Incident|ticket|issue|case|this|it", "Closing the incident")),
+    fact(Closed, ("closing", 90, "closing $", "Everything works, closing")),
+    fact(
+        Resolved,
+        ("everything works", 80, "everything|all works|work|working|running -Not|Fail|But", "Everything works"),
+    ),
+    fact(
+        Resolved,
+        ("its status is good", 80, "status_page|statuspage|status .. Good|Resolve", "Status page set to operational"),
+    ),
+    fact(
+        Resolved,
+        (
+            "normal operation",
+            60,
+            "normal operation|operations|service|business|traffic|processing -Not|Fail",
+            "Normal operation resumed",
         ),
     ),
 ];

@@ -35,22 +35,20 @@ pub fn in_order(statements: &[Statement<'_>]) -> Vec<usize> {
     order
 }
 
-/// From which strength on an event tells that the harm came back.
-const RENEWED: i16 = 80;
-
 /// Picks one event for each milestone.
 ///
-/// From trigger to identified it is the first that announces it. For mitigated it is the first after the last sign of harm
-/// (the one after which the harm did not come back), rather one that tells that the service works than one that tells of
-/// a deed; for resolved it is the last. What the author set out stands before what is told in running text, and where
-/// nothing announces the end, the end of an outage window does.
+/// From trigger to identified it is the first that announces it plainly. For mitigated it is the plainest after the last
+/// sign of harm (the one after which the harm did not come back), rather one that tells that the service works than one
+/// that tells of a deed; for resolved it is the last. What the author set out stands before what is told in running text,
+/// and where nothing announces the end, the end of an outage window does.
 pub fn settle(statements: &[Statement<'_>], labels: &[Labels]) -> Milestones {
     let order = in_order(statements);
+    let story = Story { order: &order, statements, labels };
     let mut settled = Milestones::default();
     for milestone in Milestone::ALL {
-        let found = pick(milestone, &order, statements, labels);
-        let found = found.or_else(|| window_end(milestone, &order, statements, labels));
-        if let Some((event, side)) = found.or_else(|| last_relief(milestone, &order, statements, labels, &settled)) {
+        let found = story.pick(milestone).map(|event| (event, Side::Start));
+        let found = found.or_else(|| story.window_end(milestone));
+        if let Some((event, side)) = found.or_else(|| story.last_relief(milestone, &settled)) {
             settled.set(landmark(milestone, event, side, &statements[event]));
         }
     }
@@ -97,7 +95,7 @@ pub fn settle_claim(
             made.find(|(at, i)| *at <= harm && !relief(**i))
         }
         Claim::Recovered => {
-            let lasts = lasting(milestone, &order, statements, labels);
+            let lasts = Story { order: &order, statements, labels }.lasting();
             made.find(|(at, _)| *at >= lasts)
         }
         Claim::Closed => made.next_back(),
@@ -111,21 +109,152 @@ pub fn settle_claim(
     found.map(|(_, i)| landmark(milestone, *i, Side::Start, &statements[*i]))
 }
 
-/// Where nothing says that the incident is over, the last of several statements of relief does, if nothing comes after it.
-fn last_relief(
-    milestone: Milestone,
-    order: &[usize],
-    statements: &[Statement<'_>],
-    labels: &[Labels],
-    settled: &Milestones,
-) -> Option<(usize, Side)> {
-    if milestone != Milestone::Resolved {
-        return None;
+/// From which strength on an event tells that the harm came back.
+const RENEWED: i16 = 80;
+
+/// From which strength on an event may stand for a milestone that no event announces.
+///
+/// Most incidents come to an end, which is told in words that are hard to foresee; a beginning that nobody tells is better
+/// left open. A change that leans to the trigger has its place before all others to speak for it.
+const fn nearly(milestone: Milestone) -> i16 {
+    match milestone {
+        Milestone::Mitigated => 40,
+        Milestone::Trigger => 75,
+        Milestone::Identified | Milestone::Resolved => 80,
+        _ => Labels::ENOUGH,
     }
-    let mitigated = settled.get(Milestone::Mitigated)?;
-    let last = *order.iter().rev().find(|i| statements[**i].form != Form::Prose)?;
-    let relief = labels.get(last).is_some_and(|l| l.announces(Milestone::Mitigated));
-    (relief && last != mitigated.event).then_some((last, Side::Start))
+}
+
+/// How strong an event must be to stand before a stronger one, in hundredths of the strongest.
+///
+/// Harm begins small, and it takes many a deed to end it: what comes first may be told less plainly.
+const fn share(milestone: Milestone) -> i32 {
+    match milestone {
+        Milestone::Impact | Milestone::Mitigated => 50,
+        _ => 75,
+    }
+}
+
+/// The share of the strongest that an event must have among those that tell of lasting relief.
+const LASTING: i32 = 90;
+
+/// Is `strength` at least so many hundredths of the `strongest`?
+const fn reaches(strength: i16, strongest: i16, share: i32) -> bool {
+    strength as i32 * 100 >= strongest as i32 * share
+}
+
+/// The events in the order of time, with what they announce.
+#[derive(Clone, Copy)]
+struct Story<'a> {
+    order: &'a [usize],
+    statements: &'a [Statement<'a>],
+    labels: &'a [Labels],
+}
+
+impl Story<'_> {
+    fn strength(&self, event: usize, milestone: Milestone) -> i16 {
+        self.labels.get(event).map_or(0, |l| l.strength(milestone))
+    }
+
+    fn makes(&self, event: usize, claim: Claim) -> bool {
+        self.labels.get(event).is_some_and(|l| l.makes(claim))
+    }
+
+    fn form(&self, event: usize) -> Form {
+        self.statements[event].form
+    }
+
+    /// Did the author set it out?
+    fn set_out(&self, event: usize) -> bool {
+        self.form(event) != Form::Prose
+    }
+
+    /// Is it set out in a row of events, not as a field?
+    fn in_row(&self, event: usize) -> bool {
+        !matches!(self.form(event), Form::Prose | Form::Field)
+    }
+
+    /// Is it a field whose name is that of the milestone?
+    fn named(&self, event: usize, milestone: Milestone) -> bool {
+        let ground = self.labels.get(event).and_then(|l| l.ground(milestone));
+        self.form(event) == Form::Field && ground.is_some_and(|g| g.place() == Place::Label)
+    }
+
+    /// The event that stands for `milestone`, if one does.
+    fn pick(&self, milestone: Milestone) -> Option<usize> {
+        let strength = |i: usize| self.strength(i, milestone);
+        let row = self.order.iter().filter(|i| self.in_row(**i));
+        let strongest = row.map(|i| strength(*i)).max().unwrap_or(0);
+        let claims = |i: usize| strength(i) >= Labels::ENOUGH && reaches(strength(i), strongest, share(milestone));
+        let choose = |wanted: &dyn Fn(usize) -> bool| {
+            let mut all = self.order.iter().copied().enumerate().filter(|(_, i)| claims(*i) && wanted(*i));
+            match milestone {
+                Milestone::Mitigated => self.relief(&all.collect::<Vec<_>>()),
+                Milestone::Resolved => all.next_back().map(|(_, i)| i),
+                _ => all.next().map(|(_, i)| i),
+            }
+        };
+        choose(&|i| self.named(i, milestone))
+            .or_else(|| choose(&|i| self.set_out(i)))
+            .or_else(|| choose(&|_| true))
+            .or_else(|| self.nearest(milestone))
+    }
+
+    /// The event that comes nearest to announcing a milestone that none announces; the last of several alike.
+    ///
+    /// Running text counts for relief only, which is told there where a timeline ends with the deeds.
+    fn nearest(&self, milestone: Milestone) -> Option<usize> {
+        let strongest = |wanted: &dyn Fn(usize) -> bool| {
+            let near = |i: &usize| self.strength(*i, milestone) >= nearly(milestone) && wanted(*i);
+            self.order.iter().copied().filter(near).max_by_key(|i| self.strength(*i, milestone))
+        };
+        strongest(&|i| self.set_out(i)).or_else(|| strongest(&|_| milestone == Milestone::Mitigated))
+    }
+
+    /// Of several statements of relief, each with its place in the order, the one after which the harm did not come back.
+    ///
+    /// It is the first of the plainest, rather one that tells that the service works than one that tells of a deed. Where
+    /// the harm came back after all of them, it is the last.
+    fn relief(&self, all: &[(usize, usize)]) -> Option<usize> {
+        let strength = |i: usize| self.strength(i, Milestone::Mitigated);
+        let lasts = self.lasting();
+        let after = all.iter().filter(|(place, _)| *place >= lasts).map(|(_, i)| *i);
+        let strongest = after.clone().map(strength).max().unwrap_or(0);
+        let mut plainest = after.filter(|i| reaches(strength(*i), strongest, LASTING));
+        let works = plainest.clone().find(|i| self.makes(*i, Claim::Recovered));
+        works.or_else(|| plainest.next()).or_else(|| all.last().map(|(_, i)| *i))
+    }
+
+    /// The place in the order from which on no event announces that the harm came back.
+    fn lasting(&self) -> usize {
+        let harmful = |i: &usize| {
+            let at = |m| self.strength(*i, m);
+            self.in_row(*i)
+                && at(Milestone::Impact).max(at(Milestone::Detected)) >= RENEWED
+                && at(Milestone::Mitigated).max(at(Milestone::Resolved)) < Labels::ENOUGH
+        };
+        self.order.iter().rposition(harmful).map_or(0, |place| place + 1)
+    }
+
+    /// The end of an outage window, where nothing better says when the harm ended.
+    fn window_end(&self, milestone: Milestone) -> Option<(usize, Side)> {
+        let ends = matches!(milestone, Milestone::Mitigated | Milestone::Resolved);
+        let window = |i: &&usize| {
+            !self.in_row(**i)
+                && self.statements[**i].end.is_some()
+                && self.strength(**i, Milestone::Impact) >= Labels::ENOUGH
+        };
+        self.order.iter().rfind(|i| ends && window(i)).map(|i| (*i, Side::End))
+    }
+
+    /// Where nothing says that the incident is over, the last of several statements of relief does, if nothing comes after
+    /// it.
+    fn last_relief(&self, milestone: Milestone, settled: &Milestones) -> Option<(usize, Side)> {
+        let mitigated = settled.get(Milestone::Mitigated).filter(|_| milestone == Milestone::Resolved)?;
+        let last = *self.order.iter().rev().find(|i| self.set_out(**i))?;
+        let relief = self.strength(last, Milestone::Mitigated) >= Labels::ENOUGH;
+        (relief && last != mitigated.event).then_some((last, Side::Start))
+    }
 }
 
 fn landmark(milestone: Milestone, event: usize, side: Side, statement: &Statement<'_>) -> Landmark {
@@ -134,90 +263,6 @@ fn landmark(milestone: Milestone, event: usize, side: Side, statement: &Statemen
         _ => statement.moment,
     };
     Landmark { milestone, event, side, line: statement.line, moment }
-}
-
-/// From which strength on an event may stand for a milestone that no event announces.
-///
-/// Most timelines end, and say so in words that are hard to foresee; a beginning that nobody tells is better left open.
-const fn nearly(milestone: Milestone) -> i16 {
-    match milestone {
-        Milestone::Identified | Milestone::Mitigated | Milestone::Resolved => 80,
-        _ => Labels::ENOUGH,
-    }
-}
-
-/// Is it a milestone that an outage window ends with?
-const fn ends_a_window(milestone: Milestone) -> bool {
-    matches!(milestone, Milestone::Mitigated | Milestone::Resolved)
-}
-
-fn pick(
-    milestone: Milestone,
-    order: &[usize],
-    statements: &[Statement<'_>],
-    labels: &[Labels],
-) -> Option<(usize, Side)> {
-    let strength = |i: &usize| labels.get(*i).map_or(0, |l| l.strength(milestone));
-    let set_out = |i: &usize| statements[*i].form != Form::Prose;
-    let entry = |i: &&usize| set_out(i) && statements[**i].form != Form::Field;
-    let strongest = order.iter().filter(entry).map(strength).max().unwrap_or(0);
-    let claims =
-        |i: &usize| labels.get(*i).is_some_and(|l| l.announces(milestone) && l.strength(milestone) >= strongest / 2);
-    let named = |i: &usize| {
-        statements[*i].form == Form::Field
-            && labels.get(*i).and_then(|l| l.ground(milestone)).is_some_and(|g| g.place() == Place::Label)
-    };
-    let lasts = lasting(milestone, order, statements, labels);
-    let choose = |wanted: &dyn Fn(&usize) -> bool| {
-        let mut all = order.iter().copied().enumerate().filter(|(_, i)| claims(i) && wanted(i));
-        let found = match milestone {
-            Milestone::Mitigated => {
-                let mut relief = all.clone().filter(|(place, _)| *place >= lasts);
-                let works = relief.clone().find(|(_, i)| labels.get(*i).is_some_and(|l| l.makes(Claim::Recovered)));
-                works.or_else(|| relief.next()).or_else(|| all.next_back())
-            }
-            Milestone::Resolved => all.next_back(),
-            _ => all.next(),
-        };
-        found.map(|(_, i)| i)
-    };
-    let event = choose(&named).or_else(|| choose(&set_out)).or_else(|| choose(&|_| true));
-    let best = || order.iter().copied().filter(|i| set_out(i) && strength(i) >= nearly(milestone)).max_by_key(strength);
-    Some((event.or_else(best)?, Side::Start))
-}
-
-/// The place in `order` from which on no event announces that the harm came back.
-fn lasting(milestone: Milestone, order: &[usize], statements: &[Statement<'_>], labels: &[Labels]) -> usize {
-    if milestone != Milestone::Mitigated {
-        return 0;
-    }
-    let harmful = |i: &usize| {
-        labels.get(*i).is_some_and(|l| {
-            let at = |m| l.strength(m);
-            at(Milestone::Impact).max(at(Milestone::Detected)) >= RENEWED
-                && at(Milestone::Mitigated).max(at(Milestone::Resolved)) < Labels::ENOUGH
-                && statements[*i].form != Form::Prose
-                && statements[*i].form != Form::Field
-        })
-    };
-    order.iter().rposition(harmful).map_or(0, |place| place + 1)
-}
-
-/// The end of an outage window, where nothing better says when the harm ended.
-fn window_end(
-    milestone: Milestone,
-    order: &[usize],
-    statements: &[Statement<'_>],
-    labels: &[Labels],
-) -> Option<(usize, Side)> {
-    if !ends_a_window(milestone) {
-        return None;
-    }
-    let window = |i: &&usize| {
-        let told = matches!(statements[**i].form, Form::Field | Form::Prose);
-        told && statements[**i].end.is_some() && labels.get(**i).is_some_and(|l| l.announces(Milestone::Impact))
-    };
-    order.iter().rfind(window).map(|i| (*i, Side::End))
 }
 
 /// Lets the order of events speak: to be called once, between labelling and [`settle`].

@@ -386,6 +386,7 @@ impl Tokens {
             before: Moods::default(),
             back: [Back { at: 0, moods: 0 }; MOST_BACK],
             backs: 0,
+            begun: false,
         };
         cutter.run();
         if cutter.heard.all != 0 {
@@ -539,6 +540,8 @@ struct Cutter<'t> {
     before: Moods,
     back: [Back; MOST_BACK],
     backs: usize,
+    /// Has a word come that tells more than when? A sentence says first when, a list item has its stamp apart.
+    begun: bool,
 }
 
 impl Cutter<'_> {
@@ -549,7 +552,7 @@ impl Cutter<'_> {
         self.out.tongues = tongues;
         if tongues != 0 && (tongues & self.heard.local != 0 || self.heard.mixed()) {
             (self.out.len, self.out.words) = (0, 0);
-            (self.mood, self.pending, self.backs) = (Moods::default(), None, 0);
+            (self.mood, self.pending, self.backs, self.begun) = (Moods::default(), None, 0, false);
             self.run();
         }
         self.look_back();
@@ -615,6 +618,15 @@ impl Cutter<'_> {
     }
 
     fn known(&mut self, start: usize, end: usize, hash: u64) {
+        let figure = self.text.as_bytes()[start].is_ascii_digit();
+        if figure && self.text.as_bytes().get(end) == Some(&b':') {
+            // `since 14:05`: that is no clause
+            self.mood.background = 0;
+        }
+        if !self.begun && (OPENERS.contains(&hash) || figure && start > 0) {
+            return;
+        }
+        self.begun = true;
         self.out.words += 1;
         let at = self.out.words;
         if self.joins(&self.text[start..end], end) {
@@ -629,6 +641,10 @@ impl Cutter<'_> {
         let Some(known) = found.filter(|k| k.classes != 0 || k.opens) else {
             if word.eq_ignore_ascii_case("to") && self.out.tongues == 0 {
                 self.mood.infinitive = at + 1;
+            }
+            if self.mood.background > 0 && word.eq_ignore_ascii_case("which") {
+                // `after which`: what follows came then
+                self.mood.background = 0;
             }
             // OK to keep: patterns may name words that are in no class
             self.push(hash, 0, 0, start, end, at);
@@ -746,6 +762,9 @@ impl Cutter<'_> {
 
     /// Stops: the end of a sentence closes every mood, a comma or dash ends negation and background.
     fn stop(&mut self, byte: u8, next: u8) {
+        if !self.begun {
+            return;
+        }
         let distance = match byte {
             b'.' | b'!' | b'?' if next.is_ascii_whitespace() => 20,
             b'\n' | b';' => 20,
@@ -770,6 +789,7 @@ impl Cutter<'_> {
     fn beyond_ascii(&mut self, at: usize) -> usize {
         let Some(c) = self.text[at..].chars().next() else { return self.text.len() };
         if joins_no_words(c) {
+            self.begun = true;
             return self.unspaced(at, c);
         }
         if c.is_alphanumeric() {
@@ -818,6 +838,15 @@ impl Cutter<'_> {
         end
     }
 }
+
+/// What stands around the clock with which a sentence opens.
+static OPENERS: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    const WORDS: &str = "at on by around about approximately roughly shortly just am pm a.m p.m utc gmt est edt pst pdt cet \
+                         cest bst ist jst et pt ct mt o'clock monday tuesday wednesday \
+                         thursday friday saturday sunday january february march april june july august september october \
+                         november december jan feb apr jun jul aug sep sept oct nov dec noon midnight";
+    WORDS.split_whitespace().map(hash_of).collect()
+});
 
 /// How many bytes of `word` are an article or the like that lost its vowel: `l'incident`, `dell'utente`.
 fn elided(word: &str) -> usize {

@@ -21,6 +21,7 @@ mod reading;
 mod samples;
 mod sentences;
 mod sequence;
+mod settings;
 mod several;
 mod spellings;
 mod support_hours;

@@ -1,10 +1,10 @@
-//! What people write in timelines in languages other than English, and what it announces.
+//! What people write in timelines, and what it announces.
 //!
 //! One file of rows per language, `milestone: statement`, or `not milestone: statement` for what only looks like it:
 //! negated, planned, tried without success, another milestone. The rows were written before the words that read them.
 
 use crate::reading::read;
-use incident_timeline::milestone::{Milestone, lexicon::Lexicon};
+use incident_timeline::milestone::{Claim, Milestone, lexicon::Lexicon};
 
 /// A row as it is written: what is announced, whether it is, the statement.
 fn row(line: &str) -> (Milestone, bool, &str) {
@@ -45,7 +45,28 @@ macro_rules! languages {
     )*};
 }
 
-languages!(german, french, spanish, portuguese, italian, dutch, polish, russian, japanese, chinese, korean);
+languages!(english, german, french, spanish, portuguese, italian, dutch, polish, russian, japanese, chinese, korean);
+
+/// The finer claims, `claim: statement` or `not claim: statement`: at least ten of each, and some that only look like it.
+#[test]
+fn finer_claims() {
+    let lexicon = Lexicon::default();
+    let mut wrong = Vec::new();
+    let (mut told, mut barred) = (std::collections::BTreeMap::new(), std::collections::BTreeMap::new());
+    for line in rows(include_str!("phrases/finer.txt")) {
+        let (want, text) = line.split_once(": ").expect("`claim: statement`");
+        let (made, name) = want.strip_prefix("not ").map_or((true, want), |name| (false, name));
+        let claim: Claim = name.parse().expect("the name of a claim");
+        let labels = lexicon.label_words("", text);
+        if labels.makes(claim) != made {
+            wrong.push(format!("{line}: {labels:?}"));
+        }
+        *if made { &mut told } else { &mut barred }.entry(claim).or_insert(0) += 1;
+    }
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+    assert!(told.len() == 9 && told.values().all(|n| *n >= 10), "too few rows: {told:?}");
+    assert!(barred.len() == 9 && barred.values().all(|n| *n >= 3), "too few rows: {barred:?}");
+}
 
 /// Labels of fields, `milestone: label`, of every language.
 #[test]

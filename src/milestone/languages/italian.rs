@@ -13,7 +13,7 @@ pub(super) const ITALIAN: Language = Language {
         (User, "supporto=n utenti=n utente=n cliente=n clienti=n utenza=n collega=n colleghi=n"),
         (Team, "squadra=n noi=n tecnic{o,i}=n ingegner{e,i}=n sviluppator{e,i}=n"),
         (OnCall, "reperibile=n reperibili=n reperibilità=n"),
-        (Notice, "accorge accorgono rilevato rilevata rilevat{i,e} rileva{,no} notato notata notiamo nota_che scoperto scoperta scopriamo ci_accorgiamo si_accorge ci_siamo_accorti accorti constatato constatata riscontrato riscontrata riscontrati osserviamo osservato"),
+        (Notice, "rilevazione rilevamento accorge accorgono rilevato rilevata rilevat{i,e} rileva{,no} notato notata notiamo nota_che scoperto scoperta scopriamo ci_accorgiamo si_accorge ci_siamo_accorti accorti constatato constatata riscontrato riscontrata riscontrati osserviamo osservato"),
         (Find, "trovato trovata trovati troviamo"),
         (See, "vediamo vede mostra mostrano visto"),
         (Report, "segnalato segnalata segnalati segnala{,no} segnalazione segnalazioni lamenta{,no} lamentele reclami reclamo riporta{,no} ticket"),

@@ -23,7 +23,7 @@ pub(super) const KOREAN: Language = Language {
         (Declare, "선언 선포 에스컬레이션 상향 전파"),
         (Room, "대응팀=n 상황실=n 워룸=n 비상회의=n 대책회의=n 긴급회의=n"),
         (Create, "소집 개설 구성 생성 오픈"),
-        (Start, "시작 발생 개시 착수"),
+        (Start, "장애_일시 장애일시 발생일시 시작 발생 개시 착수"),
         (Cause, "원인_파악=n 원인=n 근본_원인=n 주원인=n 이유=n"),
         (Identify, "식별 규명 판명 파악_완료 밝혀 특정 파악됨 파악함 확인됨 파악했"),
         (Because, "때문=n 인해=n 인한=n 의해=n 따른=n"),

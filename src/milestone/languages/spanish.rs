@@ -13,7 +13,7 @@ pub(super) const SPANISH: Language = Language {
         (User, "usuario{,s}=n usuaria{,s}=n cliente{,s}=n compañero{,s}=n"),
         (Team, "equipo{,s}=n nosotros=n ingenier{o,a,os}=n técnico{,s}=n desarrollador{,es}=n"),
         (OnCall, "guardia=n de_guardia=n"),
-        (Notice, "se_da_cuenta_de dan_cuenta detectado detectada detectó detectamos detecta{,n} se_detecta notamos nota{,n} notó advierte advertimos observa observamos observó se_observa percatamos se_percata se_percibe descubre descubrimos descubrió nos_damos_cuenta se_da_cuenta vemos_que"),
+        (Notice, "detección se_da_cuenta_de dan_cuenta detectado detectada detectó detectamos detecta{,n} se_detecta notamos nota{,n} notó advierte advertimos observa observamos observó se_observa percatamos se_percata se_percibe descubre descubrimos descubrió nos_damos_cuenta se_da_cuenta vemos_que"),
         (Find, "encontrado encontrada encontramos encontró se_encuentra encontraron hallado hallamos"),
         (See, "vemos ven muestra muestran vio"),
         (Report, "llama llaman reporta{,n,mos} reportó reportaron reportado{,s} reporte{,s} informa{,n} queja{,s} se_quejan quejan avisa{,n} incidencias_reportadas ticket{,s} aviso{,s} denuncian reclamo{,s} reclaman"),
