@@ -1,8 +1,9 @@
 //! The command line.
 
-use clap::{Parser, ValueEnum};
-use incident_timeline::metrics::Metric;
+use clap::{CommandFactory, Parser, ValueEnum};
+use incident_timeline::metrics::{Anchors, Metric, Preset, Reopening};
 use incident_timeline::resolve::Zone;
+use incident_timeline::support_hours::SupportHours;
 use std::path::PathBuf;
 
 /// Reads postmortems and prints each incident's times, and the mean times over all of them.
@@ -25,9 +26,78 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ZONE")]
     pub(crate) assume_zone: Option<Zone>,
 
-    /// A metric more, from one milestone (or `start`) to another; may be repeated
+    /// A metric more, from one milestone, claim or `start` to another; may be repeated
     #[arg(long = "metric", value_name = "FROM..TO")]
     pub(crate) metrics: Vec<Metric>,
+
+    /// One metric instead of the standard ones, which begins here: `alert`, `impact|trigger`, ... [default: start]
+    #[arg(long, value_name = "ANCHOR")]
+    pub(crate) from: Option<Anchors>,
+
+    /// One metric instead of the standard ones, which ends here: `recovered`, `alert~detected`, ... [default: resolved]
+    #[arg(long, value_name = "ANCHOR")]
+    pub(crate) to: Option<Anchors>,
+
+    /// The metrics as another tool defines them, or `all` definitions side by side
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["from", "to"])]
+    pub(crate) preset: Option<Presets>,
+
+    /// Let the nearest milestone stand in for what a preset asks for and a document does not tell
+    #[arg(long, requires = "preset")]
+    pub(crate) approximate: bool,
+
+    /// What a metric does where an incident was over and came back: `extends`, `latest_wins` or `final`
+    #[arg(long, value_name = "RULE", default_value = "extends")]
+    pub(crate) reopening: Reopening,
+
+    /// Count every metric in these hours too: `Mon-Fri 09:00-17:00 Europe/Berlin except 2024-12-25`
+    #[arg(long, value_name = "HOURS")]
+    pub(crate) support_hours: Option<SupportHours>,
+
+    /// Print for each number its lines, its words, what was guessed, its bounds, and what else it may be
+    #[arg(long)]
+    pub(crate) explain: bool,
+}
+
+impl Args {
+    /// The command line; says what is wrong with it and ends the program where it cannot be.
+    pub(crate) fn of_command_line() -> Self {
+        let args = Args::parse();
+        if args.explain && args.format != Format::Table {
+            let wrong = "expected `--format table` with `--explain`: `json` and `csv` carry lines and bounds anyway";
+            Args::command().error(clap::error::ErrorKind::ArgumentConflict, wrong).exit();
+        }
+        args
+    }
+
+    /// The one metric of `--from` and `--to`, where either was given.
+    pub(crate) fn between(&self) -> Option<Metric> {
+        let (from, to) = (self.from.map(|a| a.to_string()), self.to.map(|a| a.to_string()));
+        if from.is_none() && to.is_none() {
+            return None;
+        }
+        let [from, to] =
+            [(from, "start"), (to, "resolved")].map(|(end, usual)| end.unwrap_or_else(|| usual.to_owned()));
+        match format!("{from}..{to}").parse() {
+            Ok(metric) => Some(metric),
+            Err(error) => Args::command().error(clap::error::ErrorKind::ValueValidation, error).exit(),
+        }
+    }
+}
+
+/// One preset, or all of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Presets {
+    One(Preset),
+    All,
+}
+
+impl std::str::FromStr for Presets {
+    type Err = incident_timeline::Error;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        if s == "all" { Ok(Presets::All) } else { s.parse().map(Presets::One) }
+    }
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

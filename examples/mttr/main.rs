@@ -5,6 +5,10 @@
 //! $ cargo run --release --example mttr -- ~/postmortems queue.md
 //! $ cargo run --release --example mttr -- --format csv --assume-zone Europe/Berlin ~/postmortems > incidents.csv
 //! $ cargo run --release --example mttr -- --metric impact..identified - < queue.md
+//! $ cargo run --release --example mttr -- --explain queue.md                 # on what does each number rest?
+//! $ cargo run --release --example mttr -- --preset pagerduty ~/postmortems   # by the definitions of another tool
+//! $ cargo run --release --example mttr -- --preset all queue.md              # by all of them, side by side
+//! $ cargo run --release --example mttr -- --from alert --to recovered --support-hours "Mon-Fri 09:00-17:00 Europe/Berlin"
 //! ```
 //!
 //! A document that cannot be read is named on standard error, the others are still processed, and the exit status is 1.
@@ -12,6 +16,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod args;
+mod choice;
 mod documents;
 mod human;
 mod reading;
@@ -20,10 +25,9 @@ mod remarks;
 mod report;
 
 use args::{Args, Format};
-use clap::Parser;
+use choice::{Choice, Layout};
 use documents::Failure;
 use incident_timeline::Reader;
-use incident_timeline::metrics::Metric;
 use incident_timeline::summary::Summary;
 use record::Record;
 use report::Report;
@@ -32,13 +36,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = Args::of_command_line();
     let (places, mut failures) = documents::find(&paths(&args));
     let (records, unreadable) = reading::read_all(&reader(&args), places);
     failures.extend(unreadable);
 
     let report = report(&args, records);
     let text = match args.format {
+        Format::Table if args.explain => report::explain::render(&report),
+        Format::Table if report.choice.layout == Layout::Definitions => report::definitions::render(&report),
         Format::Table => report::table::render(&report),
         Format::Json => report::json::render(&report, &failures),
         Format::Csv => report::csv::render(&report),
@@ -59,14 +65,24 @@ fn paths(args: &Args) -> Vec<PathBuf> {
 }
 
 fn reader(args: &Args) -> Reader {
-    args.assume_zone.into_iter().fold(Reader::new(), Reader::assume_zone)
+    let reader = args.assume_zone.into_iter().fold(Reader::new(), Reader::assume_zone);
+    args.support_hours.iter().cloned().fold(reader, Reader::support_hours)
 }
 
 /// The records with the figures over them.
 fn report(args: &Args, records: Vec<Record>) -> Report {
-    let mut summary = Summary::of_metrics(Metric::STANDARD.into_iter().chain(args.metrics.iter().cloned()));
+    let choice = Choice::of(args);
+    let empty = || Summary::of_metrics(choice.all.iter().cloned());
+    let mut summary = empty();
     summary.extend(records.iter().map(|record| &record.incident));
-    Report { records, summary, wanted: args.metrics.clone(), zone: args.zone }
+    let in_hours = args.support_hours.clone().map(|hours| {
+        let mut summary = empty();
+        for record in &records {
+            summary.add(&record.incident.within(&hours));
+        }
+        (hours, summary)
+    });
+    Report { records, choice, summary, in_hours, zone: args.zone }
 }
 
 /// Prints all at once. A reader that has gone away (`| head`) is no failure of ours.

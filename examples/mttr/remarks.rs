@@ -61,7 +61,7 @@ pub(crate) fn brief(incident: &Incident<'_>) -> String {
 fn weight(code: Code) -> Weight {
     match (code, code.severity()) {
         (Code::NoTimeline | Code::NotText | Code::SeveralIncidents | Code::OpenIncident, _) => Weight::Decisive,
-        (Code::MilestonesOutOfOrder, _) => Weight::Contradiction,
+        (Code::MilestonesOutOfOrder | Code::StatedDiffers | Code::EndBeforeStart, _) => Weight::Contradiction,
         (_, Severity::Error) => Weight::Unread,
         (_, Severity::Warning) => Weight::Doubtful,
         (Code::ImpliedStart | Code::HalfDayInferred | Code::WentBackwards | Code::NoZone, _) => Weight::Guess,
@@ -73,6 +73,7 @@ fn words(code: Code, count: usize) -> String {
     let name = match code {
         Code::MilestonesOutOfOrder => "out of order".to_owned(),
         Code::OpenIncident => "still open".to_owned(),
+        Code::StatedDiffers => "the text states another time".to_owned(),
         Code::HalfDayInferred => "am/pm inferred".to_owned(),
         other => other.as_str().replace('_', " "),
     };

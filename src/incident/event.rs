@@ -1,6 +1,6 @@
 //! An event: when, what its author wrote about it, and what it announces.
 
-use crate::milestone::{Claim, Claims, Labels, Statement};
+use crate::milestone::{Claim, Claims, Labels, Milestone, Place, Statement};
 use crate::resolve::readings::{Readings, Settled};
 use crate::resolve::{self, Moment};
 use crate::span::Span;
@@ -123,6 +123,25 @@ impl<'t> Event<'t> {
     /// What it announces, with the strength of each claim and the words that it rests on.
     pub const fn labels(&self) -> &Labels {
         &self.labels
+    }
+
+    /// The words of its text or of its label on which it rests that the event announces `milestone`; none where nothing but
+    /// its place among the others, or the caller, tells.
+    ///
+    /// ```
+    /// use incident_timeline::Reader;
+    /// use incident_timeline::milestone::Milestone;
+    ///
+    /// let incident = Reader::new().read("# Outage 2018-07-19\n\n- 10:40 UTC Bea found the root cause\n");
+    /// assert_eq!(incident.events()[0].words(Milestone::Identified), Some("found the root cause"));
+    /// ```
+    pub fn words(&self, milestone: Milestone) -> Option<&str> {
+        let ground = self.labels.ground(milestone)?;
+        match ground.place() {
+            Place::Label => self.label.get(ground.range()),
+            Place::Text => self.text.get(ground.range()),
+            Place::Setting => None,
+        }
     }
 
     /// All that the zone of its clock may mean, each with the moment that it gives and with its reason; the reading that was

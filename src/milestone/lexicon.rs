@@ -19,7 +19,7 @@ use super::claim::{Claim, Labels, Place};
 use super::evidence::{Mood, Row, Where};
 use super::pattern::Pattern;
 use super::tokens::{Capitals, Classes, Token, Tokens, mood};
-use super::{Milestone, Statement};
+use super::{Claims, Milestone, Statement};
 use crate::error::{Error, ErrorKind};
 use crate::syntax::Form;
 use core::ops::Range;
@@ -116,15 +116,9 @@ fn compile(rows: impl Iterator<Item = &'static Row>) -> Rows {
 /// Making one costs nothing; the built-in part is shared.
 #[derive(Clone, Debug)]
 pub struct Lexicon {
-    built_in: BuiltIn,
+    /// The milestones that the built-in rows may speak for or against.
+    built_in: Claims,
     own: Vec<Own>,
-}
-
-/// Is the built-in part read?
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum BuiltIn {
-    Read,
-    Left,
 }
 
 /// What takes evidence as it is found.
@@ -155,6 +149,17 @@ impl<S: Sink> Sink for Likely<'_, S> {
     }
 }
 
+/// Passes on what speaks for or against some milestones only.
+struct Only<'s, S>(Claims, &'s mut S);
+
+impl<S: Sink> Sink for Only<'_, S> {
+    fn take(&mut self, name: &str, claim: Claim, weight: i16, place: Place, range: Range<usize>) {
+        if self.0.contains(claim.milestone()) {
+            self.1.take(name, claim, weight, place, range);
+        }
+    }
+}
+
 /// A pattern of the caller's.
 #[derive(Clone, Debug)]
 struct Own {
@@ -165,7 +170,7 @@ struct Own {
 
 impl Default for Lexicon {
     fn default() -> Self {
-        Self { built_in: BuiltIn::Read, own: Vec::new() }
+        Self { built_in: Claims::ALL, own: Vec::new() }
     }
 }
 
@@ -177,7 +182,25 @@ impl Lexicon {
 
     /// A lexicon that knows nothing, to be filled by the caller.
     pub const fn empty() -> Self {
-        Self { built_in: BuiltIn::Left, own: Vec::new() }
+        Self { built_in: Claims::EMPTY, own: Vec::new() }
+    }
+
+    /// The same lexicon without the built-in rows for one milestone and for the finer claims that are kinds of it: what the
+    /// caller adds for it replaces them. The other milestones stay as they are.
+    ///
+    /// ```
+    /// use incident_timeline::milestone::{Milestone, lexicon::Lexicon};
+    ///
+    /// // a team to which nothing is over before the incident commander says so
+    /// let strict = Lexicon::new().without(Milestone::Resolved).extend(Milestone::Resolved, "IC stands down");
+    /// assert!(!strict.label_words("", "Incident resolved").announces(Milestone::Resolved));
+    /// assert!(strict.label_words("", "IC stands down").announces(Milestone::Resolved));
+    /// assert!(strict.label_words("", "Rolled back the release").announces(Milestone::Mitigated));
+    /// ```
+    #[must_use]
+    pub fn without(mut self, milestone: Milestone) -> Self {
+        self.built_in = self.built_in.without(milestone);
+        self
     }
 
     /// Adds a phrase that announces `claim`: plain words, in any case, bounded by word ends.
@@ -245,19 +268,10 @@ impl Lexicon {
     }
 
     fn gather(&self, statement: &Statement<'_>, sink: &mut impl Sink) {
-        if self.built_in == BuiltIn::Read {
-            let field = statement.form == Form::Field;
-            let named = (field || is_status(statement.label)) && read(statement.label, Where::Label, sink);
-            if !field {
-                read_plain(statement.label, sink);
-            }
-            if !(field && named) {
-                read(statement.text, Where::Text, sink);
-                if let Some(status) = opening_status(statement.text) {
-                    let mut likely = Likely(sink);
-                    weigh_rows(&Tokens::of(status, Capitals::Keep), Where::Label, Place::Text, &mut likely);
-                }
-            }
+        if self.built_in == Claims::ALL {
+            read_built_in(statement, sink);
+        } else if !self.built_in.is_empty() {
+            read_built_in(statement, &mut Only(self.built_in, sink));
         }
         self.read_own(statement.label, Place::Label, sink);
         self.read_own(statement.text, Place::Text, sink);
@@ -266,9 +280,10 @@ impl Lexicon {
     /// What a text with a label (or with `""`) announces, for callers without stamps.
     pub fn label_words(&self, label: &str, text: &str) -> Labels {
         let mut labels = Labels::default();
-        if self.built_in == BuiltIn::Read {
-            read(label, Where::Label, &mut labels);
-            read(text, Where::Text, &mut labels);
+        if !self.built_in.is_empty() {
+            let mut only = Only(self.built_in, &mut labels);
+            read(label, Where::Label, &mut only);
+            read(text, Where::Text, &mut only);
         }
         self.read_own(label, Place::Label, &mut labels);
         self.read_own(text, Place::Text, &mut labels);
@@ -280,6 +295,22 @@ impl Lexicon {
             if let Some(found) = own.pattern.find(text) {
                 sink.take(own.pattern.as_str(), own.claim, own.weight, place, found.range());
             }
+        }
+    }
+}
+
+/// What the built-in rows find in a statement.
+fn read_built_in(statement: &Statement<'_>, sink: &mut impl Sink) {
+    let field = statement.form == Form::Field;
+    let named = (field || is_status(statement.label)) && read(statement.label, Where::Label, sink);
+    if !field {
+        read_plain(statement.label, sink);
+    }
+    if !(field && named) {
+        read(statement.text, Where::Text, sink);
+        if let Some(status) = opening_status(statement.text) {
+            let mut likely = Likely(sink);
+            weigh_rows(&Tokens::of(status, Capitals::Keep), Where::Label, Place::Text, &mut likely);
         }
     }
 }

@@ -104,6 +104,9 @@ impl Claims {
     /// The event announces nothing.
     pub const EMPTY: Claims = Claims(0);
 
+    /// Every milestone.
+    pub const ALL: Claims = Claims((1 << Milestone::ALL.len()) - 1);
+
     /// The set with `milestone` in it.
     #[must_use]
     pub const fn with(self, milestone: Milestone) -> Self {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use incident_timeline::error::ErrorKind;
 use incident_timeline::incident::Corrections;
 use incident_timeline::metrics::{AtLeast, Metric, Preset, Reason};
-use incident_timeline::milestone::{Claim, Lexicon, Milestone};
+use incident_timeline::milestone::{Claim, Lexicon, Milestone, Place};
 use incident_timeline::resolve::{Basis, Moment, Precision, Zone};
 use incident_timeline::{Document, Event, Incident, Reader};
 
@@ -172,6 +172,38 @@ fn teams_have_words_of_their_own() {
     assert_eq!((line("payments"), line("mail"), line("search")), (Some(4), None, None));
     let each = reader.read_all(Document::new(text).team("payments"));
     assert_eq!(each[0].milestones().get(Milestone::Mitigated).map(|l| l.line), Some(4));
+}
+
+/// Every milestone by itself: its built-in rows fall silent, finer claims with them, those of the others still speak.
+#[test]
+fn a_milestone_s_words_can_be_replaced() {
+    let told: [(Milestone, &str); 7] = [
+        (Milestone::Trigger, "- 10:00 deploy of build 7 to production\n"),
+        (Milestone::Impact, "- 10:02 the site is down\n"),
+        (Milestone::Detected, "- 10:04 alert fires: error rate above 5%\n"),
+        (Milestone::Acknowledged, "- 10:06 Bea acknowledges the page\n"),
+        (Milestone::Identified, "- 10:08 root cause found: the new index\n"),
+        (Milestone::Mitigated, "- 10:10 rolled back, the service has recovered\n"),
+        (Milestone::Resolved, "- 10:30 incident resolved\n"),
+    ];
+    let text = told.iter().fold(String::from("# 2024-03-01 UTC\n\n"), |text, (_, line)| text + line);
+    let announced = |lexicon: Lexicon| {
+        let incident = Reader::new().lexicon(lexicon).read(text.as_str()).into_owned();
+        told.map(|(m, _)| {
+            incident.events().iter().any(|e| e.labels().ground(m).is_some_and(|g| g.place() != Place::Setting))
+        })
+    };
+    assert_eq!(announced(Lexicon::new()), [true; 7]);
+    for (left, (milestone, line)) in told.iter().enumerate() {
+        let mut expected = [true; 7];
+        expected[left] = false;
+        assert_eq!(announced(Lexicon::new().without(*milestone)), expected, "without {milestone}");
+        let words = line.trim_end().rsplit(' ').next().unwrap();
+        let own = Lexicon::new().without(*milestone).extend(*milestone, words);
+        assert_eq!(announced(own), [true; 7], "{milestone} by {words:?}");
+    }
+    let none = told.iter().fold(Lexicon::new(), |lexicon, (m, _)| lexicon.without(*m));
+    assert_eq!(announced(none), [false; 7]);
 }
 
 #[test]

@@ -3,13 +3,12 @@
 use super::Report;
 use crate::record::Record;
 use crate::remarks::texts;
-use incident_timeline::metrics::Metric;
+use incident_timeline::metrics::Measurement;
 
 pub(crate) fn render(report: &Report) -> String {
-    let metrics = report.metrics();
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let rows = report.records.iter().map(|record| incident(report, record, &metrics));
-    for row in [header(&metrics)].into_iter().chain(rows) {
+    let rows = report.records.iter().map(|record| incident(report, record));
+    for row in [header(report)].into_iter().chain(rows) {
         // OK because a vector takes whatever is written, and all rows have the cells of the header
         writer.write_record(row).expect("a vector takes every row");
     }
@@ -17,17 +16,21 @@ pub(crate) fn render(report: &Report) -> String {
     String::from_utf8(bytes).expect("only text was written")
 }
 
-fn header(metrics: &[Metric]) -> Vec<String> {
+fn header(report: &Report) -> Vec<String> {
     let mut cells = ["source", "date", "zone", "events"].map(str::to_owned).to_vec();
-    for metric in metrics {
+    for metric in &report.choice.all {
         let name = metric.name();
-        cells.extend([name.to_owned(), format!("{name}_low"), format!("{name}_high"), format!("{name}_reason")]);
+        cells.extend(["", "_low", "_high", "_reason", "_at_least"].map(|part| format!("{name}{part}")));
+        if report.hours().is_some() {
+            let counted = ["", "_low", "_high", "_reason"].map(|part| format!("{name}_in_support_hours{part}"));
+            cells.extend(counted);
+        }
     }
     cells.push("remarks".to_owned());
     cells
 }
 
-fn incident(report: &Report, record: &Record, metrics: &[Metric]) -> Vec<String> {
+fn incident(report: &Report, record: &Record) -> Vec<String> {
     let (incident, zone) = (&record.incident, report.zone.as_ref());
     let mut cells = vec![
         record.named(&record.source),
@@ -35,12 +38,23 @@ fn incident(report: &Report, record: &Record, metrics: &[Metric]) -> Vec<String>
         record.zone(zone).unwrap_or_default(),
         incident.events().len().to_string(),
     ];
-    for metric in metrics {
+    for metric in &report.choice.all {
         let measurement = incident.measure(metric);
-        let number = |seconds: Option<i64>| seconds.map(|s| s.to_string()).unwrap_or_default();
-        cells.extend([measurement.seconds(), measurement.low(), measurement.high()].map(number));
-        cells.push(measurement.reason().map(|reason| reason.to_string()).unwrap_or_default());
+        cells.extend(measured(&measurement));
+        cells.push(number(measurement.at_least().map(|(seconds, _)| seconds)));
+        if let Some(hours) = report.hours() {
+            cells.extend(measured(&incident.measure_in(metric, hours)));
+        }
     }
     cells.push(texts(incident).join("; "));
     cells
+}
+
+fn measured(measurement: &Measurement) -> [String; 4] {
+    let reason = measurement.reason().map(|reason| reason.to_string()).unwrap_or_default();
+    [number(measurement.seconds()), number(measurement.low()), number(measurement.high()), reason]
+}
+
+fn number(seconds: Option<i64>) -> String {
+    seconds.map(|s| s.to_string()).unwrap_or_default()
 }

@@ -1,38 +1,30 @@
-//! What was read, and its three forms.
+//! What was read, and its forms.
 
 pub(crate) mod csv;
+pub(crate) mod definitions;
+pub(crate) mod explain;
 pub(crate) mod json;
 pub(crate) mod table;
 
+use crate::choice::Choice;
 use crate::record::Record;
-use incident_timeline::metrics::Metric;
 use incident_timeline::resolve::Zone;
 use incident_timeline::summary::Summary;
+use incident_timeline::support_hours::SupportHours;
 
 pub(crate) struct Report {
     pub(crate) records: Vec<Record>,
-    /// The standard metrics and the caller's.
+    pub(crate) choice: Choice,
+    /// The figures over all incidents, in wall time.
     pub(crate) summary: Summary,
-    /// The metrics that the caller asked for, beside the standard ones.
-    pub(crate) wanted: Vec<Metric>,
+    /// The support hours that the caller names, and the figures in them.
+    pub(crate) in_hours: Option<(SupportHours, Summary)>,
     /// The zone that the caller wants to see.
     pub(crate) zone: Option<Zone>,
 }
 
 impl Report {
-    /// Every metric once: the standard ones, then the caller's in their order.
-    pub(crate) fn metrics(&self) -> Vec<Metric> {
-        self.with_wanted(&Metric::STANDARD)
-    }
-
-    /// `first`, then those that the caller asked for and that are not among them.
-    fn with_wanted(&self, first: &[Metric]) -> Vec<Metric> {
-        let mut metrics = first.to_vec();
-        for metric in &self.wanted {
-            if !metrics.contains(metric) {
-                metrics.push(metric.clone());
-            }
-        }
-        metrics
+    pub(crate) fn hours(&self) -> Option<&SupportHours> {
+        self.in_hours.as_ref().map(|(hours, _)| hours)
     }
 }

@@ -1,6 +1,7 @@
 //! Two tables: the incidents, and the figures over them.
 
 use super::Report;
+use crate::choice::{ends, heading, mean_heading};
 use crate::human;
 use crate::record::Record;
 use crate::remarks::brief;
@@ -8,20 +9,13 @@ use comfy_table::{
     Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Row,
     Table, TableStyle,
 };
-use incident_timeline::metrics::{Measurement, Metric, Reason};
+use incident_timeline::metrics::{AtLeast, Measurement, Metric, Reason};
 use incident_timeline::resolve::Basis;
-use incident_timeline::summary::{Absence, Figures};
+use incident_timeline::summary::{Absence, Figures, Summary};
 
 /// How wide a table is that no terminal asks to be otherwise, and how much wider for each metric more.
-const PIPED_WIDTH: u16 = 120;
+pub(super) const PIPED_WIDTH: u16 = 120;
 const METRIC_WIDTH: u16 = 14;
-
-/// The metrics that every incident's row shows.
-const SHOWN: [Metric; 3] = [Metric::TIME_TO_DETECT, Metric::TIME_TO_MITIGATE, Metric::TIME_TO_RESOLVE];
-
-/// The metrics whose means are shown.
-const SUMMED: [Metric; 4] =
-    [Metric::TIME_TO_DETECT, Metric::TIME_TO_ACKNOWLEDGE, Metric::TIME_TO_MITIGATE, Metric::TIME_TO_RESOLVE];
 
 /// A line below the header; nothing between columns but blanks.
 const STYLE: TableStyle = TableStyle::new()
@@ -29,23 +23,33 @@ const STYLE: TableStyle = TableStyle::new()
     .header_separator(LineStyle::none().fill('─'))
     .content_lines(ContentLineStyle::none());
 
+/// How many metrics fit into that width.
+const USUAL: usize = 3;
+
 pub(crate) fn render(report: &Report) -> String {
     let incidents = incidents(report).trim_fmt();
-    let figures = figures(report).trim_fmt();
-    format!("{incidents}\n\n{}\n\n{figures}\n\n{}", counts(report), notes(report))
+    format!("{incidents}\n\n{}", below(report))
+}
+
+/// What stands below the incidents: counts, the figures over all of them, what the marks mean.
+pub(super) fn below(report: &Report) -> String {
+    let wall = figures(report, &report.summary).trim_fmt();
+    let hours = report.in_hours.as_ref().map_or_else(String::new, |(hours, summary)| {
+        format!("\n\nIn support hours, {hours}:\n{}", figures(report, summary).trim_fmt())
+    });
+    format!("{}\n\n{wall}{hours}\n\n{}", counts(report), notes(report))
 }
 
 fn incidents(report: &Report) -> Table {
-    let metrics = report.with_wanted(&SHOWN);
-    let more = (metrics.len() - SHOWN.len()) as u16;
+    let metrics = &report.choice.columns;
+    let more = metrics.len().saturating_sub(USUAL) as u16;
     let mut table = table(PIPED_WIDTH.saturating_add(more.saturating_mul(METRIC_WIDTH)));
-    let names = metrics.iter().map(|metric| short(metric).map_or_else(|| ends(metric), str::to_owned));
     let before = ["source", "date", "zone", "events"].map(str::to_owned);
-    table.set_header(before.into_iter().chain(names).chain(["remarks".to_owned()]).map(bold));
+    table.set_header(before.into_iter().chain(metrics.iter().map(heading)).chain(["remarks".to_owned()]).map(bold));
     let room = if table.width() > Some(PIPED_WIDTH + 30) { 44 } else { 22 };
     for record in &report.records {
         let source = wrapped(&record.named(&record.label), room);
-        table.add_row(incident(report, record, source, &metrics));
+        table.add_row(incident(report, record, source, metrics));
     }
     let last = 4 + metrics.len();
     for (index, column) in table.column_iter_mut().enumerate() {
@@ -71,40 +75,60 @@ fn incident(report: &Report, record: &Record, source: String, metrics: &[Metric]
         // the remark says why; reasons in every column would only repeat it
         row.extend(metrics.iter().map(|_| Cell::new("–").fg(Color::DarkGrey)));
     } else {
-        row.extend(metrics.iter().map(|metric| time(&incident.measure(metric))));
+        row.extend(metrics.iter().map(|metric| time(report, record, metric)));
     }
     row.push(Cell::new(brief(incident)));
     Row::from(row)
 }
 
-/// `6m`, `~6m` where it rests on an approximate or implied moment, `-6m !` where it is negative, `– no end`.
-fn time(measurement: &Measurement) -> Cell {
+/// What a metric comes to in wall time and, below it, in support hours.
+pub(super) fn time(report: &Report, record: &Record, metric: &Metric) -> Cell {
+    let measurement = record.incident.measure(metric);
+    let counted = report.hours().map(|hours| record.incident.measure_in(metric, hours));
+    let counted = counted.filter(|_| measurement.seconds().is_some());
+    let text = counted.map_or_else(|| said(&measurement), |m| format!("{}\n({})", said(&measurement), said(&m)));
     match measurement.outcome() {
-        Ok(seconds) if measurement.is_negative() => Cell::new(human::duration(seconds) + " !").fg(Color::Red),
-        Ok(seconds) if is_rough(measurement) => Cell::new(format!("~{}", human::duration(seconds))),
-        Ok(seconds) => Cell::new(human::duration(seconds)),
-        Err(reason) => Cell::new(format!("– {}", why(reason))).fg(Color::DarkGrey),
+        Ok(_) if measurement.is_negative() => Cell::new(text).fg(Color::Red),
+        Ok(_) => Cell::new(text),
+        Err(_) => Cell::new(text).fg(Color::DarkGrey),
+    }
+}
+
+/// `6m`, `~6m` where it rests on an approximate or implied moment, `-6m !` where it is negative, `– no end`, `≥ 6m open`.
+pub(super) fn said(measurement: &Measurement) -> String {
+    match (measurement.outcome(), measurement.at_least()) {
+        (Ok(seconds), _) if measurement.is_negative() => human::duration(seconds) + " !",
+        (Ok(seconds), _) if is_rough(measurement) => format!("~{}", human::duration(seconds)),
+        (Ok(seconds), _) => human::duration(seconds),
+        (Err(reason), Some((seconds, because))) => {
+            format!(
+                "≥ {} {}",
+                human::duration(seconds),
+                if because == AtLeast::Open { "open".to_owned() } else { why(reason) }
+            )
+        }
+        (Err(reason), None) => format!("– {}", why(reason)),
     }
 }
 
 fn is_rough(measurement: &Measurement) -> bool {
-    let rough = [Basis::Approximate, Basis::ImpliedStart, Basis::Relative];
+    let rough = [Basis::Approximate, Basis::ImpliedStart, Basis::Relative, Basis::StandIn];
     rough.into_iter().any(|basis| measurement.basis().contains(basis))
 }
 
-fn why(reason: Reason) -> String {
+pub(super) fn why(reason: Reason) -> String {
     match reason {
         Reason::ZoneUnknown => "zone?".to_owned(),
         other => other.as_str().replace('_', " "),
     }
 }
 
-fn figures(report: &Report) -> Table {
+fn figures(report: &Report, summary: &Summary) -> Table {
     let mut table = table(PIPED_WIDTH);
     let header = ["", "from → to", "n", "missing", "mean", "median", "p90", "min", "max", "remarks"];
     table.set_header(header.map(str::to_owned).map(bold));
-    for metric in report.with_wanted(&SUMMED) {
-        table.add_row(over_all(&metric, report.summary.of(&metric)));
+    for metric in &report.choice.figures {
+        table.add_row(over_all(metric, summary.of(metric)));
     }
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
@@ -119,8 +143,8 @@ fn over_all(metric: &Metric, figures: Figures<'_>) -> Row {
     let shown = |figure: Result<f64, Absence>| figure.map_or("–".to_owned(), human::figure);
     let whole = |figure: Result<i64, Absence>| figure.map_or("–".to_owned(), human::duration);
     Row::from(vec![
-        bold(short(metric).map_or("mean".to_owned(), |name| format!("M{name}"))),
-        Cell::new(format!("{} → {}", metric.from(), metric.to())),
+        bold(mean_heading(metric)),
+        Cell::new(ends(metric)),
         Cell::new(figures.n()),
         Cell::new(missing(figures)),
         Cell::new(shown(figures.mean())),
@@ -163,17 +187,28 @@ fn plural(count: usize, name: &str) -> String {
 }
 
 /// What the marks mean, as far as they were used.
-fn notes(report: &Report) -> String {
-    let metrics = report.with_wanted(&SUMMED);
-    let negative = metrics.iter().any(|metric| report.summary.of(metric).negative() > 0);
-    let guessed = metrics.iter().any(|metric| report.summary.of(metric).guessed() > 0);
-    let shown = report.with_wanted(&SHOWN);
-    let rough = |record: &Record| shown.iter().any(|metric| is_rough(&record.incident.measure(metric)));
+pub(super) fn notes(report: &Report) -> String {
+    let figures = |what: fn(&Figures<'_>) -> u64| report.choice.figures.iter().any(|m| what(&report.summary.of(m)) > 0);
+    let some = |what: &dyn Fn(&Measurement) -> bool| {
+        let columns = &report.choice.columns;
+        report.records.iter().any(|record| columns.iter().any(|metric| what(&record.incident.measure(metric))))
+    };
+    let stands_in = |m: &Measurement| m.basis().contains(Basis::StandIn);
+    let hours = report.hours().map(|hours| format!("(…) The same in support hours: {hours}."));
     let notes = [
-        (true, "Quantiles by Hyndman and Fan's definition 7."),
-        (negative, "! A negative time. It is in no figure."),
-        (report.records.iter().any(rough), "~ Rests on a moment that is approximate, relative or implied in words."),
-        (guessed, "Inferred: rests on a date, zone or start that the entry itself does not state."),
+        (report.records.len() > 1, "Quantiles by Hyndman and Fan's definition 7."),
+        (figures(|f| f.negative()), "! A negative time. It is in no figure."),
+        (
+            some(&is_rough),
+            "~ Rests on a moment that is approximate, relative or implied in words, or on one that stands in.",
+        ),
+        (some(&stands_in), "Stands in: the nearest milestone is taken for one that the document does not tell."),
+        (
+            some(&|m| m.at_least().is_some()),
+            "≥ It lasted at least so long: it is open, or nobody tells when it began. It is in no figure.",
+        ),
+        (figures(|f| f.guessed()), "Inferred: rests on a date, zone or start that the entry itself does not state."),
+        (hours.is_some(), hours.as_deref().unwrap_or_default()),
     ];
     notes.iter().filter(|(applies, _)| *applies).map(|(_, note)| format!("{note}\n")).collect()
 }
@@ -191,12 +226,7 @@ fn wrapped(name: &str, room: usize) -> String {
     lines.join("\n")
 }
 
-/// A metric of the caller's, on two short lines.
-fn ends(metric: &Metric) -> String {
-    format!("{} →\n{}", metric.from(), metric.to())
-}
-
-fn table(piped_width: u16) -> Table {
+pub(super) fn table(piped_width: u16) -> Table {
     let mut table = Table::new();
     table.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic);
     if !table.is_tty() {
@@ -205,26 +235,14 @@ fn table(piped_width: u16) -> Table {
     table
 }
 
-fn bold(text: String) -> Cell {
+pub(super) fn bold(text: String) -> Cell {
     Cell::new(text).add_attribute(Attribute::Bold)
 }
 
-fn align_right(table: &mut Table, index: usize) {
+pub(super) fn align_right(table: &mut Table, index: usize) {
     if let Some(column) = table.column_mut(index) {
         column.set_cell_alignment(CellAlignment::Right);
     }
-}
-
-/// What people call a standard metric.
-fn short(metric: &Metric) -> Option<&'static str> {
-    let names = [
-        (Metric::TIME_TO_DETECT, "TTD"),
-        (Metric::TIME_TO_ACKNOWLEDGE, "TTA"),
-        (Metric::TIME_TO_IDENTIFY, "TTI"),
-        (Metric::TIME_TO_MITIGATE, "TTM"),
-        (Metric::TIME_TO_RESOLVE, "TTR"),
-    ];
-    names.into_iter().find(|(known, _)| known == metric).map(|(_, name)| name)
 }
 
 #[cfg(test)]
