@@ -107,6 +107,8 @@ const ROWS: &[&str] = &[
     "**Resolved**\nJul 5, 14:08 UTC\nbar\n\n**Investigating**\nJul 5, 14:05 UTC\nfoo",
     "Resolved - bar\nJul 5, 2021 - 14:08 UTC\n\nInvestigating - foo\nJul 5, 2021 - 14:05 UTC",
     "Jul 5, 14:08 UTC\nResolved - bar\n\nJul 5, 14:05 UTC\nInvestigating - foo",
+    "**Resolved**\nJul 5, 14:08 UTC - bar\n\n**Investigating**\nJul 5, 14:05 UTC - foo",
+    "Resolved\n14:08 UTC: bar\n\nInvestigating\n14:05 UTC: foo",
     "[Resolved - 14:08 UTC] bar\n\n[Investigating - 14:05 UTC] foo",
     "Resolved: 14:08 UTC\nbar\n\nInvestigating: 14:05 UTC\nfoo",
     "UPDATE 14:08 UTC: bar\n\nUPDATE 14:05 UTC: foo",

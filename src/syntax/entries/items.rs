@@ -217,7 +217,9 @@ impl<'t> Entries<'t> {
                 o.stamp.clock.is_some()
                     && !led_to
                     && !joins_clauses(o, c)
-                    && (o.closing.alone && o.stamp.date.is_some() || o.stamp.is_firm() && next_is_stamped)
+                    && (o.closing.alone && o.stamp.date.is_some()
+                        || o.stamp.is_firm() && next_is_stamped
+                        || o.closing.set_off && self.is_below_status())
             }
         };
         // "Around January 4, we ...": a sentence that opens with a stamp
@@ -239,6 +241,16 @@ impl<'t> Entries<'t> {
     fn tells_with_comma(&self, o: &Opening<'_>, before: &str) -> bool {
         let lettered = o.stamp.clock.is_some_and(|k| k.style == Style::Letter);
         lettered && !o.marked && before.ends_with([',', '，', '、']) && self.open.is_none()
+    }
+
+    /// Is all that stands above in the paragraph a status?
+    ///
+    /// ```text
+    /// **Monitoring**
+    /// Jan 21, 11:52 UTC - The last replicas have been rebuilt.
+    /// ```
+    fn is_below_status(&self) -> bool {
+        self.paragraph.is_some_and(|p| field::is_update(p.of(self.text)))
     }
 
     /// Is a date the bound of a longer time, `Before February 26: 1.7 PB were copied`?
@@ -311,7 +323,8 @@ impl<'t> Entries<'t> {
             self.last == Last::Running || self.last == Last::Ended && !told.is_empty() && !told.ends_with([':', '>']);
         let stamped_below = o.closing.alone && form == Form::Line && directly && undecided.is_none();
         // the status stands above the stamp, and its text below
-        let status = self.paragraph.filter(|p| stamped_below && field::is_update(p.of(self.text)));
+        let below_text = stamped_below || o.closing.set_off && form == Form::Line && directly;
+        let status = self.paragraph.filter(|_| below_text && self.is_below_status());
         let head = self.paragraph.filter(|_| stamped_below && status.is_none());
         if !dated_only {
             self.give_date_to_entries();
