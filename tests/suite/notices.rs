@@ -370,3 +370,20 @@ fn zones_by_themselves_give_way() {
         assert!(told.iter().all(|t| t.get(19..) == Some(want)), "{text:?}: {told:?}");
     }
 }
+
+/// A field that tells the date, and behind it what zone the clocks are in.
+#[test]
+fn behind_the_date_of_a_field() {
+    let rows = [
+        ("Date: Monday, 5 July 2021. All times are in UTC.", "2021-07-05T14:05:00Z"),
+        ("**Date:** 2021-07-05 (all times in EDT)", "2021-07-05T14:05:00-04:00"),
+        ("Fecha: lunes 5 de julio de 2021. Todas las horas en hora peninsular (CEST).", "2021-07-05T14:05:00+02:00"),
+        ("Datum: 5. Juli 2021. Alle Uhrzeiten in MESZ.", "2021-07-05T14:05:00+02:00"),
+        ("Date: 2021-07-05. Our office is in Berlin.", "2021-07-05T14:05:00"),
+    ];
+    for (field, at) in rows {
+        let text = format!("# Outage\n\n{field}\n\n- 14:05 foo\n");
+        let incident = read(&text);
+        assert_eq!(incident.events()[0].moment().to_string(), at, "{field}");
+    }
+}

@@ -532,6 +532,8 @@ impl<'t> Entries<'t> {
                 let of_document = line.span.of(self.text).starts_with(':') && self.in_preamble(line);
                 let kind = if of_document { ContextKind::FrontMatter } else { ContextKind::Field };
                 self.context(kind, line.body_span(), f.stamp.date, f.stamp.zone);
+                // `Date: 8 February 2022. All times are UTC.`
+                self.notice(Cursor::over(self.text, f.tail), f.tail);
                 self.last = Last::Ended;
             }
             Kind::Moment => {
