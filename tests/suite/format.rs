@@ -5,6 +5,7 @@
 
 use crate::reading::{codes, moments, read, repository};
 use incident_timeline::diagnostic::Code;
+use incident_timeline::metrics::{Metric, Preset};
 use incident_timeline::milestone::{Milestone, lexicon::Lexicon};
 use incident_timeline::resolve::{Basis, Inference, ListOrder, Policies, Reason};
 use incident_timeline::syntax::Bound;
@@ -81,7 +82,7 @@ const SPELLINGS: [&str; 17] = [
 ];
 
 /// Tables that hold no samples, by the header of their first column.
-const EXPLAINED: [&str; 2] = ["form", "reason"];
+const EXPLAINED: [&str; 4] = ["form", "reason", "preset", "what is written"];
 
 fn samples(section: &str) -> Vec<Sample<'_>> {
     let lines: Vec<&str> = section.lines().collect();
@@ -370,6 +371,35 @@ fn samples_are_read_as_the_page_says() {
     let all = sections(&page).into_iter();
     let wrong: Vec<String> = all.flat_map(|(_, section)| samples(section)).flat_map(|s| breaches(&s)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The table of presets holds every metric of each, by its ends.
+#[test]
+fn the_presets_are_as_shown() {
+    let page = page();
+    let shown: Vec<Vec<&str>> = page.lines().map(cells).skip_while(|c| c.first() != Some(&"preset")).collect();
+    let mut rows = std::collections::BTreeMap::new();
+    for row in shown[2..].iter().take_while(|row| !row.is_empty()) {
+        for name in code(row[0]).0 {
+            let mut metrics: Vec<String> = row[1..].iter().flat_map(|c| c.split(", ")).map(str::to_owned).collect();
+            metrics.retain(|m| !m.is_empty());
+            metrics.sort();
+            rows.insert(name, metrics);
+        }
+    }
+    for preset in Preset::ALL {
+        let ends = |m: &Metric| format!("{} → {}", m.from().first(), m.to().first());
+        let mut metrics: Vec<String> = preset.metrics().iter().map(ends).collect();
+        if preset == Preset::Standard {
+            // the other three of the seven are of no other tool
+            metrics.retain(|m| {
+                !["detected → identified", "detected → mitigated", "detected → resolved"].contains(&m.as_str())
+            });
+        }
+        metrics.sort();
+        assert_eq!(rows.get(preset.as_str()), Some(&metrics), "{preset}");
+    }
+    assert_eq!(rows.len(), Preset::ALL.len());
 }
 
 #[test]
