@@ -1,7 +1,9 @@
 //! Labelled moments: `First detected: 2023-01-11 14:22`, `**Repaired:** 19:05`, `Fault occurs 2020-02-12 11:45`.
 
 use super::bad::{self, Bad};
+use super::code;
 use super::cursor::Cursor;
+use super::hours;
 use super::opening;
 use super::stamp::{self, Stamp};
 use super::words::Words;
@@ -540,7 +542,7 @@ const KEYS: &[&str] = &[
 pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let start = c.at();
     let rest = c.rest();
-    let (label_len, colon) = label(rest)?;
+    let (label_len, colon) = label(rest).filter(|(n, _)| !is_key(&rest[..*n]))?;
     let label = Span::new(start, start + label_len, c.line());
     c.seek(start + label_len)?;
     c.blanks();
@@ -563,6 +565,12 @@ pub(crate) fn field<'t>(mut c: Cursor<'t>) -> Option<Field<'t>> {
     let kind = kind(trim_markup(label.of(c.text())), &stamp, colon).filter(|_| !super::prose::is_length(&c))?;
     opening::closing(&mut c)?;
     Some(Field { label, stamp, tail: c.span_of_rest(), kind, colon })
+}
+
+/// Is a label a key of a record, within a sentence too: `The record had "time"`, `It was { time`?
+fn is_key(label: &str) -> bool {
+    let odd = |sign: char| label.matches(sign).count() % 2 == 1;
+    label.ends_with('"') || odd('"') || odd('`') || label.contains('{') || code::quotes_key(label)
 }
 
 /// `Update #2 14:05 UTC`: moves over the number of a status.
@@ -650,7 +658,10 @@ fn kind(label: &str, stamp: &Stamp<'_>, colon: bool) -> Option<Kind> {
         let moment = stamp.clock.is_some() && (stamp.end.is_some() || is_generic(label));
         return Some(if moment { Kind::Moment } else { Kind::Date });
     }
-    if has(&OTHERS) || OF_THE_DOCUMENT.open(label.as_bytes(), |_| true) {
+    // the head of a mail that is quoted
+    let sent = ["sent", "gesendet", "envoyé", "enviado", "inviato", "verzonden"];
+    let of_mail = sent.iter().any(|w| super::words::are_alike(label.trim().as_bytes(), w.as_bytes()));
+    if has(&OTHERS) || of_mail || hours::is_label(label, stamp) || OF_THE_DOCUMENT.open(label.as_bytes(), |_| true) {
         return Some(Kind::Other);
     }
     if has(&MOMENTS) || is_update(label) {

@@ -75,9 +75,9 @@ pub(crate) fn behind_name<'t>(mut c: Cursor<'t>) -> Option<Inline<'t>> {
 
 /// Does a phrase open with `name`, rather than somebody's name standing there: `At block 17 (04:12 UTC) both ...`?
 fn opens_phrase(name: &str) -> bool {
-    const WORDS: [&str; 18] = [
-        "a", "after", "an", "around", "as", "at", "before", "by", "during", "for", "from", "in", "on", "since", "the",
-        "until", "when", "while",
+    const WORDS: [&str; 25] = [
+        "a", "after", "an", "around", "as", "at", "before", "by", "during", "for", "from", "he", "in", "it", "on",
+        "she", "since", "the", "they", "this", "until", "we", "when", "while", "you",
     ];
     let first = name.split_whitespace().next().unwrap_or("");
     WORDS.iter().any(|w| w.eq_ignore_ascii_case(first))

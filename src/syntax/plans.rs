@@ -156,6 +156,8 @@ static BEFORE: Words = Words::new(&[
     "spätestens",
     "teria",
     "teríamos",
+    "todo dia",
+    "todo día",
     "todos los días",
     "todos os dias",
     "tous les jours",
@@ -287,6 +289,37 @@ fn clause_of(near: &str) -> &str {
     }
 }
 
+/// Does a sentence open with a word of habit, or suppose something: `Normalerweise startet er um`, `Angenommen, er fällt um`?
+pub(super) fn opens_habit(before: &str) -> bool {
+    static HABITS: Words = Words::new(&[
+        "angenommen",
+        "d'habitude",
+        "di norma",
+        "di solito",
+        "d’habitude",
+        "en général",
+        "generalmente",
+        "gewöhnlich",
+        "habituellement",
+        "habitualmente",
+        "in der regel",
+        "normalement",
+        "normalerweise",
+        "normalmente",
+        "por lo general",
+        "supongamos",
+        "supposons",
+        "üblicherweise",
+    ]);
+    let before = before.trim_start_matches(|c: char| !c.is_alphabetic());
+    let mut length = 0;
+    let opens = HABITS.open(before.as_bytes(), |row| {
+        length = row.len();
+        before.get(length..).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    });
+    opens && before.get(length..).is_some_and(|rest| !rest.trim_start_matches([',', ' ']).contains([',', ';', ':']))
+}
+
 /// Does a clause open with a condition: `Wenn der Dienst nach 14:05 ausfällt`? `Si` and `Se` open other sentences too, so that the
 /// word behind them has to be one of a subject.
 pub(super) fn is_condition(clause: &str) -> bool {
@@ -406,16 +439,28 @@ pub(super) fn stand_behind(behind: &str) -> bool {
 fn is_to_come(behind: &str) -> bool {
     const NEAR: usize = 4;
     static WILL: Words = Words::new(&[
+        "auraient",
+        "aurait",
+        "avrebbe",
+        "avrebbero",
         "będzie",
         "będą",
-        "sarà",
+        "habría",
+        "habrían",
+        "hätte",
+        "hätten",
         "saranno",
+        "sarà",
         "sera",
         "seront",
         "será",
         "serán",
         "serão",
+        "teria",
+        "teriam",
         "verrà",
+        "wäre",
+        "wären",
         "zal",
         "zostanie",
         "zostaną",
@@ -524,6 +569,24 @@ fn recurs(clause: &str) -> bool {
         before = word;
     }
     false
+}
+
+/// Do the words right behind a time say that it comes again: `à 02:00 chaque nuit`, `um 02:00 Uhr jeden Tag`?
+pub(super) fn recur_behind(behind: &str) -> bool {
+    const ALWAYS: [&str; 7] = [
+        " tous les jours",
+        " tous les matins",
+        " tous les soirs",
+        " toutes les nuits",
+        " todos los días",
+        " todas las noches",
+        " täglich",
+    ];
+    let mut words = behind.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
+    let mut next = || words.next().unwrap_or("");
+    let (first, second) = (next(), next());
+    let every = EVERY.has(first) && (PERIODS.has(second) || names::weekday(second).is_some());
+    behind.starts_with(' ') && (every || ALWAYS.iter().any(|a| behind.starts_with(a)))
 }
 
 /// Does one of `words` stand in `text`, with no letter or digit of ASCII on either side?

@@ -5,9 +5,12 @@
 
 use super::bad::{self, Bad};
 use super::clock::{self, Clock};
+use super::code;
 use super::cursor::Cursor;
 use super::date::{self, Date};
 use super::history;
+use super::hours;
+use super::mentions;
 use super::opening;
 use super::plans;
 use super::stamp::{self, Stamp};
@@ -356,8 +359,19 @@ fn is_length_before(c: &Cursor<'_>, stamp: &Stamp<'_>) -> bool {
 
 /// `4:20 min` and `14:05:09 of video` are lengths, `10:30 ratio` is none of a day either.
 pub(super) fn is_length(c: &Cursor<'_>) -> bool {
-    const OF: [&str; 10] =
-        ["video", "audio", "footage", "film", "recording", "music", "uptime", "downtime", "runtime", "playback"];
+    const OF: [&str; 11] = [
+        "video",
+        "audio",
+        "footage",
+        "film",
+        "recording",
+        "music",
+        "talk",
+        "uptime",
+        "downtime",
+        "runtime",
+        "playback",
+    ];
     let mut c = *c;
     c.blanks();
     if c.eat_words(&["min", "mins", "minutes", "minuten", "minutos", "sec", "seconds", "ratio"]).is_some() {
@@ -372,7 +386,7 @@ pub(super) fn is_length(c: &Cursor<'_>) -> bool {
 }
 
 fn ends_in_prose(c: &Cursor<'_>) -> bool {
-    !matches!(c.peek(), Some(b'/' | b'=' | b'%' | b'#' | b'@' | b'$')) && c.at_word_end()
+    !matches!(c.peek(), Some(b'/' | b'=' | b'%' | b'#' | b'@' | b'$')) && c.at_word_end() && !code::goes_on_as_name(c)
 }
 
 /// Where a stamp with the digit at `n` may begin: at a month, a weekday or a mark up to two words before it, or at the digit
@@ -485,7 +499,11 @@ fn wide_stop(text: &str) -> Option<usize> {
 /// 14:05`?
 fn ends_no_sentence(text: &str, at: usize) -> bool {
     static SHORT: Words = Words::new(&["aprox", "ca", "env", "godz", "ok", "r", "г", "мин", "ч"]);
+    const EXAMPLES: [&str; 8] = ["e.g", "Vgl", "vgl", "Cf", "z.B", "z. B", "p. ex", "p. ej"];
     let before = &text[..at];
+    if EXAMPLES.iter().any(|e| before.ends_with(e)) {
+        return true;
+    }
     let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     let behind = text[at + 1..].trim_start();
     if last.len() <= 2 && !last.is_empty() && last.bytes().all(|b| b.is_ascii_digit()) {
@@ -553,12 +571,32 @@ fn floor(text: &str, mut at: usize) -> usize {
 /// Words before a stamp that say that it is planned or supposed.
 static PLANNED: Words = Words::new(&[
     "aim to",
+    "announced for",
     "are open",
+    "are to be",
     "by default",
     "change window is",
+    "configured to run",
+    "configured to start",
+    "cut-off",
+    "cutoff",
+    "d have",
     "daily at",
     "deadline",
-    "due ",
+    "due at",
+    "due by",
+    "due for",
+    "due in",
+    "due on",
+    "due to be",
+    "due to begin",
+    "due to close",
+    "due to end",
+    "due to expire",
+    "due to go",
+    "due to open",
+    "due to run",
+    "due to start",
     "e.g.",
     "each day",
     "eta",
@@ -568,14 +606,19 @@ static PLANNED: Words = Words::new(&[
     "expects to",
     "expires",
     "for example",
+    "for instance",
     "fridays",
+    "from now on",
     "going to be",
     "hands over at",
     "in case",
+    "in our example",
+    "in the example",
+    "in this example",
     "intend to",
     "intends to",
     "is open",
-    "meant to",
+    "is to be",
     "maintenance window is",
     "maintenance windows are",
     "meant to",
@@ -583,24 +626,42 @@ static PLANNED: Words = Words::new(&[
     "next update",
     "nightly at",
     "no later than",
+    "normally at",
+    "normally go",
+    "normally runs",
+    "normally starts",
     "not allowed",
     "outside of",
+    "plan is to",
+    "plan was to",
     "planned at",
     "planned between",
     "planned for",
     "planned from",
+    "promised to",
     "scheduled",
+    "set to fire",
+    "set to run",
+    "set to start",
     "should ",
     "supposed to",
     "take effect",
     "takes effect",
+    "then please",
     "thursdays",
     "tuesdays",
     "typically",
     "usually",
+    "valid till",
+    "valid until",
+    "was to be",
     "we expect",
     "wednesdays",
     "weekdays",
+    "which ends at",
+    "which opens at",
+    "which runs at",
+    "which starts at",
     "will ",
     "will be",
     "would ",
@@ -622,6 +683,9 @@ static OTHERS: Words = Words::new(&[
     "duur",
     "exported",
     "generated",
+    "generiert am",
+    "générée le",
+    "généré le",
     "last updated",
     "posted",
     "published",
@@ -641,6 +705,8 @@ pub(crate) enum Aside {
     Another,
     /// It is quoted, or a part of code: `14:02:11 connection reset` between grave accents.
     Quoted,
+    /// It names or shows something: `room 14:05`, `the field showed 14:05`, `such as 14:05`.
+    Named,
 }
 
 /// Is a stamp in a sentence planned, supposed, or part of another statement? `day` is that of the title.
@@ -650,11 +716,22 @@ pub(crate) fn set_aside(line: Cursor<'_>, stamp: &Stamp<'_>, day: Option<&Date>)
     }
     let sentence = sentence(line, stamp.span);
     let before = line.text().get(sentence.start()..stamp.span.start()).unwrap_or("");
-    if is_planned_behind(before, line, stamp.span) || stand_in(near(before), &OTHERS) {
+    let behind = line.text().get(stamp.span.end()..sentence.end()).unwrap_or("");
+    if code::is_code(before, stamp, behind) {
+        return Some(Aside::Quoted);
+    }
+    if is_planned_behind(before, line, stamp.span)
+        || stand_in(near(before), &OTHERS)
+        || hours::hold_each_day(near(before), stamp, behind)
+    {
         return Some(Aside::Plan);
     }
     if is_told_length(before, stamp) {
         return Some(Aside::Length);
+    }
+    let all_before = line.text().get(line.at()..stamp.span.start()).unwrap_or("");
+    if let Some(why) = mentions::why(all_before, before, stamp, behind) {
+        return Some(why);
     }
     let of_another =
         is_of_another(sentence.of(line.text()), stamp, day) || plans::tells_of_another(sentence.of(line.text()));
@@ -670,6 +747,9 @@ fn is_quoted(line: Cursor<'_>, span: Span) -> bool {
     let to = floor(text, line.end().min(span.end() + FAR));
     let (before, behind) = (text.get(from..span.start()).unwrap_or(""), text.get(span.end()..to).unwrap_or(""));
     let odd = |sign: u8| memchr::memchr_iter(sign, before.as_bytes()).count() % 2 == 1;
+    // two graves open code as one does
+    let run = |n: &usize| n.checked_sub(1).is_none_or(|n| before.as_bytes()[n] != b'`');
+    let graves = memchr::memchr_iter(b'`', before.as_bytes()).filter(run).count();
     let opens = |sign: char, close: char| before.rfind(sign) > before.rfind(close);
     let in_code = || {
         let (opened, closed) = (before.rfind('`')?, behind.find('`')?);
@@ -677,17 +757,34 @@ fn is_quoted(line: Cursor<'_>, span: Span) -> bool {
         Some(more(&before[opened..]) || more(&behind[..closed]))
     };
     // `<code>drain --timeout 00:30:00</code>`
-    let in_element = || {
-        let (opened, closed) = (before.rfind("<code>")?, behind.find("</code>")?);
+    const ELEMENTS: [(&str, &str); 6] = [
+        ("<code>", "</code>"),
+        ("<kbd>", "</kbd>"),
+        ("<samp>", "</samp>"),
+        ("<tt>", "</tt>"),
+        ("{{code}}", "{{code}}"),
+        ("{noformat}", "{noformat}"),
+    ];
+    let in_element = |(open, close): &(&str, &str)| {
+        let (opened, closed) = (before.rfind(open)?, behind.find(close)?);
         let more = |part: &str| part.bytes().any(|b| b.is_ascii_alphanumeric());
-        Some(!before[opened..].contains("</code>") && (more(&before[opened + 6..]) || more(&behind[..closed])))
+        let again = open == close && before.matches(open).count() % 2 == 0;
+        let left = again || open != close && before[opened..].contains(close);
+        Some(!left && (more(&before[opened + open.len()..]) || more(&behind[..closed])))
+    };
+    // `»14:05 weg«`, and not what stands between `« un »` and `« deux »`
+    let reversed = |(open, close): &(char, char)| {
+        let opened = before.rfind(*open).filter(|_| opens(*open, *close));
+        let next = opened.map(|n| before[n..].chars().nth(1));
+        next.is_some_and(|c| c.is_none_or(char::is_alphanumeric)) && behind.contains(*close)
     };
     odd(b'"') && behind.contains('"')
-        || [('“', '”'), ('„', '“'), ('«', '»'), ('「', '」'), ('『', '』')]
+        || [('“', '”'), ('‘', '’'), ('„', '“'), ('«', '»'), ('「', '」'), ('『', '』')]
             .iter()
             .any(|(open, close)| opens(*open, *close) && behind.contains(*close))
-        || odd(b'`') && in_code().unwrap_or(false)
-        || in_element().unwrap_or(false)
+        || [('»', '«'), ('›', '‹'), ('‚', '‘')].iter().any(reversed)
+        || graves % 2 == 1 && in_code().unwrap_or(false)
+        || ELEMENTS.iter().any(|e| in_element(e).unwrap_or(false))
 }
 
 /// Is a stamp in a sentence planned or supposed?
@@ -707,11 +804,14 @@ fn close_behind(line: Cursor<'_>, span: Span) -> &str {
 fn is_planned_behind(before: &str, line: Cursor<'_>, span: Span) -> bool {
     let near = behind_what_happened(near(before));
     stand_in(before, &ANNOUNCED)
-        || names_hours(near)
         || names_window(near)
         || stand_in(near, &PLANNED)
+        || near.trim_end().ends_with("due")
+        || near.contains(", please ")
+        || is_next(near)
         || plans::stand_before(near)
         || plans::stand_behind(close_behind(line, span))
+        || plans::recur_behind(close_behind(line, span))
         || recurs(near)
         || recurs_behind(line, span)
         || is_condition(before)
@@ -724,15 +824,6 @@ fn behind_what_happened(near: &str) -> &str {
     let rest = near.rfind(|c: char| c.is_ascii_digit()).map_or("", |n| &near[n + 1..]);
     let past = rest.split(|c: char| !c.is_alphabetic()).any(|w| PAST.contains(&w));
     if past { rest } else { near }
-}
-
-/// Do the words right before a stamp name hours that are the same each day: `business hours (08:00–18:00)`?
-fn names_hours(near: &str) -> bool {
-    const OF: [&str; 6] = ["business", "office", "opening", "support", "working", "peak"];
-    let mut words = near.rsplit(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
-    let small = ["from", "of", "are", "between", "is"];
-    let hours = words.by_ref().find(|w| !small.contains(w)).is_some_and(|w| w.eq_ignore_ascii_case("hours"));
-    hours && words.next().is_some_and(|w| OF.iter().any(|o| o.eq_ignore_ascii_case(w)))
 }
 
 /// Does a bracket tell the window of what was planned: `for planned work (10:00–12:00 UTC)`?
@@ -760,33 +851,81 @@ fn recurs_behind(line: Cursor<'_>, span: Span) -> bool {
         c.blanks();
         return c.eat_word("have").is_none();
     }
+    // `deploys after 16:00 need an approval`
+    let first = span.of(line.text()).split(' ').next().unwrap_or("");
+    let is_bound = |word: &str| ["after", "before"].iter().any(|w| w.eq_ignore_ascii_case(word));
+    let bounds = is_bound(first) || is_bound(last_word(line, span));
+    if bounds && c.eat_words(&["count", "counts", "need", "needs", "require", "requires"]).is_some() {
+        return true;
+    }
+    // `at 03:00 nobody would have seen it`
+    if is_supposed(close_behind(line, span)) {
+        return true;
+    }
     // `between 1 and 2 PM is our peak`
     if c.eat_words(&["is our", "are our", "is usually", "is typically", "is normally"]).is_some() {
         return true;
     }
-    let often = c.eat_words(&["daily", "nightly", "weekly", "monthly", "on weekdays", "on weekends"]).is_some();
+    // `after 18:00 are from now on held back`
+    if c.eat_words(&["are from now on", "is from now on"]).is_some() {
+        return true;
+    }
+    let often = c.eat_words(&["daily", "nightly", "weekly", "monthly", "on weekdays", "on weekends"]).is_some()
+        || c.attempt(|c| c.eat_word("on").filter(|()| c.blanks() > 0).and_then(|()| c.eat_words(&WEEKDAYS))).is_some();
     often && matches!(c.peek(), None | Some(b'.' | b',' | b';' | b')' | b'\n' | b'\r'))
+}
+
+/// Does what stands before a stamp tell what comes next: `The next meeting is on`, `We are moving it next Sunday between`?
+fn is_next(near: &str) -> bool {
+    let is = |word: &str, list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(word));
+    let (mut before, mut has_next, mut is_now, mut goes_on) = ("", false, false, false);
+    for word in near.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
+        goes_on |= is(before, &["are", "is", "m", "re", "s"]) && word.ends_with("ing");
+        if goes_on && is(before, &["next"]) && is(word, &DAYS) {
+            return true;
+        }
+        is_now = is_now && (is(word, &DAYS) || is(word, &["at", "on"]))
+            || has_next && is(before, &["are", "is"]) && is(word, &["at", "for", "on"]);
+        has_next |= is(word, &["next"]);
+        before = word;
+    }
+    is_now
+}
+
+/// Do the next words suppose something, behind who would have done it: `it would have been full`?
+fn is_supposed(behind: &str) -> bool {
+    const NEAR: usize = 4;
+    let clause = behind.split(['.', ',', ';', ':', '\n']).next().unwrap_or("");
+    let mut words = clause.split_whitespace().take(NEAR);
+    words.next().is_some_and(|w| w != "would" && w != "could")
+        && words.any(|w| w == "would" || w == "could")
+        && words.next() == Some("have")
 }
 
 /// Does the sentence open with a condition, of which the stamp is a part, or ask the reader for something: `If it fails
 /// after 18:00 UTC, call anna.`, `Please join us at 15:00`?
 fn is_condition(before: &str) -> bool {
     let before = before.trim_start();
-    if plans::is_condition(before) {
+    if plans::is_condition(before) || plans::opens_habit(before) {
         return true;
     }
-    let Some(first) = before.split(' ').next() else { return false };
+    let mut words = before.split(' ');
+    let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    if second == "note" {
+        return false;
+    }
     // `Please join us at 15:00`
     if ["please", "join"].iter().any(|w| w.eq_ignore_ascii_case(first)) {
         return true;
     }
-    ["had", "if", "unless"].iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
+    const IF: [&str; 7] = ["assume", "had", "if", "imagine", "suppose", "unless", "whenever"];
+    IF.iter().any(|w| w.eq_ignore_ascii_case(first)) && !before.contains([',', ';', ':'])
 }
 
 /// Nouns of which a clock tells the length, or that are counted in pairs: `Uptime was 12:30:01`, `the score was 21:15`.
 const LENGTHS: &[&str] = &[
-    "uptime", "runtime", "timeout", "interval", "total", "length", "average", "median", "height", "odds", "ratio",
-    "score",
+    "uptime", "runtime", "timeout", "interval", "total", "length", "average", "median", "height", "mix", "odds",
+    "ratio", "scale", "score",
 ];
 
 /// Is a clock without date, zone and half of the day a length, as the words before it say: `after 35 days 14:05:43`,
@@ -811,7 +950,7 @@ fn is_told_length(before: &str, stamp: &Stamp<'_>) -> bool {
     if clock.second.is_none() && !clock.padded && clock.hour < 10 && is(last, &["column", "file", "line", "log"]) {
         return true;
     }
-    let noun = if is(last, &["was", "is", "of"]) { words.next().unwrap_or("") } else { last };
+    let noun = if is(last, &["was", "is", "of", "were", "are"]) { words.next().unwrap_or("") } else { last };
     is(noun, LENGTHS) || short && is(noun, &["run", "delay", "gap", "lag", "pause", "outage"])
 }
 
@@ -847,13 +986,18 @@ fn is_near(a: &Date, b: &Date) -> bool {
 /// Thursday 15:00`, `Each night at 02:00`, `We plan to move it by 18:00`?
 fn recurs(near: &str) -> bool {
     const OFTEN: [&str; 7] = ["every", "each", "jeden", "chaque", "cada", "ogni", "elke"];
+    const NTH: [&str; 5] = ["first", "second", "third", "last", "other"];
     const NO_SUBJECT: [&str; 10] = ["", "a", "the", "our", "their", "his", "her", "this", "any", "no"];
     let is = |word: &str, list: &[&str]| list.iter().any(|l| l.eq_ignore_ascii_case(word));
     let (mut first, mut second) = ("", "");
     for word in near.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
         // `every 90 days at 06:30`
         let counted = is(first, &OFTEN[..2]) && is(second, &["days", "weeks", "months"]) && is(word, &["at"]);
-        let often = counted || is(second, &OFTEN[..2]) && (is(word, &DAYS) || is(word, &["day", "week", "month"]));
+        // `every first Tuesday`
+        let nth =
+            is(first, &OFTEN[..2]) && is(second, &["first", "second", "third", "last", "other"]) && is(word, &DAYS);
+        let often =
+            counted || nth || is(second, &OFTEN[..2]) && (is(word, &DAYS) || is(word, &["day", "week", "month"]));
         let planned = is(word, &["to"]) && is(second, &["plan", "plans"]) && !is(first, &NO_SUBJECT);
         if often || planned {
             return true;
@@ -862,8 +1006,11 @@ fn recurs(near: &str) -> bool {
     }
     // `the meeting is at 09:30`, `the job runs at 02:00`
     let each_day = is(second, &["at"]) && is(first, &["is", "are", "runs", "opens", "closes"]);
-    each_day || is(second, &OFTEN)
+    each_day || is(second, &OFTEN) || is(first, &OFTEN[..2]) && is(second, &NTH)
 }
+
+/// Weekdays that come again by their ending.
+const WEEKDAYS: [&str; 7] = ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"];
 
 /// Days, and parts of them, that come again.
 const DAYS: [&str; 12] = [
@@ -899,6 +1046,11 @@ fn near(before: &str) -> &str {
     const SEVERAL: usize = 3;
     let from = before.char_indices().rev().nth(NEAR).map_or(0, |(n, _)| n);
     let near = before[from..].rsplit("; ").next().unwrap_or("");
+    // `the job, which runs every night, failed at`
+    let aside = [", which ", ", who "].iter().filter_map(|w| near.rfind(w)).max();
+    let near = aside.and_then(|n| near[n + 2..].split_once(", ")).map_or(near, |(_, behind)| behind);
+    // `It is off by default, so nobody saw at 14:05`
+    let near = [", so ", ", but "].iter().fold(near, |near, joint| near.rsplit(joint).next().unwrap_or(near));
     let bracket = near.rfind('(').map(|n| &near[n + 1..]);
     bracket.filter(|b| !b.contains(')') && b.split_whitespace().count() >= SEVERAL).unwrap_or(near)
 }

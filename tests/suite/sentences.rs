@@ -809,3 +809,251 @@ fn a_day_within_a_sentence_long_before_that_of_the_title_governs_no_other() {
         "# Outage 2021-07-05\n\nAll times UTC.\n\nOn June 30 we moved the disks.\n\nAt 14:05 a first error came.\n";
     assert_eq!(crate::reading::read(text).events()[0].moment().to_string(), "2021-06-30T14:05:00Z");
 }
+
+/// Sentences that tell of nothing at their clock, and one each that differs in little and tells of 14:05.
+#[track_caller]
+fn check_quiet(quiet: &[&str], telling: &[&str]) {
+    for sentence in quiet {
+        check_on_day(sentence, &[]);
+    }
+    for sentence in telling {
+        check_on_day(sentence, &["14:05"]);
+    }
+}
+
+#[test]
+fn code_that_nothing_marks() {
+    check_quiet(
+        &[
+            "We ran SELECT * FROM jobs WHERE ts > '2018-07-19 14:05' and saw nothing.",
+            "The query had BETWEEN '14:05' AND '14:10' in it.",
+            "The record had time = 14:05:11 and level = error.",
+            "We used journalctl --since 14:05 to look at it.",
+            "We used journalctl -S 14:05 -u queue to look at it.",
+            "The record had \"time\": \"14:05:11\" in it.",
+            "The record had { time: 14:05:11, level: error } in it.",
+            "The config says schedule: 14:05.",
+            "The YAML said start_time: 14:05 and end_time: 14:20.",
+            "The command was <kbd>at 14:05</kbd> then.",
+            "The log has ``14:05:11 gone`` in it.",
+            "The error was ‘14:05:11 gone’ in the log.",
+            "Im Log stand »14:05:11 weg«.",
+            "Der Aufruf journalctl --since 14:05 zeigte nichts.",
+            "La requête WHERE ts > '2018-07-19 14:05' était lente.",
+            "El comando journalctl --since 14:05 no mostró nada.",
+        ],
+        &[
+            "At 14:05 we ran journalctl --since 13:00 and saw the errors.",
+            "At 14:05 we ran SELECT * FROM jobs WHERE ts > '2018-07-19 13:05' and saw nothing.",
+            "The users' sessions were lost at 14:05 and the team's pages too.",
+            "The error read 'out of space' at 14:05 and 'no route' later.",
+            "The load was > 90 at 14:05.",
+            "The deploy (v2 -> v3 at 14:05) failed.",
+            "The site broke <b>at 14:05</b> again.",
+            "The template {name} failed at 14:05 and {other} too.",
+        ],
+    );
+}
+
+#[test]
+fn lines_of_logs_in_sentences() {
+    check_quiet(
+        &[
+            "The worker wrote 2018-07-19 14:05:11 ERROR worker: connection reset by peer and stopped.",
+            "We found this line: 2018-07-19T14:05:11.123Z ERROR [worker] gone, which we had not seen before.",
+            "We found [2018-07-19 14:05:11] ERROR: connection reset in the log.",
+            "We found Jul 19 14:05:11 web1 kernel: eth0: link down in the log.",
+            "We found 14:05:11.532 WARN Pool exhausted in the log.",
+            "The console printed [14:05:11] [main/ERROR]: gone.",
+            "Running date printed Thu Jul 19 14:05:11 UTC 2018.",
+            "Der Eintrag lautet 2018-07-19 14:05:11 ERROR worker: weg.",
+            "See file 14:05:11.log for it.",
+            "See Screenshot 2018-07-19 at 14:05:11.png for it.",
+            "The address 10:05::14 was gone.",
+        ],
+        &[
+            "At 14:05:00 ERROR messages filled the log.",
+            "At 14:05 the worker wrote 2018-07-19 13:05:11 ERROR worker: gone again.",
+            "The worker failed at 2018-07-19 14:05 and was restarted.",
+            "It failed at 14:05.Then we looked.",
+        ],
+    );
+}
+
+#[test]
+fn clocks_that_name_things() {
+    check_quiet(
+        &[
+            "It is written in John 3:16.",
+            "As Matthew 14:05 says, he feared the people.",
+            "We met in room 14:05.",
+            "We deployed build 14:05.",
+            "The disk with Current_Pending_Sector 18:16 is old.",
+            "We searched the log with grep 14:05 app.log.",
+            "The message titled 14:05 update was lost.",
+            "The 14:05 train was full.",
+            "The screens use the 16:10 format.",
+            "The home team won 13:12.",
+            "The vote was 10:12.",
+            "The exchange rate was 10:12.",
+            "Es steht in Johannes 3:16.",
+            "Wir trafen uns im Raum 14:05.",
+            "La version 14:05 était touchée.",
+            "El equipo ganó 13:12.",
+        ],
+        &[
+            "John noticed it at 14:05.",
+            "We met in the room at 14:05.",
+            "The build of 14:05 was bad.",
+            "The 14:05 build failed.",
+            "The outage started 14:05 and hurt all users.",
+            "The deploy 14:05 broke the site.",
+            "It was almost 14:05 when the team saw it.",
+            "It was 14:05 when the team saw it.",
+            "The first alert was 14:05, and we missed it.",
+            "Trains of requests were dropped at 14:05.",
+            "The vote for a new leader ended at 14:05.",
+        ],
+    );
+}
+
+#[test]
+fn clocks_that_are_values_and_examples() {
+    check_quiet(
+        &[
+            "The field showed 14:05 instead of 15:05.",
+            "The value was 14:05.",
+            "The timer was set to 14:05.",
+            "The customer typed 14:05 into the form.",
+            "The time range was 13:00 to 15:00.",
+            "The timestamp 2018-07-19 14:05 was parsed wrong.",
+            "Enter a time such as 14:05 in the field.",
+            "Enter a time like 14:05 or 14:10.",
+            "Write the time in full (e.g. 14:05).",
+            "See the entry of 14:05 in the log.",
+            "Look at the graph between 14:00 and 15:00.",
+            "Das Feld zeigte 14:05 statt 15:05.",
+            "Eine Uhrzeit eingeben, z. B. 14:05.",
+            "Le champ affichait 14:05 au lieu de 15:05.",
+            "Saisir une heure, p. ex. 14:05.",
+            "El campo mostraba 14:05 en lugar de 15:05.",
+            "Escribir una hora como 14:05.",
+        ],
+        &[
+            "The field was empty from 14:05 on.",
+            "The value was wrong at 14:05.",
+            "The limit was set to 10 at 14:05.",
+            "It began at 14:05 instead of 15:05.",
+            "The user entered the data at 14:05.",
+            "A host such as web1 failed at 14:05.",
+            "It looked like 14:05 was when it began.",
+            "Customers see errors at 14:05.",
+            "See the graph, it began at 14:05.",
+            "Use of the API rose at 14:05.",
+            "The graph shows errors rising at 14:05.",
+        ],
+    );
+}
+
+#[test]
+fn places_in_recordings() {
+    check_quiet(
+        &[
+            "The clip from 10:15 to 10:45 shows it.",
+            "The recording shows it at 10:15.",
+            "Skip to 10:15 of the talk.",
+            "The song is 4:05 long.",
+            "Der Ausschnitt von 10:15 bis 10:45 zeigt es.",
+            "Bei 10:15 im Video sieht man es.",
+            "La chanson dure 4:05.",
+            "Voir l'enregistrement de 10:15 à 10:45.",
+            "El fragmento de 10:15 a 10:45 lo muestra.",
+        ],
+        &[
+            "The recording stopped at 14:05.",
+            "We started recording at 14:05.",
+            "We began a video call at 14:05 in the war room.",
+            "Die Aufnahme stoppte um 14:05 Uhr.",
+            "La grabación se detuvo a las 14:05.",
+        ],
+    );
+    check_on_day("Uploads of clips failed from 14:05 to 14:45.", &["14:05 to 14:45"]);
+}
+
+#[test]
+fn hours_of_every_day() {
+    check_quiet(
+        &[
+            "Support hours: 08:00-18:00.",
+            "Opening hours: Mon-Fri 08:00-18:00.",
+            "Core hours are 10:00 to 15:00.",
+            "Our shift runs from 09:00 to 17:00.",
+            "We work from 09:00 to 17:00 CET.",
+            "The desk is staffed 09:00-17:00.",
+            "The cron job starts at 03:30.",
+            "The nightly job, which starts at 03:30, was off.",
+            "Backups are taken at 02:00.",
+            "Logs are rotated at 00:10.",
+            "Signups open at 20:00 on Fridays.",
+            "Deploys are only allowed between 09:00 and 16:00.",
+            "Deploys after 16:00 need an approval.",
+            "Uploads after 18:00 are from now on held back.",
+            "The drill is held every first Tuesday, 15:00.",
+            "In this case we'd have known at 21:50.",
+            "The next meeting is on Friday at 18:00.",
+            "We are moving it next Sunday between 14:00 and 15:00.",
+            "The plan was to start at 20:00 and finish at 22:00.",
+            "At 03:00 nobody would have seen it.",
+            "Unsere Öffnungszeiten sind 08:00 bis 18:00 Uhr.",
+            "Die Frühschicht beginnt um 06:00 Uhr.",
+            "Nos horaires sont de 08:00 à 18:00.",
+            "Les sauvegardes tournent à 02:00 chaque nuit.",
+            "Nuestro turno va de 09:00 a 17:00.",
+            "Horario de atención: 08:00-18:00.",
+            "Der Support ist von 08:00 bis 18:00 Uhr besetzt.",
+            "Normalerweise startet der Lauf um 03:00 Uhr.",
+            "Um 03:00 Uhr hätte es niemand bemerkt.",
+            "Les déploiements sont interdits après 16:00.",
+            "À 03:00, personne ne l'aurait vu.",
+            "Los despliegues están prohibidos después de las 16:00.",
+            "Por lo general la tarea empieza a las 03:30.",
+        ],
+        &[
+            "During support hours, at 14:05, it failed.",
+            "The on-call shift noticed it at 14:05.",
+            "Since the shift began at 14:05 the errors grew.",
+            "At 14:05 the cron job starts and takes the lock.",
+            "The cron job started at 14:05 and took the lock.",
+            "The logs were rotated at 14:05.",
+            "All deploys are frozen from 14:05 on.",
+            "The job, which runs every night, failed at 14:05.",
+            "The next deploy was at 14:05.",
+            "We were moving it to the next host at 14:05.",
+            "We are sorry: at 14:05 we broke the login for everyone.",
+            "The alerts are muted by default, so nobody noticed at 14:05.",
+            "The warning at 14:05 would have left me an hour.",
+            "The outage was due to a bug deployed at 14:05.",
+            "Der Cronjob startete um 14:05 Uhr und hielt die Sperre.",
+            "Der Dienst war ab 14:05 Uhr wieder erreichbar.",
+            "Nach 14:05 Uhr stiegen die Fehler.",
+            "L'équipe de nuit l'a vu à 14:05.",
+            "El turno de noche lo vio a las 14:05.",
+        ],
+    );
+    check_on_day("Der Dienst war von 14:00 bis 15:00 Uhr nicht erreichbar.", &["14:00 to 15:00"]);
+    check_on_day("The site was available between 14:00 and 15:00.", &["14:00 to 15:00"]);
+    check_on_day("The team worked from 14:00 to 15:00 on it.", &["14:00 to 15:00"]);
+    check_on_day("La sauvegarde a tourné de 14:00 à 15:00.", &["14:00 to 15:00"]);
+}
+
+#[test]
+fn sentences_that_are_quoted_line_by_line() {
+    check_quiet(
+        &[
+            "The vendor wrote later.\n\n> We saw an issue at 14:05 UTC and fixed it at\n> 14:20 UTC. It may come again at 15:00 UTC.",
+            "Anna wrote in the channel:\n> at 14:05 UTC it broke\nand we believed her.",
+            "Am 19.07.2018 um 14:05 schrieb Anna Lee:\n> Es begann um 14:02 Uhr.",
+        ],
+        &["> **Update:** it broke at 14:00 UTC.\n\nAt 14:05 UTC we paged the vendor."],
+    );
+}

@@ -422,7 +422,8 @@ fn lengths_in_sentences() {
     check_below("The ratio was back by 16:30 UTC.", 1);
     check_below("The height was set from 16:30 to 16:40.", 1);
     check_below("The score of 16:30 UTC was wrong.", 1);
-    check_below("See the log of 16:30 for more.", 1);
+    check_below("The log of 16:30 has more.", 1);
+    check_below("See the log of 16:30 for more.", 0);
     check_below("The log 16:30 shows the error.", 1);
     check_below("Uptime monitors alerted at 16:30:01.", 1);
     check_below("The run of 16:45 UTC failed.", 1);

@@ -134,10 +134,7 @@ impl<'t> Entries<'t> {
         if let Some(found) = inline::in_tag(line.cursor(self.text)) {
             return self.named(line, &found, Gather::Below);
         }
-        let spoken = line.marker == Marker::Bullet || line.marker == Marker::Plain && self.last != Last::Running;
-        if let Some(found) = inline::behind_name(line.cursor(self.text))
-            .filter(|found| spoken && !prose::is_planned(line.cursor(self.text), found.stamp.span))
-        {
+        if let Some(found) = self.spoken(line) {
             return self.named(line, &found, Gather::Wrapped);
         }
         if let Some((stamp, head)) = self.trailing_stamp(line) {
@@ -147,6 +144,14 @@ impl<'t> Entries<'t> {
             return self.line_refused();
         }
         self.running(line);
+    }
+
+    /// What a line says behind the name of who speaks: no plan, and no line of a log.
+    fn spoken(&self, line: &Line) -> Option<Inline<'t>> {
+        let begins = line.marker == Marker::Bullet || line.marker == Marker::Plain && self.last != Last::Running;
+        inline::behind_name(line.cursor(self.text))
+            .filter(|found| begins && !prose::is_planned(line.cursor(self.text), found.stamp.span))
+            .filter(|found| !code::is_logged("", &found.stamp, found.tail.of(self.text)))
     }
 
     /// Is the line the one that shows that the document is a template nobody filled in?
@@ -443,7 +448,9 @@ impl<'t> Entries<'t> {
             o.undecided.is_none() && !o.gap && usize::from(o.entry.indent) < line.indent && o.gather == Gather::Wrapped
         });
         let bare = f.stamp.clock.is_some_and(|k| k.style == Style::Bare) && f.colon && self.writes_bare_clocks();
-        begins && !nested && (f.stamp.is_firm() || bare)
+        // `We found this line: 2024-03-05 14:05:11 ERROR worker: gone`
+        let logged = code::is_logged("", &f.stamp, f.tail.of(self.text));
+        begins && !nested && !logged && (f.stamp.is_firm() || bare)
     }
 
     /// Does the document write its clocks as `1155`?
@@ -495,7 +502,11 @@ impl<'t> Entries<'t> {
         let goes_on = f.tail.of(self.text).trim_start().starts_with(char::is_alphabetic);
         let label = f.label.of(self.text);
         // and so does a label of many words: `The second came on Wednesday: at 01:17 UTC it failed again`
-        let sentence = field::is_update(label) || label.split_whitespace().count() > 4;
+        // and what is said of somebody: `We are sorry: at 14:05 we broke it`
+        const OPEN: [&str; 8] = ["he", "i", "it", "see", "she", "there", "they", "we"];
+        let first = label.split_whitespace().next().unwrap_or("");
+        let spoken = OPEN.iter().any(|w| w.eq_ignore_ascii_case(first));
+        let sentence = field::is_update(label) || spoken || label.split_whitespace().count() > 4;
         if sentence && goes_on && between.eq_ignore_ascii_case("at") {
             return true;
         }

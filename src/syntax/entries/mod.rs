@@ -17,6 +17,7 @@ mod wiki;
 
 use super::bad;
 use super::clock::{Clock, Style};
+use super::code;
 use super::cursor::Cursor;
 use super::date::Date;
 use super::entry::{Column, Context, ContextKind, Entry, Form, Item};

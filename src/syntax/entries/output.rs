@@ -1,5 +1,6 @@
 //! Lines that a machine wrote, and that stand in the text without a fence: no line of the author's begins like them.
 
+use crate::syntax::code::{LEVELS, is_level};
 use crate::syntax::words::Words;
 
 /// Is it a line of JSON, of a log, of a listing of files, or of a table of a tool, with something like a clock in it?
@@ -78,13 +79,6 @@ fn is_of_mysql(body: &str) -> bool {
 /// `-- Logs begin at Mon 2021-07-05 14:05:02 UTC. --`.
 fn is_of_journal(body: &str) -> bool {
     body.starts_with("-- Logs begin ") || body.starts_with("-- Journal begins ")
-}
-
-/// Levels of loggers, as they stand behind a stamp.
-const LEVELS: [&str; 9] = ["INFO", "WARN", "WARNING", "ERROR", "DEBUG", "FATAL", "TRACE", "CRITICAL", "NOTICE"];
-
-fn is_level(word: &str) -> bool {
-    LEVELS.contains(&word)
 }
 
 /// Does what stands `behind` a stamp to the second have the shape that loggers give it, and nobody else: `[main] ERROR

@@ -4,11 +4,12 @@ use super::headnotes::{Mark, Setting};
 use super::*;
 
 /// Where times stand that are set aside, in the order of [`prose::Aside`].
-const ASIDE: [&str; 4] = [
+const ASIDE: [&str; 5] = [
     "in words about a plan or a rule",
     "in words about a length or a ratio",
     "in words about another incident",
     "in a quotation or in code",
+    "in a name, a value or an example",
 ];
 
 /// Is a quoted line, which `body` shows, what somebody said: a stamp in brackets, or a name `behind` it?
@@ -32,9 +33,18 @@ fn begins_with_label(line: &str) -> bool {
     label.is_some_and(|(label, behind)| label.len() <= LONGEST && (label.ends_with(':') || behind.starts_with(':')))
 }
 
+/// Is the line above quoted too?
+fn follows_quote(text: &str, line: &Line) -> bool {
+    let above = text.get(..line.span.start()).unwrap_or("").trim_end_matches(['\n', '\r']);
+    let start = memchr::memrchr2(b'\n', b'\r', above.as_bytes()).map_or(0, |n| n + 1);
+    above[start..].trim_start().starts_with('>')
+}
+
 /// Does the line lead to a mail that is quoted: `On Tue, 14 Mar 2023 at 15:12, Ann Lee wrote:`?
 fn introduces_quote(line: &str) -> bool {
-    ["wrote:", "schrieb:", "escribió:", "a écrit :", "a écrit:", "skrev:"].iter().any(|w| line.trim_end().ends_with(w))
+    let line_end = line.trim_end();
+    line_end.ends_with(':') && line.contains(" schrieb ") && line.contains(|c: char| c.is_ascii_digit())
+        || ["wrote:", "schrieb:", "escribió:", "a écrit :", "a écrit:", "skrev:"].iter().any(|w| line_end.ends_with(w))
 }
 
 impl<'t> Entries<'t> {
@@ -50,7 +60,9 @@ impl<'t> Entries<'t> {
         let stamped =
             opened.is_some_and(|o| o.stamp.clock.is_some() && (unquoted.marker == Marker::Bullet || o.closing.set_off));
         let within = self.open.as_ref().is_some_and(|o| !o.gap && !o.quoted);
-        if !stamped || within || self.is_mail {
+        // what opens a line by where the one above was wrapped belongs to its sentence
+        let wrapped = self.last == Last::Running && follows_quote(self.text, line);
+        if !stamped || within || wrapped || self.is_mail {
             return self.running(line);
         }
         let unquoted_above = self.waiting.unquoted;
@@ -234,7 +246,7 @@ impl<'t> Entries<'t> {
     /// Adds a line to the paragraph whose sentences are read when it ends. A list item is a paragraph of its own.
     pub(super) fn gather_prose(&mut self, line: &Line) {
         if line.marker == Marker::Quote || introduces_quote(line.body_span().of(self.text)) {
-            return;
+            return self.sentences();
         }
         if line.marker == Marker::Bullet || begins_with_label(line.body_span().of(self.text)) {
             self.sentences();
@@ -266,7 +278,7 @@ impl<'t> Entries<'t> {
             opens: true,
             has_told: false,
             said: Span::default(),
-            aside: [Run::default(); 4],
+            aside: [Run::default(); 5],
             bad: Run::default(),
         };
         prose::scan(cursor, |found| {
@@ -336,7 +348,7 @@ struct Teller<'q, 't> {
     has_told: bool,
     /// The sentence that told one last.
     said: Span,
-    aside: [Run; 4],
+    aside: [Run; 5],
     bad: Run,
 }
 
