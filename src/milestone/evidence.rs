@@ -418,7 +418,7 @@ const IDENTIFIED: &[Row] = &[
     fact(Identified, ("opens with identified", 15, "^ Identify:ps", "Identified: the resolver")),
     any(Identified, ("not sure of the cause", -60, "Not .. Cause|Identify", "We do not know the cause")),
     any(Identified, ("a deed is no finding", -15, "Change:p|Revert|Action:p", "Restarted the broken node")),
-    any(Identified, ("good news is no finding", -30, "Resolve|Recover|Good|Back", "Resolved by the team")),
+    fact(Identified, ("good news is no finding", -30, "Resolve|Recover|Good|Back", "Resolved by the team")),
     any(Identified, ("reports are no finding", -20, "Report|Alert|First", "Users report broken links")),
 ];
 
@@ -455,12 +455,12 @@ const MITIGATED: &[Row] = &[
         ),
     ),
     fact(Mitigated, ("a deed that ends trouble", 10, "Action|Change|Fix .. Error|Down|Wrong", "Removed the bad host")),
-    fact(Recovered, ("new ones start", 30, "new .. Start|Work|Fine|Recover", "New workers start")),
+    fact(Recovered, ("new ones start", 30, "new|fresh .. Start|Work|Fine|Recover", "New workers start")),
     act(Recovered, ("begins to come back", 25, "Start .. Recover|Good|Work", "Traffic begins to recover")),
     fact(Recovered, ("manages to", 40, "managed|manage|manages|finally to|Recover|Action", "We managed to restart it")),
     any(
         Mitigated,
-        ("preparing is no relief", -20, "prepare|preparing|draft|Staging|review|candidate|opened", "A fix was opened"),
+        ("preparing is no relief", -20, "prepare|preparing|draft|review|candidate|opened", "A fix was opened"),
     ),
     fact(Mitigated, ("a change with a number", 5, "Artifact .. Change:ps", "The new release was deployed")),
     fact(Recovered, ("able again", 45, "able to", "Users are able to log in")),
@@ -489,11 +489,12 @@ const MITIGATED: &[Row] = &[
     fact(Recovered, ("good state", 30, "Good", "All nodes healthy")),
     fact(Recovered, ("service in good state", 20, "Service .. Good|Fine", "The api is responsive")),
     fact(Recovered, ("good again", 40, "Good|Fine|Work|Service .. Again", "Logins work again")),
-    fact(Recovered, ("trouble shrinks", 85, "Error .. Sink|End", "Error rate drops")),
+    fact(Recovered, ("trouble shrinks", 85, "Error .. Sink", "Error rate drops")),
+    fact(Recovered, ("trouble ends", 85, "Error End -Report|Notice", "The errors are over")),
     fact(Recovered, ("shrinking trouble", 55, "Sink .. Error", "A decrease in errors")),
     any(
         Recovered,
-        ("no more trouble", 65, "Not .. Error -Find|Notice|Investigate|Report|See|Identify", "No more errors"),
+        ("no more trouble", 30, "Not .. Error -Find|Notice|Investigate|Report|See|Identify", "No more errors"),
     ),
     fact(Recovered, ("resolved is relief too", 55, "Resolve:p", "The issue is resolved")),
     fact(Recovered, ("over is relief too", 40, "Incident .. End:p|over", "The outage ended")),
@@ -502,8 +503,9 @@ const MITIGATED: &[Row] = &[
     any(Mitigated, ("not helped", -30, "Not Done|Fix|Good|Resolve|Work", "Did not work")),
     any(Mitigated, ("it fails", -20, "Fail|Down", "Restarted, but it crashed")),
     any(Mitigated, ("looking is no relief", -45, "Investigate|Notice", "Noticed that it recovered")),
-    any(Mitigated, ("staging is no relief", -30, "Staging", "Fix deployed to staging")),
-    any(Mitigated, ("paperwork is no relief", -20, "Paperwork", "Published the postmortem")),
+    any(Mitigated, ("staging is no relief", -30, "to|on|in|into|against|local Staging", "Fix deployed to staging")),
+    any(Mitigated, ("a trial is no relief", -30, "staging|sandbox|locally|devnet|candidate", "Works on staging")),
+    any(Mitigated, ("paperwork is no relief", -10, "Paperwork", "Published the postmortem")),
 ];
 
 const RESOLVED: &[Row] = &[
@@ -538,8 +540,8 @@ const RESOLVED: &[Row] = &[
     fact(Closed, ("opens with resolved", 30, "^ Resolve", "Resolution confirmed")),
     fact(Closed, ("closes the incident", 90, "Close .. Incident", "We closed the incident")),
     fact(Closed, ("the incident ends", 100, "Incident .. End:p|over", "The outage is over")),
-    fact(Closed, ("end of the incident", 95, "End .. Incident", "End of the incident")),
-    fact(Resolved, ("all clear", 100, "all-clear|all_clear", "All-clear given")),
+    fact(Closed, ("end of the incident", 95, "End .. Incident -Because", "End of the incident")),
+    fact(Resolved, ("all clear", 150, "all-clear|all_clear", "All-clear given")),
     fact(Resolved, ("back to normal", 85, "Back|Recover .. normal", "Back to normal")),
     fact(Resolved, ("all is good", 70, "All .. Good|Recover|Fine", "All services operational")),
     fact(Resolved, ("good in full", 50, "Good|Recover .. All", "Restored for everyone")),
@@ -586,4 +588,22 @@ const FIELD_NAMES: &[Row] = &[
     label(Resolved, ("field end", 300, "End", "End time")),
     label(Resolved, ("field normal", 200, "Good", "Stable operation")),
     label(Mitigated, ("field back to normal", 150, "Good", "Back to normal")),
+    label(
+        Resolved,
+        (
+            "being resolved",
+            -300,
+            "Resolve|Fix|Mitigate|Recover|Close|Revert progress|ongoing|under_way|underway|pending|corso|cours|curso|andamento",
+            "Resolution in progress",
+        ),
+    ),
+    label(
+        Mitigated,
+        (
+            "being repaired",
+            -300,
+            "Resolve|Fix|Mitigate|Recover|Close|Revert progress|ongoing|under_way|underway|pending|corso|cours|curso|andamento",
+            "Repair ongoing",
+        ),
+    ),
 ];

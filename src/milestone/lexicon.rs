@@ -388,7 +388,7 @@ fn weigh_table(rows_of: &'static Rows, tokens: &Tokens, rows: Where, place: Plac
 }
 
 /// The rows of the built-in lexicon are fewer than this; a test holds it.
-const MOST_ROWS: usize = 512;
+const MOST_ROWS: usize = 1024;
 
 /// One pass over the words of a text.
 struct Pass<'t, S> {

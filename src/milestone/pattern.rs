@@ -7,6 +7,7 @@
 
 use super::tokens::{Classes, Token, form_bit, has_form, hash_of};
 use super::words::Class;
+use std::sync::LazyLock;
 
 /// A word that a pattern asks for.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub(crate) struct Element {
     classes: Vec<(Classes, u8)>,
     /// Words that will do, by hash.
     words: Vec<u64>,
+    /// A bit for each of them, so that most others are turned away without a look at the list.
+    mask: [u64; 4],
     /// How many words further than the one before it may stand.
     reach: u32,
 }
@@ -94,19 +97,28 @@ impl Pattern {
 impl Element {
     fn takes(&self, token: &Token) -> bool {
         let fits = |(classes, form): &(Classes, u8)| token.classes & classes != 0 && has_form(token, *form);
-        self.classes.iter().any(fits) || self.words.contains(&token.hash)
+        let (slot, bit) = mask_bit(token.hash);
+        self.classes.iter().any(fits) || self.mask[slot] & bit != 0 && self.words.contains(&token.hash)
     }
 }
 
+/// The place of a word's bit in an element's mask.
+const fn mask_bit(hash: u64) -> (usize, u64) {
+    ((hash >> 40) as usize % 4, 1 << (hash >> 32 & 63))
+}
+
 fn element(source: &str, reach: u32) -> Option<Element> {
-    let mut element = Element { classes: Vec::new(), words: Vec::new(), reach };
+    let mut element = Element { classes: Vec::new(), words: Vec::new(), mask: [0; 4], reach };
     for alternative in source.split('|') {
         let (name, forms) = alternative.split_once(':').unwrap_or((alternative, ""));
         if name.starts_with(|c: char| c.is_ascii_uppercase()) {
             let form = forms.chars().try_fold(0, |bits, letter| Some(bits | form_bit(letter)?))?;
             element.classes.push((classes_of(name)?, form));
         } else if !name.is_empty() {
-            element.words.push(hash_of(name));
+            let hash = hash_of(name);
+            let (slot, bit) = mask_bit(hash);
+            element.mask[slot] |= bit;
+            element.words.push(hash);
         } else {
             return None;
         }
@@ -118,8 +130,18 @@ fn classes_of(names: &str) -> Option<Classes> {
     names.split('|').try_fold(0, |bits, name| Some(bits | 1 << class(name)? as u32))
 }
 
-fn class(name: &str) -> Option<Class> {
-    // the data names each class, so the data is the list of names
+/// The classes by name. The data names each class, so the data is the list of names.
+static NAMES: LazyLock<Vec<(String, Class)>> = LazyLock::new(|| {
     let elsewhere = super::languages::LANGUAGES.iter().flat_map(|language| language.words);
-    super::words::WORDS.iter().chain(elsewhere).map(|(class, _)| *class).find(|class| format!("{class:?}") == name)
+    let mut names: Vec<(String, Class)> = Vec::new();
+    for (class, _) in super::words::WORDS.iter().chain(elsewhere) {
+        if names.iter().all(|(_, known)| known != class) {
+            names.push((format!("{class:?}"), *class));
+        }
+    }
+    names
+});
+
+fn class(name: &str) -> Option<Class> {
+    NAMES.iter().find(|(known, _)| known == name).map(|(_, class)| *class)
 }

@@ -118,7 +118,7 @@ const RENEWED: i16 = 80;
 /// left open. A change that leans to the trigger has its place before all others to speak for it.
 const fn nearly(milestone: Milestone) -> i16 {
     match milestone {
-        Milestone::Mitigated => 40,
+        Milestone::Mitigated => 60,
         Milestone::Trigger => 75,
         Milestone::Identified | Milestone::Resolved => 80,
         _ => Labels::ENOUGH,

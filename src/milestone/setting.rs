@@ -137,7 +137,7 @@ const NOTHING: i16 = 20;
 #[rustfmt::skip]
 const LEANINGS: &[(Setting, [i16; 7])] = &[
     //                                 trig   imp   det   ack   ide   mit   res
-    (Setting::Always,                  [ -60,  -80,  -30,  -35,   15,  -50,  -90]),
+    (Setting::Always,                  [ -60,  -80,  -30,  -35,   15,  -30,  -90]),
     (Setting::Prose,                   [  15,   50,    0,   -5,    5,   20,    0]),
     (Setting::ProseWindow,             [ -45,  105,  -45,  -15,   -5,  -35,  -10]),
     (Setting::FieldWindow,             [ -20,  140,  -30,  -25,  -10,  -85,  -35]),

@@ -387,6 +387,7 @@ impl Tokens {
             back: [Back { at: 0, moods: 0 }; MOST_BACK],
             backs: 0,
             begun: false,
+            sentence: 0,
         };
         cutter.run();
         if cutter.heard.all != 0 {
@@ -497,6 +498,8 @@ struct Pending {
     /// The token that the phrase would replace.
     token: Option<usize>,
     at: u32,
+    /// The moods after it: those of words within the phrase do not outlast it.
+    mood: Moods,
 }
 
 /// A word that sets a mood on what stands before it.
@@ -529,6 +532,16 @@ const TRIED: Classes = bit(Class::Change)
     | bit(Class::Recover)
     | bit(Class::Resolve);
 
+/// What a question leaves open.
+const ASKED: Classes = TRIED
+    | bit(Class::Good)
+    | bit(Class::Fine)
+    | bit(Class::Back)
+    | bit(Class::Done)
+    | bit(Class::Close)
+    | bit(Class::Cause)
+    | bit(Class::Identify);
+
 struct Cutter<'t> {
     text: &'t str,
     capitals: Capitals,
@@ -542,6 +555,8 @@ struct Cutter<'t> {
     backs: usize,
     /// Has a word come that tells more than when? A sentence says first when, a list item has its stamp apart.
     begun: bool,
+    /// The first word of the sentence.
+    sentence: usize,
 }
 
 impl Cutter<'_> {
@@ -551,7 +566,7 @@ impl Cutter<'_> {
         let tongues = self.heard.tongues();
         self.out.tongues = tongues;
         if tongues != 0 && (tongues & self.heard.local != 0 || self.heard.mixed()) {
-            (self.out.len, self.out.words) = (0, 0);
+            (self.out.len, self.out.words, self.sentence) = (0, 0, 0);
             (self.mood, self.pending, self.backs, self.begun) = (Moods::default(), None, 0, false);
             self.run();
         }
@@ -651,11 +666,12 @@ impl Cutter<'_> {
             return;
         };
         let token = self.push(hash, known.classes, known.form, start, end, at);
-        if known.opens {
-            self.pending = Some(Pending { hash, token, at });
-            self.before = self.mood;
-        }
+        let before = self.mood;
         self.mood.open(known.classes, at);
+        if known.opens && self.pending.is_none() {
+            self.pending = Some(Pending { hash, token, at, mood: self.mood });
+            self.before = before;
+        }
     }
 
     /// What is known of a word, as it is meant in the statement's language; what it tells of that is taken down.
@@ -726,21 +742,32 @@ impl Cutter<'_> {
             self.pending = Some(Pending { hash: joint, ..pending });
         }
         if known.classes == 0 && known.back == 0 {
-            return known.opens;
+            // the word stands by itself as well, till the phrase is whole
+            return false;
         }
+        self.mood = pending.mood;
         if known.tongues != 0 {
             self.heard.hear(known.tongues, known.classes);
             self.mood = self.before;
             if known.classes & bit(Class::Unable) != 0 {
                 self.mood.open(bit(Class::Not), pending.at);
             }
-            self.backs -= usize::from(self.backs > 0 && self.back[self.backs - 1].at == pending.at);
+            while self.backs > 0 && self.back[self.backs - 1].at >= pending.at {
+                self.backs -= 1;
+            }
             self.looks_back(&known, pending.at);
         }
         let index = pending.token.filter(|i| *i < self.out.len);
-        if let Some(token) = index.and_then(|i| self.out.held.get_mut(i)) {
+        if let Some(index) = index {
+            self.out.len = index + 1;
+            self.sentence = self.sentence.min(index);
+            let token = &mut self.out.held[index];
             token.classes = known.classes;
             token.form = known.form;
+            if known.form & form::BASE != 0 {
+                // "to figure out": the first word alone had no form
+                token.mood |= self.mood.at(pending.at) & mood::INFINITIVE;
+            }
             token.hash = joint;
             token.end = end as u32;
         }
@@ -781,7 +808,20 @@ impl Cutter<'_> {
             self.mood.infinitive = 0;
         }
         if distance > 2 {
+            if byte == b'?' {
+                self.ask();
+            }
             self.mood = Moods::default();
+            self.sentence = self.out.len;
+        }
+    }
+
+    /// Marks the deeds and good states of a sentence that asks for them: "Is it back?" tells of no relief.
+    fn ask(&mut self) {
+        for token in &mut self.out.held[self.sentence..self.out.len] {
+            if token.classes & ASKED != 0 {
+                token.mood |= mood::PLAN;
+            }
         }
     }
 

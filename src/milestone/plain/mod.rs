@@ -29,4 +29,4 @@ pub(super) const TABLES: &[&[Row]] = &[
 ];
 
 /// How people say that it did not help.
-const IN_VAIN: &str = "no_avail|in_vain|unsuccessful|unsuccessfully|no_success|without_success|no_effect|no_luck|no_use|no_improvement|fruitless|futile|did_nothing|does_nothing|changed_nothing|changes_nothing|nothing_changed|nothing_changes|nothing_improved|nothing_happened|didn't_help|doesn't_help|don't_help|not_help|without_effect|without_result|no_difference|no_better|not_helping|made_it_worse|makes_it_worse|no_change";
+const IN_VAIN: &str = "no_avail|in_vain|unsuccessful|unsuccessfully|no_success|without_success|no_effect|no_luck|of_no_use|was_no_use|no_improvement|fruitless|futile|did_nothing|does_nothing|changed_nothing|changes_nothing|nothing_changed|nothing_changes|nothing_improved|nothing_happened|didn't_help|doesn't_help|don't_help|not_help|without_effect|without_result|no_difference|no_better|not_helping|made_it_worse|makes_it_worse|no_change";
