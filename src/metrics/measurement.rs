@@ -48,7 +48,7 @@ pub struct Evidence {
     pub side: Side,
     /// The index of the event in the incident's events.
     pub event: usize,
-    /// The milestone that stood for the end: for [`Anchor::Start`], the impact or the trigger.
+    /// The milestone that stood for the end: for [`Anchor::Start`](super::Anchor::Start), the impact or the trigger.
     pub milestone: Milestone,
     /// When.
     pub moment: Moment,
@@ -105,7 +105,7 @@ impl Difference {
 
 /// What a metric comes to in one incident: a number with bounds and evidence, or the reason why there is none.
 ///
-/// It comes from [`measure`]. Whoever has durations from elsewhere (a ticket system, an API) makes one with
+/// It comes from [`measure`](super::measure). Whoever has durations from elsewhere (a ticket system, an API) makes one with
 /// [`Measurement::known`] or [`Measurement::missing`], so that a [`Summary`](crate::summary::Summary) can hold them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Measurement {

@@ -198,11 +198,13 @@ pub struct Labels {
     scores: [i16; 7],
     grounds: [Ground; 7],
     finer: u16,
+    /// How much of each score are words beyond plain ones.
+    beyond: [i16; 7],
 }
 
 impl Default for Labels {
     fn default() -> Self {
-        Self { scores: [0; 7], grounds: [Ground::NONE; 7], finer: 0 }
+        Self { scores: [0; 7], grounds: [Ground::NONE; 7], finer: 0, beyond: [0; 7] }
     }
 }
 
@@ -243,6 +245,7 @@ impl Labels {
     pub fn set(mut self, milestone: Milestone, strength: i16) -> Self {
         self.scores[milestone as usize] = strength;
         self.grounds[milestone as usize] = Ground::NONE;
+        self.beyond[milestone as usize] = 0;
         self
     }
 
@@ -255,6 +258,18 @@ impl Labels {
             let clip = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
             self.grounds[index] = Ground { place, start: clip(words.start), end: clip(words.end), weight };
         }
+    }
+
+    /// The strength with which the event may stand for `milestone` among others: what its words say beyond plain ones makes
+    /// it no likelier.
+    pub(crate) const fn standing(&self, milestone: Milestone) -> i16 {
+        self.scores[milestone as usize].saturating_sub(self.beyond[milestone as usize])
+    }
+
+    /// Takes down what the words for `milestone` say beyond the strength `plain`.
+    pub(crate) fn hold_to(&mut self, milestone: Milestone, plain: i16) {
+        let index = milestone as usize;
+        self.beyond[index] = self.scores[index].saturating_sub(plain).max(0);
     }
 
     /// Adds evidence that lies in the setting.

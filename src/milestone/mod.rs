@@ -22,6 +22,7 @@ pub mod open;
 mod pattern;
 mod plain;
 pub mod rules;
+mod sets;
 mod setting;
 mod tokens;
 mod words;

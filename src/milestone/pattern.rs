@@ -2,11 +2,11 @@
 //!
 //! `Alert Fire` is a word of class `Alert` and one of class `Fire` at most three words later; `Fix .. Change:p` lets nine
 //! words pass between them, `:p` asks for a past form (`b` base, `s` third person, `p` past, `g` -ing); `A|B` is either
-//! class, a lower-case name is that very word; `^` asks for the beginning of the statement, `-Fix` at the end for a
-//! statement without any word of that class, `$` for one that ends within three words.
+//! class, a lower-case name is that very word; `^` asks for the beginning of the statement, `-Fix|until` at the end for a
+//! statement without any word of that class and without that word, `$` for one that ends within three words.
 
 use super::tokens::{Classes, Token, form_bit, has_form, hash_of};
-use super::words::Class;
+use super::words::{Class, inflect};
 use std::sync::LazyLock;
 
 /// A word that a pattern asks for.
@@ -16,10 +16,30 @@ pub(crate) struct Element {
     classes: Vec<(Classes, u8)>,
     /// Words that will do, by hash.
     words: Vec<u64>,
-    /// A bit for each of them, so that most others are turned away without a look at the list.
-    mask: [u64; 4],
+    /// All the classes that will do in some form, and a bit for each word: most words are turned away by these.
+    filter: (Classes, u64),
     /// How many words further than the one before it may stand.
     reach: u32,
+}
+
+/// What comes next in a pattern: these classes, or words with these bits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Next {
+    pub(crate) classes: Classes,
+    pub(crate) words: u64,
+    pub(crate) within: Within,
+}
+
+/// Where the next word of a pattern may stand.
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
+pub(crate) enum Within {
+    /// There is no next word.
+    Nowhere,
+    /// Within [`NEAR`] words.
+    Near,
+    /// Within [`FAR`] words.
+    Far,
 }
 
 /// A compiled pattern.
@@ -27,10 +47,15 @@ pub(crate) struct Element {
 pub(crate) struct Pattern {
     elements: Vec<Element>,
     without: Classes,
+    /// Words that may not occur, by hash.
+    without_words: Vec<u64>,
     at_start: bool,
     at_end: bool,
 }
 
+/// How many words further the next word of a pattern may stand, and behind `..`.
+pub(crate) const NEAR: u32 = 3;
+pub(crate) const FAR: u32 = 9;
 /// How near the beginning `^` asks for.
 const START_WITHIN: u32 = 3;
 /// How near the end `$` asks for.
@@ -40,22 +65,36 @@ impl Pattern {
     /// Compiles `source`; `None` where it is no pattern.
     pub(crate) fn new(source: &str) -> Option<Self> {
         let mut pattern = Pattern::default();
-        let mut reach = 3;
+        let mut reach = NEAR;
         for part in source.split_whitespace() {
             if part == ".." {
-                reach = 9;
+                reach = FAR;
             } else if part == "^" {
                 pattern.at_start = true;
             } else if part == "$" {
                 pattern.at_end = true;
             } else if let Some(names) = part.strip_prefix('-') {
-                pattern.without |= classes_of(names)?;
+                pattern.bar(names)?;
             } else {
                 pattern.elements.push(element(part, reach)?);
-                reach = 3;
+                reach = NEAR;
             }
         }
         (!pattern.elements.is_empty()).then_some(pattern)
+    }
+
+    /// Bars the classes and words `names`.
+    fn bar(&mut self, names: &str) -> Option<()> {
+        for name in names.split('|') {
+            if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+                self.without |= classes_of(name)?;
+            } else if let Some(set) = name.strip_prefix('@') {
+                add_set(set, 0, &mut self.without_words)?;
+            } else {
+                self.without_words.push(hash_of(name));
+            }
+        }
+        Some(())
     }
 
     /// The classes that may open the pattern, or the very word.
@@ -64,10 +103,16 @@ impl Pattern {
         (first.classes.iter().fold(0, |all, (classes, _)| all | classes), &first.words)
     }
 
-    /// The classes of which some must occur in a statement that matches (0 where words will do), and those that may not.
-    pub(crate) fn gate(&self) -> (Classes, Classes) {
-        let needs = self.elements.get(1).filter(|e| e.words.is_empty());
-        (needs.map_or(0, |e| e.classes.iter().fold(0, |all, (classes, _)| all | classes)), self.without)
+    /// What the second word of a match must be, and the classes that may not occur at all.
+    pub(crate) fn gate(&self) -> (Next, Classes) {
+        let next = match self.elements.get(1) {
+            None => Next { classes: Classes::MAX, words: u64::MAX, within: Within::Nowhere },
+            Some(e) => {
+                let within = if e.reach > NEAR { Within::Far } else { Within::Near };
+                Next { classes: e.filter.0, words: e.filter.1, within }
+            }
+        };
+        (next, self.without)
     }
 
     /// The last token of a match that begins with `tokens[first]`, and the moods of its words; `words` is the length of
@@ -90,6 +135,9 @@ impl Pattern {
         if self.at_end && tokens[last].at + END_WITHIN < words {
             return None;
         }
+        if !self.without_words.is_empty() && tokens.iter().any(|t| self.without_words.contains(&t.hash)) {
+            return None;
+        }
         Some((last, mood))
     }
 }
@@ -97,33 +145,48 @@ impl Pattern {
 impl Element {
     fn takes(&self, token: &Token) -> bool {
         let fits = |(classes, form): &(Classes, u8)| token.classes & classes != 0 && has_form(token, *form);
-        let (slot, bit) = mask_bit(token.hash);
-        self.classes.iter().any(fits) || self.mask[slot] & bit != 0 && self.words.contains(&token.hash)
+        let (classes, words) = self.filter;
+        token.classes & classes != 0 && self.classes.iter().any(fits)
+            || words & word_bit(token.hash) != 0 && self.words.contains(&token.hash)
     }
 }
 
-/// The place of a word's bit in an element's mask.
-const fn mask_bit(hash: u64) -> (usize, u64) {
-    ((hash >> 40) as usize % 4, 1 << (hash >> 32 & 63))
+/// The bit of a word in a filter.
+pub(crate) const fn word_bit(hash: u64) -> u64 {
+    1 << (hash & 63)
 }
 
 fn element(source: &str, reach: u32) -> Option<Element> {
-    let mut element = Element { classes: Vec::new(), words: Vec::new(), mask: [0; 4], reach };
+    let mut element = Element { classes: Vec::new(), words: Vec::new(), filter: (0, 0), reach };
     for alternative in source.split('|') {
         let (name, forms) = alternative.split_once(':').unwrap_or((alternative, ""));
+        let form = forms.chars().try_fold(0, |bits, letter| Some(bits | form_bit(letter)?))?;
         if name.starts_with(|c: char| c.is_ascii_uppercase()) {
-            let form = forms.chars().try_fold(0, |bits, letter| Some(bits | form_bit(letter)?))?;
             element.classes.push((classes_of(name)?, form));
+        } else if let Some(set) = name.strip_prefix('@') {
+            add_set(set, form, &mut element.words)?;
         } else if !name.is_empty() {
-            let hash = hash_of(name);
-            let (slot, bit) = mask_bit(hash);
-            element.mask[slot] |= bit;
-            element.words.push(hash);
+            element.words.push(hash_of(name));
         } else {
             return None;
         }
     }
+    let classes = element.classes.iter().fold(0, |bits, (classes, _)| bits | classes);
+    element.filter = (classes, element.words.iter().fold(0, |bits, hash| bits | word_bit(*hash)));
     Some(element)
+}
+
+/// Adds the words of the set `name` in the `wanted` forms (0 is any); one that has no forms is one of each.
+fn add_set(name: &str, wanted: u8, words: &mut Vec<u64>) -> Option<()> {
+    let (_, list) = super::sets::SETS.iter().find(|(set, _)| *set == name)?;
+    for entry in list.split_whitespace() {
+        inflect(entry, |spelling, form| {
+            if wanted == 0 || form == 0 || form & wanted != 0 {
+                words.push(hash_of(spelling));
+            }
+        });
+    }
+    Some(())
 }
 
 fn classes_of(names: &str) -> Option<Classes> {

@@ -135,8 +135,18 @@ const fn share(milestone: Milestone) -> i32 {
     }
 }
 
+/// From this strength on one event tells it as plainly as another, however many words it uses.
+///
+/// Of what ends the last is taken, and a cause is often looked for before it is found: there the plainest counts.
+const fn plain(milestone: Milestone) -> i16 {
+    match milestone {
+        Milestone::Identified | Milestone::Mitigated | Milestone::Resolved => i16::MAX,
+        _ => 260,
+    }
+}
+
 /// The share of the strongest that an event must have among those that tell of lasting relief.
-const LASTING: i32 = 90;
+const LASTING: i32 = 75;
 
 /// Is `strength` at least so many hundredths of the `strongest`?
 const fn reaches(strength: i16, strongest: i16, share: i32) -> bool {
@@ -153,7 +163,7 @@ struct Story<'a> {
 
 impl Story<'_> {
     fn strength(&self, event: usize, milestone: Milestone) -> i16 {
-        self.labels.get(event).map_or(0, |l| l.strength(milestone))
+        self.labels.get(event).map_or(0, |l| l.standing(milestone))
     }
 
     fn makes(&self, event: usize, claim: Claim) -> bool {
@@ -184,7 +194,7 @@ impl Story<'_> {
     fn pick(&self, milestone: Milestone) -> Option<usize> {
         let strength = |i: usize| self.strength(i, milestone);
         let row = self.order.iter().filter(|i| self.in_row(**i));
-        let strongest = row.map(|i| strength(*i)).max().unwrap_or(0);
+        let strongest = row.map(|i| strength(*i)).max().unwrap_or(0).min(plain(milestone));
         let claims = |i: usize| strength(i) >= Labels::ENOUGH && reaches(strength(i), strongest, share(milestone));
         let choose = |wanted: &dyn Fn(usize) -> bool| {
             let mut all = self.order.iter().copied().enumerate().filter(|(_, i)| claims(*i) && wanted(*i));

@@ -209,6 +209,7 @@ pub(super) fn lean(statements: &[Statement<'_>], labels: &mut [Labels], order: &
     let prose = |i: &usize| statements[*i].form == Form::Prose;
     let set_out: Vec<usize> = told.iter().copied().filter(|i| !prose(i)).collect();
     for (statement, label) in statements.iter().zip(labels.iter_mut()) {
+        plain(statement, label);
         form(statement, label);
     }
     place(&set_out, &words, labels, |_| true);
@@ -217,6 +218,19 @@ pub(super) fn lean(statements: &[Statement<'_>], labels: &mut [Labels], order: &
     }
     for milestone in Milestone::ALL {
         stand(milestone, &told, &words, labels);
+    }
+}
+
+/// From this strength on, words are as plain as words can be.
+const PLAIN: i16 = 220;
+
+/// Takes down what the words of an event say over and over of a beginning, so that its place may speak against letting it
+/// stand for the milestone: a thing begins once, however many words tell it late.
+fn plain(statement: &Statement<'_>, label: &mut Labels) {
+    if statement.form != Form::Field {
+        for milestone in [Milestone::Trigger, Milestone::Impact, Milestone::Detected] {
+            label.hold_to(milestone, PLAIN);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Cuts a statement into the words that the lexicon knows, with their place and mood.
 
 use super::languages::{ENGLISH, ENGLISH_MARKS, LANGUAGES, Language, Tongues, spellings};
+use super::sets::SETS;
 use super::words::{Class, WORDS, form, inflect};
 use std::sync::LazyLock;
 
@@ -99,6 +100,11 @@ pub(crate) static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
     for (class, list) in WORDS {
         for entry in list.split_whitespace() {
             inflect(entry, |spelling, form| words.add(spelling, bit(*class), form, 0));
+        }
+    }
+    for (_, list) in SETS {
+        for entry in list.split_whitespace() {
+            inflect(entry, |spelling, form| words.add(spelling, 0, form | form::NAMED, 0));
         }
     }
     for mark in ENGLISH_MARKS.split_whitespace() {
@@ -247,6 +253,12 @@ impl Words {
         self.others.entry(hash)
     }
 
+    /// Is `phrase` (its words joined by `_`) one that the tables know?
+    #[cfg(test)]
+    pub(crate) fn knows(&self, phrase: &str) -> bool {
+        self.find(hash_of(phrase)).is_some_and(|known| known.classes != 0 || known.form & form::NAMED != 0)
+    }
+
     #[inline]
     fn find(&self, hash: u64) -> Option<&Known> {
         self.english.find(hash).or_else(|| {
@@ -348,7 +360,7 @@ pub(crate) const MOST: usize = 96;
 pub(crate) struct Tokens {
     held: [Token; MOST],
     len: usize,
-    /// How many words there are in all, stops counted in.
+    /// The place of the last word.
     pub(crate) words: u32,
     /// The languages of the statement where it is not English.
     pub(crate) tongues: Tongues,
@@ -393,6 +405,8 @@ impl Tokens {
         if cutter.heard.all != 0 {
             cutter.settle();
         }
+        // the stop behind the last word sets nothing apart
+        cutter.out.words = cutter.out.last().map_or(0, |token| token.at);
         cutter.out
     }
 }
@@ -653,7 +667,7 @@ impl Cutter<'_> {
         if negated {
             self.mood.open(1 << Class::Not as u32, at);
         }
-        let Some(known) = found.filter(|k| k.classes != 0 || k.opens) else {
+        let Some(known) = found.filter(|k| k.classes != 0 || k.opens || k.form != 0) else {
             if word.eq_ignore_ascii_case("to") && self.out.tongues == 0 {
                 self.mood.infinitive = at + 1;
             }
@@ -667,7 +681,9 @@ impl Cutter<'_> {
         };
         let token = self.push(hash, known.classes, known.form, start, end, at);
         let before = self.mood;
-        self.mood.open(known.classes, at);
+        // `Scheduled maintenance begins`: that is no plan any more
+        let adjective = at == 1 && SCHEDULED.contains(&hash);
+        self.mood.open(if adjective { 0 } else { known.classes }, at);
         if known.opens && self.pending.is_none() {
             self.pending = Some(Pending { hash, token, at, mood: self.mood });
             self.before = before;
@@ -741,7 +757,7 @@ impl Cutter<'_> {
         if known.opens {
             self.pending = Some(Pending { hash: joint, ..pending });
         }
-        if known.classes == 0 && known.back == 0 {
+        if known.classes == 0 && known.back == 0 && known.form & form::NAMED == 0 {
             // the word stands by itself as well, till the phrase is whole
             return false;
         }
@@ -762,7 +778,10 @@ impl Cutter<'_> {
             self.out.len = index + 1;
             self.sentence = self.sentence.min(index);
             let token = &mut self.out.held[index];
-            token.classes = known.classes;
+            // a phrase that only belongs to a set says nothing against what its first word means
+            if known.classes != 0 || known.form & form::NAMED == 0 {
+                token.classes = known.classes;
+            }
             token.form = known.form;
             if known.form & form::BASE != 0 {
                 // "to figure out": the first word alone had no form
@@ -887,6 +906,9 @@ static OPENERS: LazyLock<Vec<u64>> = LazyLock::new(|| {
                          november december jan feb apr jun jul aug sep sept oct nov dec noon midnight";
     WORDS.split_whitespace().map(hash_of).collect()
 });
+
+/// What opens a statement about something that had been planned and takes place.
+static SCHEDULED: LazyLock<[u64; 2]> = LazyLock::new(|| [hash_of("scheduled"), hash_of("planned")]);
 
 /// How many bytes of `word` are an article or the like that lost its vowel: `l'incident`, `dell'utente`.
 fn elided(word: &str) -> usize {

@@ -45,18 +45,18 @@ pub(super) const ROWS: &[Row] = &[
         OnCall,
         (
             "comes to help",
-            110,
+            130,
             "logged_in|logs_in|logged_on|logs_on|hopped_on|hops_on|jumps_in|jumped_in|jumped_on|dialed_in|dials_in|dialled_in -User|Error|Fail|Again|Unable",
             "Ann logged in",
         ),
     ),
-    act(Acknowledged, ("is on it", 120, "on it $", "Morwenna on it")),
+    act(Acknowledged, ("is on it", 135, "on it $", "Morwenna on it")),
     act(Acknowledged, ("acks at once", 70, "^ acks|acked|acknowledges|acknowledged|acking|ack'd", "Hannah acks")),
     act(
         Investigating,
         (
             "starts looking",
-            40,
+            60,
             "Start .. look|looking|checking|digging|debugging|troubleshooting|dig",
             "Ruth starts looking",
         ),
@@ -138,7 +138,15 @@ pub(super) const ROWS: &[Row] = &[
         ),
     ),
     fact(Acknowledged, ("a bare ack", 110, "^ ack $", "Ack")),
-    fact(Declared, ("is escalated", 60, "escalated|escalates|escalate to", "Escalated to level 2")),
+    fact(
+        Declared,
+        (
+            "is escalated",
+            60,
+            "escalated|escalation|escalates to OnCall|level|tier|p1|priority|major|management|engineering|Provider|vendor",
+            "Escalated to level 2",
+        ),
+    ),
     any(
         Acknowledged,
         (
@@ -175,4 +183,466 @@ pub(super) const ROWS: &[Row] = &[
             "Incident response was initiated",
         ),
     ),
+    act(Acknowledged, ("is in charge", 140, "@charge", "Ann takes charge")),
+    fact(
+        Acknowledged,
+        (
+            "leads it",
+            120,
+            "leads|lead|led|leading|heads|runs|coordinates|coordinating|coordinated the|our response|effort|efforts|incident|call|recovery",
+            "Kim leads the response",
+        ),
+    ),
+    act(
+        OnCall,
+        (
+            "is at the place of work",
+            135,
+            "@arrive .. to|into|in|on|at|by|for @place -User|Fail|Down|Error|Recover|Change",
+            "Ann drives to the data centre",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "at the console",
+            130,
+            "at|behind|on console|keyboard|keys|controls|laptop|terminal|computer $",
+            "The engineer is at the console",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "is on site",
+            80,
+            "on|at site|scene -Provider|Fix|Action|manufacturer|crew|Fail|Down|Error",
+            "Two electricians are on site",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "is sent for",
+            140,
+            "is|was|were|are|gets|got|being @summon:p -User|Paperwork|Alert|Error",
+            "Jo is fetched out of bed",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "sends for others",
+            120,
+            "@summon:ps Team|OnCall|developers|colleagues|people|manager|management|expert|experts|engineer -Alert|Paperwork|Error|Down",
+            "Kim pulls in two developers",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "others are brought in",
+            135,
+            "pulls_in|pulled_in|loops_in|looped_in|loop_in|ropes_in|roped_in|brings_in|brought_in",
+            "We looped in the storage team",
+        ),
+    ),
+    fact(Declared, ("all hands", 140, "all hands", "All hands are called")),
+    act(
+        Declared,
+        (
+            "they meet",
+            135,
+            "on|in|into|dial|dials|dialed|dialled call|bridge|conference|zoom|meet|huddle|video_call|conference_call|video_conference|incident_call|room -Error|Down|Fail|Alert|phone",
+            "Five of us on a call",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "a crisis team is formed",
+            140,
+            "crisis|task_force|crisis_team|crisis_cell|emergency_team|response_group|rapid_response meets|met|meet|formed|activated|convened|convenes|assembled|assembles|sits|called|alerted",
+            "The crisis cell meets",
+        ),
+    ),
+    any(
+        Acknowledged,
+        (
+            "takes it",
+            140,
+            "taking|take|takes|took this|it|them -Down|Error|Fail|Not|back|over|minutes|hours|offline|down|out",
+            "I will take this",
+        ),
+    ),
+    act(
+        Acknowledged,
+        ("looking, in a word", 130, "^ looking|checking|mine|investigating|here $ -Still|Good|Recover", "mine"),
+    ),
+    act(Acknowledged, ("looking at it", 60, "^ having_a_look|taking_a_look|looking_into", "Taking a look")),
+    fact(Acknowledged, ("got the page", 140, "got|gets the|my page|alert|alarm|pager|ping", "I got the page")),
+    fact(
+        Declared,
+        (
+            "a ticket gets urgent",
+            120,
+            "ticket|case|severity|priority .. priority|urgent|p1|p2|sev1|sev2|major -Alert|Monitor|Fix",
+            "The ticket was made urgent",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "a ticket is handed on",
+            110,
+            "ticket|case|issue|incident|matter|report|page .. assigned|handed|routed|passed|forwarded|transferred|dispatched|given to",
+            "Case assigned to the storage group",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "handed on",
+            110,
+            "handed|passed|routed|assigned|transferred|forwarded over|on|to Team|OnCall",
+            "Handed over to the second level",
+        ),
+    ),
+    fact(Acknowledged, ("has an owner", 110, "gets|finds|has an|its owner|assignee", "The ticket gets an owner")),
+    act(
+        Investigating,
+        ("sets to work", 135, "sets|set|gets|got|goes|went|get|down to work|business|debugging", "Ann sets to work"),
+    ),
+    act(
+        Investigating,
+        (
+            "begins to read",
+            130,
+            "Start reading|read|tracing|trace|comparing|poking|sifting|combing|testing|measuring|inspecting|remote",
+            "Dave starts reading the logs",
+        ),
+    ),
+    act(
+        Acknowledged,
+        (
+            "leaves other work",
+            130,
+            "drops|dropped|drop|leaves|interrupts|puts|put|stops work|sprint|everything|lunch|dinner|meeting",
+            "We drop our sprint work",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "a plan comes into force",
+            120,
+            "emergency|contingency|response|disaster|continuity|crisis plan|plans|procedure|protocol -Resolve|Close|Paperwork|over",
+            "The emergency plan is put into action",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "others take over",
+            120,
+            "Team|OnCall|Provider|security .. takes|took over|it|them|charge",
+            "Security takes over the case",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "picks it up",
+            125,
+            "pick|picks|picked|picks_up|picked_up|pick_up it|this|ticket|case|up",
+            "Second line picks it up",
+        ),
+    ),
+    act(
+        OnCall,
+        (
+            "opens the laptop",
+            140,
+            "opens|opened|grabs|grabbed|gets|got|boots .. laptop|computer",
+            "She opens her laptop",
+        ),
+    ),
+    fact(OnCall, ("is awake", 125, "awake|wakes_up|woke_up|wide_awake -Alert|Recover", "Jo is awake")),
+    fact(
+        Declared,
+        (
+            "names a leader",
+            60,
+            "appoints|appointed|names|named|assigns|assigned|makes|made .. commander|incident_commander|incident_manager|lead|coordinator|leader",
+            "Ann appoints Bea as incident commander",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "has it now",
+            110,
+            "has|have|got the|it|this page|ticket|case|alert $ -Resolve|Close|Recover",
+            "I have the page",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "is on the way",
+            125,
+            "his|her|their|my|on_the_way|on_my_way way|over|here -Fix|Error|Down|Recover|See",
+            "He is on his way",
+        ),
+    ),
+    act(
+        Investigating,
+        (
+            "opens the logs",
+            120,
+            "opens|opened|reads|pulls_up|pulled_up|checks|greps|tails|skims|scans Monitor|logs|log|dashboards|dashboard|metrics|graphs|traces -Find|Identify|Notice|Recover|Good",
+            "Eva opens the logs",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "offers to lead",
+            110,
+            "volunteers|volunteered|offers|offered|steps_in|stepped_in|agrees to|lead|take|run|own|look",
+            "Eva volunteers to lead",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "starts a call",
+            120,
+            "starts|started|opens|opened|sets_up|begins|creates|dials|joins call|meeting|zoom|hangout|huddle|bridge -User|Resolve|Close|Error",
+            "She starts a call",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "helpers arrive",
+            110,
+            "Team|OnCall|electrician|electricians|technicians|brigade|police|engineers arrive|arrives|arrived -Error|Alert|Fail",
+            "The electrician arrives",
+        ),
+    ),
+    fact(OnCall, ("on the line", 110, "Team|OnCall on line|phone|call|bridge -User|Error", "The team is on a bridge")),
+    fact(
+        Acknowledged,
+        (
+            "goes to a team",
+            90,
+            "ticket|case|issue|report|matter|investigation|work|problem|incident goes|went|is|was|moves|moved|sent|handed|given|transferred|passed|assigned to|with Team|platform|squad|group|OnCall",
+            "The case goes to the platform team",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "takes action",
+            125,
+            "took|takes|taking action|actions|measures|steps -Resolve|Paperwork",
+            "The team took immediate action",
+        ),
+    ),
+    any(
+        Investigating,
+        (
+            "tries to reproduce it",
+            110,
+            "try|tries|tried|trying|attempts|attempted .. reproduce|replicate|debug|diagnose|understand -Recover|Fail",
+            "The team tries to reproduce it",
+        ),
+    ),
+    act(
+        Declared,
+        (
+            "a place to coordinate",
+            100,
+            "channel|room|call|group|thread|bridge|war_room .. created|opened|formed|started|used .. coordinate|coordinating|discuss|coordination",
+            "A channel is created to coordinate",
+        ),
+    ),
+    act(
+        Investigating,
+        (
+            "people begin to work",
+            60,
+            "Team|OnCall .. Start working|work|digging|looking",
+            "Two engineers start working",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "pages a team",
+            110,
+            "paged|pages|pinged|called|calls|contacted in|the .. Team|OnCall -User|Alert|Monitor|Resolve|Provider",
+            "We paged the database team",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "names who commands",
+            60,
+            "^ incident_commander|incident_manager|commander|ic|coordinator",
+            "Incident commander: Mei",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
+            "the first who is there",
+            60,
+            "^ first engineer|responder|responders|person|admin|colleague|developer online|on|joins|arrives|at|there|available",
+            "First engineer online",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "help is hired",
+            60,
+            "engages|engaged|hires|hired|retains|retained|contacts|contacted .. firm|forensics|expert|experts|consultant|consultants|specialists|police|authorities",
+            "Security engages a firm",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        ("the first response", 110, "^ first|initial response|responder|responders|reaction", "First response"),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "the team confirms it",
+            30,
+            "Team|OnCall|we .. Confirm:ps .. Error|Down|Fail|Not|Incident -Good|Recover|Resolve|Fix",
+            "The team confirmed the failure",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "confirms receipt",
+            120,
+            "confirms|confirmed|acknowledges|acknowledged receipt|reception",
+            "They confirm receipt: confirmed receipt of it",
+        ),
+    ),
+    fact(OnCall, ("jumps in", 60, "jumped_in|jumps_in|stepped_in|steps_in|hopped_on|hops_on", "Bea jumped in")),
+    fact(
+        Declared,
+        (
+            "informs those who can help",
+            60,
+            "informed|informs|notified|notifies|told|tells|messaged|messages .. developer|developers|engineer|engineers|manager|lead|engineering|devops|sre|ops|admin -User|Alert|Monitor|Provider|Resolve|Recover",
+            "The intern informed the developer",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "takes it upon themselves",
+            125,
+            "assigns|assigned|takes|took .. himself|herself|myself|themselves|itself|me -Fix|Error|Fail",
+            "Tomas assigns the ticket to himself",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "talks to those who can help",
+            110,
+            "huddle|call|meeting|bridge with Team|Provider|OnCall -User|Error|Fail|Resolve",
+            "A huddle with the platform team",
+        ),
+    ),
+    act(
+        OnCall,
+        (
+            "enters the place of work",
+            130,
+            "enters|entered|reaches|reached @place -User|Fail|Error|Recover",
+            "The technician enters the machine room",
+        ),
+    ),
+    act(
+        Investigating,
+        (
+            "begins to gather",
+            110,
+            "Start collecting|gathering|capturing|pulling|reviewing|comparing|testing|profiling|bisecting",
+            "They began collecting dumps",
+        ),
+    ),
+    any(
+        Investigating,
+        (
+            "a first look",
+            110,
+            "first|initial|quick look|look_at|look_into|check|analysis|assessment|triage|diagnosis -Fail|Done|Identify|Find|Cause|ruled",
+            "First look at the logs",
+        ),
+    ),
+    act(
+        Declared,
+        (
+            "jumps on a call",
+            70,
+            "jump_on|jumps_on|jumped_on|hop_on|hops_on|hopped_on .. call|meet|bridge|zoom|conference|huddle",
+            "They jump on a meet",
+        ),
+    ),
+    act(
+        Declared,
+        (
+            "starts the process",
+            110,
+            "starts|started|activates|activated|initiates|initiated|triggers|triggered|invokes|invoked|begins .. response|emergency|incident process|procedure|plan|protocol|playbook|team",
+            "The team starts its response process",
+        ),
+    ),
+    act(
+        OnCall,
+        (
+            "connects from afar",
+            120,
+            "connects|connected|logs_in|logged_in|joins|works|responds from home|afar|remotely|abroad|train|vacation|holiday|bed -User|Error|Fail|Unable",
+            "Lars connects from home",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "calls them together",
+            120,
+            "summons|summoned|gathers|gathered|rallies|rallied|musters|assembles|convenes|convened|herds everyone|everybody|all|Team|people|them -Alert",
+            "She summons everyone to the room",
+        ),
+    ),
+    act(
+        Investigating,
+        (
+            "begins to go through",
+            120,
+            "Start .. go|going|go_through|goes_through|going_through|through log|logs|code|changes|history|commits|records|Service",
+            "They start to go through the log",
+        ),
+    ),
+    fact(
+        Acknowledged,
+        (
+            "the name of the lead",
+            110,
+            "^ incident lead|leader|owner|coordinator|manager|responder -Paperwork",
+            "Incident lead: Paula",
+        ),
+    ),
+    fact(Declared, ("all on deck", 120, "everyone|everybody|all on deck|board|duty|it", "Everyone on deck")),
 ];

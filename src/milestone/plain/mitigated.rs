@@ -287,8 +287,8 @@ pub(super) const ROWS: &[Row] = &[
         Recovered,
         (
             "the harm is gone",
-            120,
-            "Error|Incident|Alert|complaints|alerts|rejections|declines|load|pressure|flood|noise|crashes|timeouts|Fail gone|vanish|vanishes|vanished|cease|ceases|ceased|dry_up|dried_up|dries_up|evaporate|evaporates|evaporated|ebb|ebbs|ebbed|melt|melts|melted|wane|wanes|waned|quiet|silent|history|over|ended|subside|subsides|subsided|stopped|stop|dissolve|dissolved|gone -Plan|Still|Service",
+            150,
+            "Error|Incident|Alert|complaints|alerts|rejections|declines|load|pressure|flood|noise|crashes|timeouts|Fail go_quiet|goes_quiet|went_quiet|gone|vanish|vanishes|vanished|cease|ceases|ceased|dry_up|dried_up|dries_up|evaporate|evaporates|evaporated|ebb|ebbs|ebbed|melt|melts|melted|wane|wanes|waned|quiet|silent|history|over|ended|subside|subsides|subsided|stopped|stop|dissolve|dissolved|gone -Plan|Still|Service",
             "Timeouts are gone",
         ),
     ),
@@ -481,7 +481,7 @@ pub(super) const ROWS: &[Row] = &[
         (
             "hardware is exchanged",
             70,
-            "swapped|replaced|exchanged|fitted|installed|reseated|replugged|plugged|re-plugged|soldered|spliced|power-cycled|power_cycled|unplugged disk|disks|cable|cables|card|module|switch|router|supply|psu|fan|pump|board|controller|drive|battery|fuse|breaker|optic|optics|transceiver|sfp|part|ram|dimm|splice|fibre|fiber|valve|sensor|unit -Not|Plan|Still|Error",
+            "swapped|replaced|exchanged|fitted|installed|reseated|replugged|plugged|re-plugged|soldered|spliced|power-cycled|unplugged disk|disks|cable|cables|card|module|switch|router|supply|power_supply|psu|fan|pump|board|controller|drive|battery|fuse|breaker|optic|optics|transceiver|sfp|part|ram|dimm|splice|fibre|fiber|valve|sensor|unit -Not|Plan|Still|Error",
             "Swapped the power supply",
         ),
     ),
@@ -490,7 +490,7 @@ pub(super) const ROWS: &[Row] = &[
         (
             "the part is exchanged",
             60,
-            "disk|disks|cable|cables|card|module|switch|router|supply|psu|fan|pump|board|controller|drive|battery|fuse|breaker|optic|optics|transceiver|sfp|part|ram|dimm|fibre|fiber|valve|unit swapped|replaced|exchanged|fitted|installed|reseated|spliced|power-cycled|power_cycled|repaired -Not|Plan|Still|Error",
+            "disk|disks|cable|cables|card|module|switch|router|supply|power_supply|psu|fan|pump|board|controller|drive|battery|fuse|breaker|optic|optics|transceiver|sfp|part|ram|dimm|fibre|fiber|valve|unit swapped|replaced|exchanged|fitted|installed|reseated|spliced|power-cycled|repaired -Not|Plan|Still|Error",
             "Cable reseated, link light on",
         ),
     ),
