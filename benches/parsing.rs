@@ -8,8 +8,9 @@
 //! - `worst`: texts that a careless reader would look at again and again.
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use incident_timeline::metrics::Preset;
 use incident_timeline::syntax::{Item, Stamp, entries};
-use incident_timeline::{Document, Reader};
+use incident_timeline::{Document, Incident, Measurement, Metric, Reader, SupportHours};
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -233,6 +234,26 @@ fn stamps(c: &mut Criterion) {
     group.finish();
 }
 
+/// What reading costs beside measuring: every metric of every preset, in wall time and in support hours.
+fn measures(c: &mut Criterion) {
+    let (pile, reader) = (pile(), Reader::new());
+    let incidents: Vec<_> = pile.texts.iter().map(|(name, text)| reader.read(Document::new(text).name(name))).collect();
+    let metrics: Vec<Metric> = Preset::ALL.into_iter().flat_map(Preset::metrics).collect();
+    let hours: SupportHours = "Mon-Fri 09:00-17:00 Europe/Berlin".parse().expect("support hours");
+    let known = |measured: &dyn Fn(&Incident<'_>, &Metric) -> Measurement| {
+        let each = incidents.iter().flat_map(|i| metrics.iter().map(move |m| (i, m)));
+        each.filter(|(i, m)| measured(black_box(i), m).seconds().is_some()).count()
+    };
+    let (wall, counted) = (known(&|i, m| i.measure(m)), known(&|i, m| i.measure_in(m, &hours)));
+    assert!(wall > incidents.len() && counted > 0);
+    let mut group = c.benchmark_group("metrics");
+    group.sample_size(20).throughput(Throughput::Elements((incidents.len() * metrics.len()) as u64));
+    group.bench_function("every preset", |b| b.iter(|| assert_eq!(known(&|i, m| i.measure(m)), wall)));
+    group
+        .bench_function("in support hours", |b| b.iter(|| assert_eq!(known(&|i, m| i.measure_in(m, &hours)), counted)));
+    group.finish();
+}
+
 fn worst(c: &mut Criterion) {
     let reader = Reader::new();
     let mut group = c.benchmark_group("worst");
@@ -259,5 +280,5 @@ fn worst(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, documents, stages, stamps, worst);
+criterion_group!(benches, documents, stages, measures, stamps, worst);
 criterion_main!(benches);

@@ -2,6 +2,7 @@
 
 use clap::{CommandFactory, Parser, ValueEnum};
 use incident_timeline::metrics::{Anchors, Metric, Preset, Reopening};
+use incident_timeline::milestone::Milestone;
 use incident_timeline::resolve::Zone;
 use incident_timeline::support_hours::SupportHours;
 use std::path::PathBuf;
@@ -54,6 +55,22 @@ pub(crate) struct Args {
     #[arg(long, value_name = "HOURS")]
     pub(crate) support_hours: Option<SupportHours>,
 
+    /// Which share of the incidents took at most so long: `30m`, `1h 30m`, `90s`
+    #[arg(long, value_name = "DURATION", value_parser = crate::human::seconds)]
+    pub(crate) target: Option<i64>,
+
+    /// Figures of each group, and how each differs from the one before
+    #[arg(long, value_enum, value_name = "KEY")]
+    pub(crate) group_by: Option<GroupBy>,
+
+    /// The milestone whose day puts an incident into its month or quarter [default: the incident's date]
+    #[arg(long, value_name = "MILESTONE", requires = "group_by")]
+    pub(crate) placed_by: Option<Milestone>,
+
+    /// Did it change from group A to group B? Both as `--group-by` names them
+    #[arg(long, num_args = 2, value_names = ["A", "B"], requires = "group_by")]
+    pub(crate) compare: Vec<String>,
+
     /// Print for each number its lines, its words, what was guessed, its bounds, and what else it may be
     #[arg(long)]
     pub(crate) explain: bool,
@@ -98,6 +115,19 @@ impl std::str::FromStr for Presets {
     fn from_str(s: &str) -> Result<Self, Self::Err> {
         if s == "all" { Ok(Presets::All) } else { s.parse().map(Presets::One) }
     }
+}
+
+/// What puts incidents into groups.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum GroupBy {
+    /// `2021-03`
+    Month,
+    /// `2021-Q1`
+    Quarter,
+    /// `2021`
+    Year,
+    /// As a field of the document says: `SEV-1`
+    Severity,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

@@ -43,6 +43,38 @@ fn two(seconds: u64, unit: u64, name: &str, part: u64, part_name: &str) -> Strin
     }
 }
 
+/// A ratio to two digits that count: `0.083`, `0.54`, `2.4`, `130`.
+pub(crate) fn ratio(x: f64) -> String {
+    let digits = (1.0 - x.max(1e-9).log10().floor()).clamp(0.0, 9.0) as usize;
+    format!("{x:.digits$}")
+}
+
+/// Reads a duration as people write it: `30m`, `1h 30m`, `90s`, `2d`.
+pub(crate) fn seconds(text: &str) -> Result<i64, String> {
+    let wrong = || format!("expected a duration such as `30m`, `1h 30m`, `90s` or `2d`, found `{text}`");
+    let (mut total, mut number) = (0_u64, String::new());
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        let unit = match c {
+            '0'..='9' => {
+                number.push(c);
+                continue;
+            }
+            's' => 1,
+            'm' => MINUTE,
+            'h' => HOUR,
+            'd' => DAY,
+            _ => return Err(wrong()),
+        };
+        let count: u64 = number.parse().map_err(|_| wrong())?;
+        total = count.checked_mul(unit).and_then(|part| total.checked_add(part)).ok_or_else(wrong)?;
+        number.clear();
+    }
+    match i64::try_from(total) {
+        Ok(seconds) if number.is_empty() && seconds > 0 => Ok(seconds),
+        _ => Err(wrong()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +95,18 @@ mod tests {
         check(5_400, "1h 30m");
         check(187_200, "2d 4h");
         check(-187_200, "-2d 4h");
+    }
+
+    #[test]
+    fn ratios_have_two_digits() {
+        assert_eq!([0.0831, 0.54, 2.44, 13.2, 142.06].map(ratio), ["0.083", "0.54", "2.4", "13", "142"]);
+    }
+
+    #[test]
+    fn reads_durations() {
+        let read = |text| seconds(text).ok();
+        assert_eq!([read("30m"), read("1h 30m"), read("90s"), read("2d")], [1_800, 5_400, 90, 172_800].map(Some));
+        assert_eq!(["", "30", "m", "-5m", "1.5h", "0m", "99999999999999999999d", "1h30"].map(read), [None; 8]);
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! $ cargo run --release --example mttr -- --explain queue.md                 # on what does each number rest?
 //! $ cargo run --release --example mttr -- --preset pagerduty ~/postmortems   # by the definitions of another tool
 //! $ cargo run --release --example mttr -- --preset all queue.md              # by all of them, side by side
+//! $ cargo run --release --example mttr -- --group-by quarter --target 30m --compare 2021-Q1 2021-Q2 ~/postmortems
 //! $ cargo run --release --example mttr -- --from alert --to recovered --support-hours "Mon-Fri 09:00-17:00 Europe/Berlin"
 //! ```
 //!
@@ -18,6 +19,7 @@
 mod args;
 mod choice;
 mod documents;
+mod grouping;
 mod human;
 mod reading;
 mod record;
@@ -27,6 +29,7 @@ mod report;
 use args::{Args, Format};
 use choice::{Choice, Layout};
 use documents::Failure;
+use grouping::Grouping;
 use incident_timeline::Reader;
 use incident_timeline::summary::Summary;
 use record::Record;
@@ -41,7 +44,13 @@ fn main() -> ExitCode {
     let (records, unreadable) = reading::read_all(&reader(&args), places);
     failures.extend(unreadable);
 
-    let report = report(&args, records);
+    let report = match report(&args, records) {
+        Ok(report) => report,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            return ExitCode::from(2);
+        }
+    };
     let text = match args.format {
         Format::Table if args.explain => report::explain::render(&report),
         Format::Table if report.choice.layout == Layout::Definitions => report::definitions::render(&report),
@@ -70,7 +79,7 @@ fn reader(args: &Args) -> Reader {
 }
 
 /// The records with the figures over them.
-fn report(args: &Args, records: Vec<Record>) -> Report {
+fn report(args: &Args, records: Vec<Record>) -> Result<Report, Failure> {
     let choice = Choice::of(args);
     let empty = || Summary::of_metrics(choice.all.iter().cloned());
     let mut summary = empty();
@@ -82,7 +91,8 @@ fn report(args: &Args, records: Vec<Record>) -> Report {
         }
         (hours, summary)
     });
-    Report { records, choice, summary, in_hours, zone: args.zone }
+    let groups = Grouping::of(args, &records, &choice.all)?;
+    Ok(Report { records, choice, summary, in_hours, groups, target: args.target, zone: args.zone })
 }
 
 /// Prints all at once. A reader that has gone away (`| head`) is no failure of ours.

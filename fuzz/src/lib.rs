@@ -1,9 +1,10 @@
 //! What must hold for every text: the bodies of the fuzz targets, callable on stable over the regressions.
 
 use incident_timeline::diagnostic::Severity;
-use incident_timeline::metrics::Metric;
+use incident_timeline::export::Stored;
+use incident_timeline::metrics::{Evidence, Metric, Preset};
 use incident_timeline::syntax::{Form, Item, entries};
-use incident_timeline::{Document, Incident, Reader, Span};
+use incident_timeline::{Document, Event, Incident, Measurement, Reader, Span, Summary, SupportHours};
 use std::collections::HashSet;
 
 /// The text that a target sees: the bytes themselves where they are UTF-8, else what is left of them.
@@ -123,15 +124,53 @@ fn check_events(text: &str, incident: &Incident<'_>) {
     }
 }
 
+/// Every metric of every preset, in wall time and in support hours, has a number within its bounds or a reason, as have its
+/// other readings and what the document states.
 fn check_metrics(incident: &Incident<'_>) {
-    for metric in &Metric::STANDARD {
-        let m = incident.measure(metric);
-        match (m.low(), m.seconds(), m.high()) {
-            (Some(low), Some(seconds), Some(high)) => assert!(low <= seconds && seconds <= high, "{metric}: {m:?}"),
-            (None, None, None) => assert!(m.reason().is_some(), "{metric}: neither a number nor a reason"),
-            _ => panic!("{metric}: {m:?}"),
+    let hours: SupportHours = "Mon-Fri 09:00-17:00 Europe/Berlin".parse().expect("support hours");
+    for metric in Preset::ALL.into_iter().flat_map(Preset::approximated) {
+        let measured = incident.measure(&metric);
+        check_measurement(&measured);
+        check_measurement(&incident.measure_in(&metric, &hours));
+        let others = incident.alternatives(&metric);
+        others.iter().for_each(|other| check_measurement(other.measurement()));
+        let at = |end: Option<Evidence>| end.map(|e| incident.events().get(e.event).map(Event::line));
+        assert_ne!(at(measured.from()), Some(None), "{measured:?}");
+        assert_ne!(at(measured.to()), Some(None), "{measured:?}");
+    }
+    for check in incident.checks(Some(&hours)) {
+        check_measurement(check.measurement());
+        assert!(check.stated(incident).is_named());
+    }
+    for event in incident.events() {
+        for milestone in event.claims().iter() {
+            // words, where there are any, are cut out of the event
+            assert!(event.words(milestone).is_none_or(|w| event.text().contains(w) || event.label().contains(w)));
         }
     }
+    let severity = incident.severity();
+    assert!(severity.is_none_or(|s| !s.is_empty() && !s.contains('\n')), "{severity:?}");
+    check_figures(&[incident].into_iter().collect());
+}
+
+fn check_measurement(m: &Measurement) {
+    match (m.low(), m.seconds(), m.high()) {
+        (Some(low), Some(seconds), Some(high)) => assert!(low <= seconds && seconds <= high, "{m:?}"),
+        (None, None, None) => assert!(m.reason().is_some(), "neither a number nor a reason: {m:?}"),
+        _ => panic!("{m:?}"),
+    }
+}
+
+/// Figures of one incident are finite or absent, and the same after the summary was stored.
+fn check_figures(summary: &Summary) {
+    for metric in summary.metrics() {
+        let figures = summary.of(metric);
+        let finite = |figure: Result<f64, _>| figure.is_ok_and(|x| !x.is_finite());
+        assert!(![figures.mean(), figures.geometric_mean(), figures.survival_median()].into_iter().any(finite));
+        assert_eq!(figures.incidents(), 1, "{figures:?}");
+    }
+    let text = serde_json::to_string(&Stored(summary.clone())).expect("a summary is stored");
+    assert_eq!(&serde_json::from_str::<Stored>(&text).expect("and read back").0, summary);
 }
 
 /// All that a reading says, as one text.

@@ -5,4 +5,9 @@
 #[cfg(feature = "serde")]
 mod incident;
 #[cfg(feature = "serde")]
+mod stored;
+#[cfg(feature = "serde")]
 mod summary;
+
+#[cfg(feature = "serde")]
+pub use stored::Stored;

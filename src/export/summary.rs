@@ -21,10 +21,13 @@ struct WireFigures<'a> {
     to: String,
     n: u64,
     missing: BTreeMap<&'static str, u64>,
+    open: u64,
     negative: u64,
     zero: u64,
     guessed: u64,
     mean: Option<f64>,
+    geometric_mean: Option<f64>,
+    log_deviation: Option<f64>,
     median: Option<f64>,
     p75: Option<f64>,
     p90: Option<f64>,
@@ -52,10 +55,13 @@ impl<'a> WireFigures<'a> {
             to: metric.to().to_string(),
             n: figures.n(),
             missing: figures.missing_by_reason().map(|(reason, count)| (reason.as_str(), count)).collect(),
+            open: figures.open(),
             negative: figures.negative(),
             zero: figures.zero(),
             guessed: figures.guessed(),
             mean: figures.mean().ok(),
+            geometric_mean: figures.geometric_mean().ok(),
+            log_deviation: figures.log_deviation().ok(),
             median: figures.median().ok(),
             p75: figures.p75().ok(),
             p90: figures.p90().ok(),
@@ -134,8 +140,8 @@ mod tests {
             [Ok(360), Ok(0), Ok(600), Ok(-5), Err(Reason::NoEnd), Err(Reason::NoStart)],
             concat!(
                 r#"{"incidents":6,"quantile_method":"hyndman_fan_7","metrics":[{"name":"time_to_detect","from":"start","#,
-                r#""to":"detected","n":3,"missing":{"no_end":1,"no_start":1},"negative":1,"zero":1,"guessed":3,"#,
-                r#""mean":320.0,"median":360.0,"p75":480.0,"p90":552.0,"p95":576.0,"min":0,"max":600,"absent":null}]}"#
+                r#""to":"detected","n":3,"missing":{"no_end":1,"no_start":1},"open":0,"negative":1,"zero":1,"guessed":3,"#,
+                r#""mean":320.0,"geometric_mean":47.622031559045986,"log_deviation":3.9542525392679253,"median":360.0,"p75":480.0,"p90":552.0,"p95":576.0,"min":0,"max":600,"absent":null}]}"#
             ),
         );
     }
@@ -146,8 +152,8 @@ mod tests {
             [],
             concat!(
                 r#"{"incidents":0,"quantile_method":"hyndman_fan_7","metrics":[{"name":"time_to_detect","from":"start","#,
-                r#""to":"detected","n":0,"missing":{},"negative":0,"zero":0,"guessed":0,"#,
-                r#""mean":null,"median":null,"p75":null,"p90":null,"p95":null,"min":null,"max":null,"#,
+                r#""to":"detected","n":0,"missing":{},"open":0,"negative":0,"zero":0,"guessed":0,"#,
+                r#""mean":null,"geometric_mean":null,"log_deviation":null,"median":null,"p75":null,"p90":null,"p95":null,"min":null,"max":null,"#,
                 r#""absent":"no measurements"}]}"#
             ),
         );

@@ -7,6 +7,7 @@ mod event;
 mod passed;
 mod reader;
 mod remarks;
+mod severity;
 mod stated;
 
 pub use alternatives::Alternative;
@@ -39,6 +40,7 @@ pub struct Incident<'t> {
     title: Option<(Span, Cow<'t, str>)>,
     date: Option<NaiveDate>,
     zone: Option<Zone>,
+    severity: Option<Cow<'t, str>>,
     events: Vec<Event<'t>>,
     milestones: Milestones,
     implied: Vec<Implied>,
@@ -62,6 +64,7 @@ impl<'t> Incident<'t> {
             title: place.title.map(|t| (t, Cow::Borrowed(syntax::trim_markup(t.of(text))))),
             date: timeline.date,
             zone: timeline.zone,
+            severity: severity::severity(text, place.span).map(Cow::Borrowed),
             events: (0..timeline.events.len()).map(|n| Event::of(text, &timeline.events, n)).collect(),
             milestones: Milestones::default(),
             implied: Vec::new(),
@@ -91,6 +94,7 @@ impl<'t> Incident<'t> {
             title: None,
             date: events.iter().find_map(|e| e.moment.date()),
             zone: None,
+            severity: None,
             events,
             milestones: Milestones::default(),
             implied: Vec::new(),
@@ -131,6 +135,17 @@ impl<'t> Incident<'t> {
     /// The zone of the timeline, where one is known.
     pub const fn zone(&self) -> Option<&Zone> {
         self.zone.as_ref()
+    }
+
+    /// How severe the author says that it was, as written: the value of a field (`Severity: S2`), else a mark in a heading
+    /// (`[SEV-1] Logins down`). None where neither tells.
+    ///
+    /// ```
+    /// let text = "# Logins down\n\n| Severity | S2 |\n|---|---|\n\n- 2021-05-10 10:00 UTC alert fires\n";
+    /// assert_eq!(incident_timeline::Reader::new().read(text).severity(), Some("S2"));
+    /// ```
+    pub fn severity(&self) -> Option<&str> {
+        self.severity.as_deref()
     }
 
     /// The events, in the order of the document.
@@ -271,6 +286,7 @@ impl<'t> Incident<'t> {
             title,
             date: self.date,
             zone: self.zone,
+            severity: self.severity.map(|s| Cow::Owned(s.into_owned())),
             events: self.events.into_iter().map(Event::into_owned).collect(),
             milestones: self.milestones,
             implied: self.implied,

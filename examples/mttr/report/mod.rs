@@ -3,10 +3,13 @@
 pub(crate) mod csv;
 pub(crate) mod definitions;
 pub(crate) mod explain;
+pub(crate) mod figures;
+pub(crate) mod groups;
 pub(crate) mod json;
 pub(crate) mod table;
 
 use crate::choice::Choice;
+use crate::grouping::Grouping;
 use crate::record::Record;
 use incident_timeline::resolve::Zone;
 use incident_timeline::summary::Summary;
@@ -19,6 +22,9 @@ pub(crate) struct Report {
     pub(crate) summary: Summary,
     /// The support hours that the caller names, and the figures in them.
     pub(crate) in_hours: Option<(SupportHours, Summary)>,
+    pub(crate) groups: Option<Grouping>,
+    /// A share of the incidents should take at most so many seconds.
+    pub(crate) target: Option<i64>,
     /// The zone that the caller wants to see.
     pub(crate) zone: Option<Zone>,
 }

@@ -1,7 +1,8 @@
 //! Two tables: the incidents, and the figures over them.
 
-use super::Report;
-use crate::choice::{ends, heading, mean_heading};
+use super::figures::{header, over_all};
+use super::{Report, groups};
+use crate::choice::heading;
 use crate::human;
 use crate::record::Record;
 use crate::remarks::brief;
@@ -11,7 +12,7 @@ use comfy_table::{
 };
 use incident_timeline::metrics::{AtLeast, Measurement, Metric, Reason};
 use incident_timeline::resolve::Basis;
-use incident_timeline::summary::{Absence, Figures, Summary};
+use incident_timeline::summary::{Figures, Summary, Union};
 
 /// How wide a table is that no terminal asks to be otherwise, and how much wider for each metric more.
 pub(super) const PIPED_WIDTH: u16 = 120;
@@ -37,14 +38,16 @@ pub(super) fn below(report: &Report) -> String {
     let hours = report.in_hours.as_ref().map_or_else(String::new, |(hours, summary)| {
         format!("\n\nIn support hours, {hours}:\n{}", figures(report, summary).trim_fmt())
     });
-    format!("{}\n\n{wall}{hours}\n\n{}", counts(report), notes(report))
+    let groups = report.groups.as_ref().map_or_else(String::new, |g| format!("\n\n{}", groups::render(report, g)));
+    format!("{}\n\n{wall}{hours}{groups}\n\n{}", counts(report), notes(report))
 }
 
 fn incidents(report: &Report) -> Table {
     let metrics = &report.choice.columns;
     let more = metrics.len().saturating_sub(USUAL) as u16;
     let mut table = table(PIPED_WIDTH.saturating_add(more.saturating_mul(METRIC_WIDTH)));
-    let before = ["source", "date", "zone", "events"].map(str::to_owned);
+    let before =
+        ["source", if report.groups.is_some() { "date, group" } else { "date" }, "zone", "events"].map(str::to_owned);
     table.set_header(before.into_iter().chain(metrics.iter().map(heading)).chain(["remarks".to_owned()]).map(bold));
     let room = if table.width() > Some(PIPED_WIDTH + 30) { 44 } else { 22 };
     for record in &report.records {
@@ -67,7 +70,7 @@ fn incident(report: &Report, record: &Record, source: String, metrics: &[Metric]
     let or_none = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
     let mut row = vec![
         Cell::new(source),
-        Cell::new(or_none(record.date(zone).map(|date| date.to_string()))),
+        Cell::new(dated(report, record)),
         Cell::new(or_none(record.zone(zone))),
         Cell::new(incident.events().len()),
     ];
@@ -79,6 +82,15 @@ fn incident(report: &Report, record: &Record, source: String, metrics: &[Metric]
     }
     row.push(Cell::new(brief(incident)));
     Row::from(row)
+}
+
+/// The date and, below it, the group that it is in.
+fn dated(report: &Report, record: &Record) -> String {
+    let date = record.date(report.zone.as_ref()).map_or_else(|| "–".to_owned(), |date| date.to_string());
+    match &report.groups {
+        Some(grouping) if !record.incident.events().is_empty() => format!("{date}\n{}", grouping.key(record)),
+        _ => date,
+    }
 }
 
 /// What a metric comes to in wall time and, below it, in support hours.
@@ -124,49 +136,16 @@ pub(super) fn why(reason: Reason) -> String {
 }
 
 fn figures(report: &Report, summary: &Summary) -> Table {
-    let mut table = table(PIPED_WIDTH);
-    let header = ["", "from → to", "n", "missing", "mean", "median", "p90", "min", "max", "remarks"];
-    table.set_header(header.map(str::to_owned).map(bold));
+    let mut table = table(PIPED_WIDTH + 20);
+    let first = ["", "from → to"].map(str::to_owned).into_iter();
+    table.set_header(first.chain(header(report.target)).map(bold));
     for metric in &report.choice.figures {
-        table.add_row(over_all(metric, summary.of(metric)));
+        table.add_row(over_all(metric, summary.of(metric), report.target));
     }
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
-    for index in [2, 4, 5, 6, 7, 8] {
-        align_right(&mut table, index);
-    }
     table
-}
-
-fn over_all(metric: &Metric, figures: Figures<'_>) -> Row {
-    let shown = |figure: Result<f64, Absence>| figure.map_or("–".to_owned(), human::figure);
-    let whole = |figure: Result<i64, Absence>| figure.map_or("–".to_owned(), human::duration);
-    Row::from(vec![
-        bold(mean_heading(metric)),
-        Cell::new(ends(metric)),
-        Cell::new(figures.n()),
-        Cell::new(missing(figures)),
-        Cell::new(shown(figures.mean())),
-        Cell::new(shown(figures.median())),
-        Cell::new(shown(figures.p90())),
-        Cell::new(whole(figures.min())),
-        Cell::new(whole(figures.max())),
-        Cell::new(besides(figures)),
-    ])
-}
-
-/// `5: 4 no start, 1 no end`.
-fn missing(figures: Figures<'_>) -> String {
-    let reasons: Vec<String> =
-        figures.missing_by_reason().map(|(reason, count)| format!("{count} {}", why(reason))).collect();
-    if reasons.is_empty() { "0".to_owned() } else { format!("{}: {}", figures.missing(), reasons.join(", ")) }
-}
-
-fn besides(figures: Figures<'_>) -> String {
-    let counts = [(figures.negative(), "negative"), (figures.zero(), "zero"), (figures.guessed(), "inferred")];
-    let there = counts.iter().filter(|(count, _)| *count > 0);
-    there.map(|(count, name)| format!("{count} {name}")).collect::<Vec<_>>().join(", ")
 }
 
 fn counts(report: &Report) -> String {
@@ -179,7 +158,16 @@ fn counts(report: &Report) -> String {
         same if same == all => plural(all, "document"),
         fewer => format!("{} in {}", plural(all, "incident"), plural(fewer, "document")),
     };
-    format!("{told}, {silent} without a timeline, {}", plural(events, "event"))
+    let union = Union::of(report.records.iter().map(|record| &record.incident));
+    let harm = match union.incidents {
+        0 => String::new(),
+        n => format!(
+            "; harm during {} of the clock, over the {} with a zone",
+            human::duration(union.seconds),
+            plural(n as usize, "incident")
+        ),
+    };
+    format!("{told}, {silent} without a timeline, {}{harm}", plural(events, "event"))
 }
 
 fn plural(count: usize, name: &str) -> String {
@@ -196,7 +184,11 @@ pub(super) fn notes(report: &Report) -> String {
     let stands_in = |m: &Measurement| m.basis().contains(Basis::StandIn);
     let hours = report.hours().map(|hours| format!("(…) The same in support hours: {hours}."));
     let notes = [
-        (report.records.len() > 1, "Quantiles by Hyndman and Fan's definition 7."),
+        (
+            report.records.len() > 1,
+            "Quantiles by Hyndman and Fan's definition 7. In brackets 95% intervals: what chance alone may have made of it.",
+        ),
+        (report.groups.is_some(), "×: the geometric mean over that of the group before."),
         (figures(|f| f.negative()), "! A negative time. It is in no figure."),
         (
             some(&is_rough),

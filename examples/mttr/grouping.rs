@@ -1,0 +1,74 @@
+//! Which group each incident is in, and the figures of each.
+
+use crate::args::{Args, GroupBy};
+use crate::documents::Failure;
+use crate::record::Record;
+use incident_timeline::metrics::Metric;
+use incident_timeline::summary::{Comparison, Groups, Period, Permutations, PlacedBy, Summary};
+
+pub(crate) struct Grouping {
+    by: GroupBy,
+    placed_by: PlacedBy,
+    pub(crate) groups: Groups<String>,
+    /// The two groups that the caller wants compared.
+    pub(crate) compared: Option<(String, String)>,
+}
+
+impl Grouping {
+    /// The groups that the caller asked for.
+    ///
+    /// # Errors
+    /// Where a group is to be compared in which no incident is.
+    pub(crate) fn of(args: &Args, records: &[Record], metrics: &[Metric]) -> Result<Option<Self>, Failure> {
+        let Some(by) = args.group_by else { return Ok(None) };
+        let placed_by = args.placed_by.map_or(PlacedBy::Date, PlacedBy::Milestone);
+        let mut grouping = Self { by, placed_by, groups: Groups::new(metrics.iter().cloned()), compared: None };
+        for record in records.iter().filter(|record| !record.incident.events().is_empty()) {
+            grouping.groups.add(grouping.key(record), &record.incident);
+        }
+        if let [first, second] = &args.compare[..] {
+            for name in [first, second] {
+                grouping.known(name)?;
+            }
+            grouping.compared = Some((first.clone(), second.clone()));
+        }
+        Ok(Some(grouping))
+    }
+
+    fn known(&self, name: &String) -> Result<(), Failure> {
+        if self.groups.get(name).is_some() {
+            return Ok(());
+        }
+        let names: Vec<&str> = self.groups.iter().map(|(key, _)| key.as_str()).collect();
+        Err(Failure::new("--compare", format!("expected one of {}, found `{name}`", names.join(", "))))
+    }
+
+    /// The name of the group of an incident; what has none is a group too.
+    pub(crate) fn key(&self, record: &Record) -> String {
+        let period = |period: Period| period.of(&record.incident, self.placed_by).map(|stretch| stretch.to_string());
+        let (key, none) = match self.by {
+            GroupBy::Month => (period(Period::Month), "undated"),
+            GroupBy::Quarter => (period(Period::Quarter), "undated"),
+            GroupBy::Year => (period(Period::Year), "undated"),
+            GroupBy::Severity => (record.incident.severity().map(str::to_uppercase), "no severity"),
+        };
+        key.unwrap_or_else(|| none.to_owned())
+    }
+
+    /// How each group compares to the one before it.
+    pub(crate) fn against_before(&self, metric: &Metric) -> Vec<(&str, &Summary, Option<Comparison>)> {
+        let mut before: Option<&Summary> = None;
+        let mut all = Vec::new();
+        for (key, summary) in self.groups.iter() {
+            let compared = before.and_then(|b| compare(b, summary, metric));
+            all.push((key.as_str(), summary, compared));
+            before = Some(summary);
+        }
+        all
+    }
+}
+
+/// How the second group compares to the first; none where there is too little to compare.
+fn compare(first: &Summary, second: &Summary, metric: &Metric) -> Option<Comparison> {
+    Comparison::between(first.of(metric), second.of(metric), &Permutations::default()).ok()
+}
