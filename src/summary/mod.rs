@@ -18,7 +18,8 @@
 //! | did it change? | a [`Comparison`]: a ratio, its interval, a permutation test, and the smallest change that could have shown |
 //!
 //! What cannot be taken is an [`Absence`] with its reason, never a `NaN`. Figures agree with SciPy, NumPy and lifelines to twelve
-//! digits (`tests/reference`). Where numbers are drawn at random, the caller's seed settles them, on every platform.
+//! digits (`tests/reference`), which is also what is promised of those that take a distribution's quantile (intervals by Welch and
+//! Wilson). Where numbers are drawn at random, the caller's seed settles them; they and logarithms are the same on every platform.
 //!
 //! ```
 //! use incident_timeline::metrics::{Measured, Measurement, Metric, Reason};

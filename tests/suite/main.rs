@@ -7,6 +7,7 @@ mod diagnostics;
 mod dialects;
 mod durations;
 mod format;
+mod groups;
 mod implied;
 mod incidents;
 mod languages;
