@@ -1,9 +1,10 @@
 //! The command line.
 
+use chrono::{FixedOffset, NaiveDateTime, Offset, Utc};
 use clap::{CommandFactory, Parser, ValueEnum};
 use incident_timeline::metrics::{Anchors, Metric, Preset, Reopening};
 use incident_timeline::milestone::Milestone;
-use incident_timeline::resolve::Zone;
+use incident_timeline::resolve::{Moment, Precision, Zone};
 use incident_timeline::support_hours::SupportHours;
 use std::path::PathBuf;
 
@@ -39,7 +40,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ANCHOR")]
     pub(crate) to: Option<Anchors>,
 
-    /// The metrics as another tool defines them, or `all` definitions side by side
+    /// The metrics as another tool defines them: standard, firehydrant, rootly, pagerduty, datadog, firefighter, atlassian,
+    /// morgue, dora, gitlab, or `all` definitions side by side
     #[arg(long, value_name = "NAME", conflicts_with_all = ["from", "to"])]
     pub(crate) preset: Option<Presets>,
 
@@ -59,7 +61,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "DURATION", value_parser = crate::human::seconds)]
     pub(crate) target: Option<i64>,
 
-    /// Figures of each group, and how each differs from the one before
+    /// Figures of each group, and how each month, quarter or year differs from the one before
     #[arg(long, value_enum, value_name = "KEY")]
     pub(crate) group_by: Option<GroupBy>,
 
@@ -70,6 +72,10 @@ pub(crate) struct Args {
     /// Did it change from group A to group B? Both as `--group-by` names them
     #[arg(long, num_args = 2, value_names = ["A", "B"], requires = "group_by")]
     pub(crate) compare: Vec<String>,
+
+    /// Count what is still open up to this moment [default: the last event]: `2024-09-03T18:00:00+09:00`, `2024-09-03T18:00Z`
+    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    pub(crate) as_of: Option<Moment>,
 
     /// Print for each number its lines, its words, what was guessed, its bounds, and what else it may be
     #[arg(long)]
@@ -110,11 +116,34 @@ pub(crate) enum Presets {
 }
 
 impl std::str::FromStr for Presets {
-    type Err = incident_timeline::Error;
+    type Err = String;
 
     fn from_str(s: &str) -> Result<Self, Self::Err> {
-        if s == "all" { Ok(Presets::All) } else { s.parse().map(Presets::One) }
+        let told = |error: incident_timeline::Error| error.to_string().replacen("one of", "`all` or one of", 1);
+        if s == "all" { Ok(Presets::All) } else { s.parse().map(Presets::One).map_err(told) }
     }
+}
+
+/// Reads a moment as RFC 3339 writes it, whose seconds and zone may be missing: `2024-09-03T18:00+09:00`.
+///
+/// Without a zone it is compared with moments that have none either.
+fn moment(text: &str) -> Result<Moment, String> {
+    let (clock, zone) = match text.char_indices().skip(10).find(|(_, c)| matches!(c, 'Z' | 'z' | '+' | '-')) {
+        Some((at, _)) => text.split_at(at),
+        None => (text, ""),
+    };
+    let read = |format| NaiveDateTime::parse_from_str(&clock.replace(' ', "T"), format).ok();
+    let to_second = read("%Y-%m-%dT%H:%M:%S").map(|wall| Moment::local(wall, Precision::Second));
+    let local = to_second.or_else(|| read("%Y-%m-%dT%H:%M").map(|wall| Moment::local(wall, Precision::Minute)));
+    let offset = match zone {
+        "" => Some(None),
+        "Z" | "z" => Some(Some(Utc.fix())),
+        other => other.parse().ok().map(Some),
+    };
+    let wrong =
+        || format!("expected a moment such as `2024-09-03T18:00:00+09:00` or `2024-09-03T18:00Z`, found `{text}`");
+    let (local, offset): (Moment, Option<FixedOffset>) = local.zip(offset).ok_or_else(wrong)?;
+    Ok(offset.map_or(local, |offset| local.at_offset(offset)))
 }
 
 /// What puts incidents into groups.
@@ -135,4 +164,37 @@ pub(crate) enum Format {
     Table,
     Json,
     Csv,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_help_names_every_preset() {
+        let help = Args::command().render_long_help().to_string();
+        let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+        let names = Preset::ALL.iter().map(Preset::to_string).collect::<Vec<_>>().join(", ");
+        assert!(help.contains(&format!("{names}, or `all`")), "{help}");
+    }
+
+    #[test]
+    fn moments_have_seconds_and_a_zone_or_not() {
+        let shown = |text| moment(text).map(|m| m.to_string()).ok();
+        for (text, want) in [
+            ("2024-09-03T18:00:00+09:00", Some("2024-09-03T18:00:00+09:00")),
+            ("2024-09-03T18:00+09:00", Some("2024-09-03T18:00:00+09:00")),
+            ("2024-09-03 18:00:30Z", Some("2024-09-03T18:00:30Z")),
+            ("2024-09-03T18:00-07:00", Some("2024-09-03T18:00:00-07:00")),
+            ("2024-09-03T18:00", Some("2024-09-03T18:00:00")),
+            ("2024-09-03", None),
+            ("18:00Z", None),
+            ("2024-09-03T25:00Z", None),
+            ("2024-09-03T18:00+9", None),
+            ("ünümüñdlich+é", None),
+            ("", None),
+        ] {
+            assert_eq!(shown(text).as_deref(), want, "{text}");
+        }
+    }
 }

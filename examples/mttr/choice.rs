@@ -31,9 +31,10 @@ impl Choice {
     pub(crate) fn of(args: &Args) -> Self {
         let with_wanted = |first: &[Metric]| -> Vec<Metric> {
             let mut metrics = first.to_vec();
-            for metric in &args.metrics {
-                if !metrics.contains(metric) {
-                    metrics.push(metric.clone());
+            for metric in args.metrics.iter().filter(|m| !first.contains(m)) {
+                let metric = apart(metric, &metrics);
+                if !metrics.contains(&metric) {
+                    metrics.push(metric);
                 }
             }
             metrics.into_iter().map(|m| m.reopening(args.reopening)).collect()
@@ -52,6 +53,12 @@ impl Choice {
         let layout = if args.preset == Some(Presets::All) { Layout::Definitions } else { Layout::Rows };
         Self { columns, figures, all, layout }
     }
+}
+
+/// The metric under a name that none of the others has: a preset may call something else `time_to_resolve`.
+fn apart(metric: &Metric, others: &[Metric]) -> Metric {
+    let taken = others.iter().any(|other| other.name() == metric.name() && other != metric);
+    if taken { named_by(Preset::Standard, metric.clone()) } else { metric.clone() }
 }
 
 /// The metrics of a preset; those of all presets bear its name, because many share a name that means something else.
@@ -74,6 +81,9 @@ fn named_by(preset: Preset, metric: Metric) -> Metric {
 /// What people call a metric: `TTD`, else its name in words on two lines, else its two ends.
 pub(crate) fn heading(metric: &Metric) -> String {
     let name = metric.name();
+    if let Some((preset, short)) = of_preset(name) {
+        return format!("{preset}\n{short}");
+    }
     match short(name) {
         Some(short) => short.to_owned(),
         None if name.contains("..") => format!("{} →\n{}", metric.from(), metric.to()),
@@ -97,6 +107,9 @@ pub(crate) fn in_full(end: Anchors) -> String {
 /// What people call its mean: `MTTD`; of the caller's own, `mean`.
 pub(crate) fn mean_heading(metric: &Metric) -> String {
     let name = metric.name();
+    if let Some((preset, short)) = of_preset(name) {
+        return format!("{preset} M{short}");
+    }
     match short(name) {
         Some(short) => format!("M{short}"),
         None if name.contains("..") => "mean".to_owned(),
@@ -104,7 +117,18 @@ pub(crate) fn mean_heading(metric: &Metric) -> String {
     }
 }
 
-fn short(name: &str) -> Option<&'static str> {
+/// The same where it must tell metrics apart: those of the caller's own are all called `mean`.
+pub(crate) fn title(metric: &Metric) -> String {
+    if metric.name().contains("..") { ends(metric) } else { mean_heading(metric) }
+}
+
+/// `standard.time_to_resolve`: the preset and its metric, where people have a short name for it.
+fn of_preset(name: &str) -> Option<(&str, &'static str)> {
+    let (preset, name) = name.split_once('.')?;
+    short(name).map(|short| (preset, short))
+}
+
+pub(crate) fn short(name: &str) -> Option<&'static str> {
     match name {
         "time_to_detect" => Some("TTD"),
         "time_to_acknowledge" => Some("TTA"),
@@ -140,12 +164,34 @@ mod tests {
         assert_eq!(names(&choice("mttr --preset morgue").columns), ["time_to_detect", "time_to_resolve"]);
         let more = choice("mttr --preset morgue --metric alert..closed");
         assert_eq!(names(&more.figures), ["time_to_detect", "time_to_resolve", "alert..closed"]);
+        let own = choice("mttr --preset morgue --metric time_to_resolve --metric time_to_detect");
+        assert_eq!(
+            names(&own.columns),
+            ["time_to_detect", "time_to_resolve", "standard.time_to_resolve", "standard.time_to_detect"]
+        );
+        assert_eq!((heading(&own.all[2]), mean_heading(&own.all[2])), ("standard\nTTR".into(), "standard MTTR".into()));
         let all = choice("mttr --preset all");
         assert_eq!(all.layout, Layout::Definitions);
         assert!(names(&all.all).contains(&"dora.failed_deployment_recovery_time"));
         let ends = |line: &str| choice(line).all[0].from().to_string();
         assert_eq!(ends("mttr --preset pagerduty"), "alert");
         assert_eq!(ends("mttr --preset pagerduty --approximate"), "alert~detected");
+    }
+
+    #[test]
+    fn no_two_metrics_share_a_name() {
+        let wanted = "--metric time_to_detect --metric time_to_resolve --metric time_to_resolve --metric alert..closed \
+                      --metric alert..closed";
+        for preset in Preset::ALL.iter().map(Preset::to_string).chain(["all".to_owned()]) {
+            for more in ["", " --approximate"] {
+                let all = choice(&format!("mttr --preset {preset}{more} {wanted}")).all;
+                let mut unique = names(&all);
+                unique.sort_unstable();
+                unique.dedup();
+                assert_eq!(unique.len(), all.len(), "{preset}{more}: {:?}", names(&all));
+            }
+        }
+        assert_eq!(choice(&format!("mttr {wanted}")).all.len(), Metric::STANDARD.len() + 1);
     }
 
     #[test]
@@ -158,7 +204,9 @@ mod tests {
     #[test]
     fn what_cannot_be_is_refused_with_what_can() {
         let refused = |line: &str| Args::try_parse_from(line.split(' ')).expect_err(line).to_string();
-        assert!(refused("mttr --preset pagerdutty").contains("one of standard, firehydrant, rootly, pagerduty"));
+        assert!(
+            refused("mttr --preset pagerdutty").contains("`all` or one of standard, firehydrant, rootly, pagerduty")
+        );
         assert!(refused("mttr --from fixed").contains("one of start, trigger, impact"));
         assert!(refused("mttr --reopening never").contains("one of extends, latest_wins, final"));
         assert!(refused("mttr --approximate").contains("--preset"));

@@ -47,26 +47,36 @@ impl Grouping {
     pub(crate) fn key(&self, record: &Record) -> String {
         let period = |period: Period| period.of(&record.incident, self.placed_by).map(|stretch| stretch.to_string());
         let (key, none) = match self.by {
-            GroupBy::Month => (period(Period::Month), "undated"),
-            GroupBy::Quarter => (period(Period::Quarter), "undated"),
-            GroupBy::Year => (period(Period::Year), "undated"),
+            GroupBy::Month => (period(Period::Month), UNDATED),
+            GroupBy::Quarter => (period(Period::Quarter), UNDATED),
+            GroupBy::Year => (period(Period::Year), UNDATED),
             GroupBy::Severity => (record.incident.severity().map(str::to_uppercase), "no severity"),
         };
         key.unwrap_or_else(|| none.to_owned())
     }
 
-    /// How each group compares to the one before it.
+    /// Do its groups follow one another in time? Severities stand beside each other.
+    pub(crate) fn is_in_time(&self) -> bool {
+        self.by != GroupBy::Severity
+    }
+
+    /// How each group compares to the one before it in time.
     pub(crate) fn against_before(&self, metric: &Metric) -> Vec<(&str, &Summary, Option<Comparison>)> {
         let mut before: Option<&Summary> = None;
         let mut all = Vec::new();
         for (key, summary) in self.groups.iter() {
-            let compared = before.and_then(|b| compare(b, summary, metric));
+            // what has no date follows nothing
+            let follows = self.is_in_time() && key != UNDATED;
+            let compared = before.filter(|_| follows).and_then(|b| compare(b, summary, metric));
             all.push((key.as_str(), summary, compared));
             before = Some(summary);
         }
         all
     }
 }
+
+/// The group of what has no date.
+const UNDATED: &str = "undated";
 
 /// How the second group compares to the first; none where there is too little to compare.
 fn compare(first: &Summary, second: &Summary, metric: &Metric) -> Option<Comparison> {

@@ -10,10 +10,27 @@ pub(crate) fn duration(seconds: i64) -> String {
     format!("{sign}{}", magnitude(seconds.unsigned_abs()))
 }
 
+/// Time in which support is open, rounded to minutes: in hours, as a day of it has no length.
+pub(crate) fn support(seconds: i64) -> String {
+    let (sign, all) = (if seconds < 0 { "-" } else { "" }, seconds.unsigned_abs());
+    if all < HOUR { duration(seconds) } else { format!("{sign}{}", two(rounded(all, MINUTE), HOUR, "h", MINUTE, "m")) }
+}
+
+/// To the second, with every unit that is not zero: `1d 1h 30m 59s`.
+pub(crate) fn exact(seconds: i64) -> String {
+    let (sign, all) = (if seconds < 0 { "-" } else { "" }, seconds.unsigned_abs());
+    let units = [(all / DAY, "d"), (all / HOUR % 24, "h"), (all / MINUTE % 60, "m"), (all % 60, "s")];
+    let told: Vec<String> = units.iter().filter(|(n, _)| *n > 0).map(|(n, unit)| format!("{n}{unit}")).collect();
+    if told.is_empty() { "0m".to_owned() } else { format!("{sign}{}", told.join(" ")) }
+}
+
+/// How durations are said: [`duration`], or [`support`] in support hours.
+pub(crate) type Say = fn(i64) -> String;
+
 /// A figure, which need not be whole.
-pub(crate) fn figure(seconds: f64) -> String {
+pub(crate) fn figure(seconds: f64, say: Say) -> String {
     // OK because a cast of a float saturates
-    duration(seconds.round() as i64)
+    say(seconds.round() as i64)
 }
 
 fn magnitude(seconds: u64) -> String {
@@ -110,6 +127,32 @@ mod tests {
     }
 
     #[test]
+    fn support_hours_have_no_days() {
+        let rows = [(59, "59s"), (3_600, "1h"), (93_600, "26h"), (93_690, "26h 2m"), (-93_600, "-26h"), (0, "0m")];
+        for (seconds, want) in rows {
+            assert_eq!(support(seconds), want, "{seconds}");
+        }
+    }
+
+    #[test]
+    fn says_all_units_where_it_must_be_exact() {
+        for (seconds, want) in [
+            (0, "0m"),
+            (59, "59s"),
+            (3_600, "1h"),
+            (3_659, "1h 59s"),
+            (-3_659, "-1h 59s"),
+            (91_800, "1d 1h 30m"),
+            (91_741, "1d 1h 29m 1s"),
+            (86_400, "1d"),
+            (15 * DAY as i64 + 1, "15d 1s"),
+            (i64::MIN, "-106751991167300d 15h 30m 8s"),
+        ] {
+            assert_eq!(exact(seconds), want, "{seconds}");
+        }
+    }
+
+    #[test]
     fn rounds_to_the_smaller_unit() {
         check(5_429, "1h 30m");
         check(5_430, "1h 31m");
@@ -119,6 +162,6 @@ mod tests {
         check(10 * DAY as i64 - 1_800, "10d");
         check(11 * DAY as i64 + 13 * HOUR as i64, "12d");
         check(i64::MIN, "-106751991167301d");
-        assert_eq!(figure(1_290.5), "21m 31s");
+        assert_eq!(figure(1_290.5, duration), "21m 31s");
     }
 }

@@ -7,6 +7,7 @@
 //! $ cargo run --release --example mttr -- --metric impact..identified - < queue.md
 //! $ cargo run --release --example mttr -- --explain queue.md                 # on what does each number rest?
 //! $ cargo run --release --example mttr -- --preset pagerduty ~/postmortems   # by the definitions of another tool
+//! $ cargo run --release --example mttr -- --as-of 2024-09-03T18:00+09:00 queue.md   # how long has it been open by then?
 //! $ cargo run --release --example mttr -- --preset all queue.md              # by all of them, side by side
 //! $ cargo run --release --example mttr -- --group-by quarter --target 30m --compare 2021-Q1 2021-Q2 ~/postmortems
 //! $ cargo run --release --example mttr -- --from alert --to recovered --support-hours "Mon-Fri 09:00-17:00 Europe/Berlin"
@@ -41,7 +42,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let args = Args::of_command_line();
     let (places, mut failures) = documents::find(&paths(&args));
-    let (records, unreadable) = reading::read_all(&reader(&args), places);
+    let (records, unreadable) = reading::read_all(&reader(&args), args.as_of, places);
     failures.extend(unreadable);
 
     let report = match report(&args, records) {
@@ -92,7 +93,7 @@ fn report(args: &Args, records: Vec<Record>) -> Result<Report, Failure> {
         (hours, summary)
     });
     let groups = Grouping::of(args, &records, &choice.all)?;
-    Ok(Report { records, choice, summary, in_hours, groups, target: args.target, zone: args.zone })
+    Ok(Report { records, choice, summary, in_hours, groups, target: args.target, as_of: args.as_of, zone: args.zone })
 }
 
 /// Prints all at once. A reader that has gone away (`| head`) is no failure of ours.

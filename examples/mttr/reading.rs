@@ -2,16 +2,18 @@
 
 use crate::documents::{Failure, Place};
 use crate::record::Record;
+use incident_timeline::milestone::Implied;
+use incident_timeline::resolve::Moment;
 use incident_timeline::{Document, Incident, Reader, Span};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 use std::io::{IsTerminal, stderr};
 
 /// Reads every document, in the order given, with a bar on standard error where a person sees it.
-pub(crate) fn read_all(reader: &Reader, places: Vec<Place>) -> (Vec<Record>, Vec<Failure>) {
+pub(crate) fn read_all(reader: &Reader, as_of: Option<Moment>, places: Vec<Place>) -> (Vec<Record>, Vec<Failure>) {
     let bar = progress(places.len() as u64);
     let read = |place: Place| {
-        let records = read(reader, &place);
+        let records = read(reader, as_of, &place);
         bar.inc(1);
         records
     };
@@ -29,16 +31,34 @@ pub(crate) fn read_all(reader: &Reader, places: Vec<Place>) -> (Vec<Record>, Vec
 }
 
 /// A document that tells of several incidents gives a record for each: figures of all of them together would be of none.
-fn read(reader: &Reader, place: &Place) -> Result<Vec<Record>, Failure> {
-    let (name, text) = (place.name(), place.read()?);
-    let incidents = reader.read_all(Document::new(&text).name(&name));
+fn read(reader: &Reader, as_of: Option<Moment>, place: &Place) -> Result<Vec<Record>, Failure> {
+    let text = place.read()?;
+    Ok(records(reader, as_of, [&place.name(), &place.label()], &text))
+}
+
+/// The records of a text that has a name in full and one for people.
+pub(crate) fn records(reader: &Reader, as_of: Option<Moment>, names: [&str; 2], text: &str) -> Vec<Record> {
+    let incidents = reader.read_all(Document::new(text).name(names[0]));
     let record = |incident: Incident<'_>| Record {
-        source: name.clone(),
-        label: place.label(),
+        source: names[0].to_owned(),
+        label: names[1].to_owned(),
         line: incident.title_span().map(Span::line),
-        incident: incident.into_owned(),
+        implied: incident.implied().iter().map(|implied| words_of(implied, text)).collect(),
+        incident: as_of.into_iter().fold(incident.into_owned(), Incident::as_of),
     };
-    Ok(incidents.into_iter().map(record).collect())
+    incidents.into_iter().map(record).collect()
+}
+
+/// The words of an implied moment on one line, whole words only, from the line on which the time stands.
+fn words_of(implied: &Implied, text: &str) -> String {
+    let words = implied.words();
+    let lines_before = implied.line().saturating_sub(words.line());
+    let start = text[..words.start()].rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
+    let end = text[words.end()..].find(char::is_whitespace).map_or(text.len(), |blank| words.end() + blank);
+    let told = text.get(start..end).unwrap_or_else(|| words.of(text));
+    let own = told.split_inclusive('\n').skip(lines_before).flat_map(str::split_whitespace).collect::<Vec<_>>();
+    let told = if own.is_empty() { told.split_whitespace().collect() } else { own };
+    told.join(" ")
 }
 
 fn progress(documents: u64) -> ProgressBar {

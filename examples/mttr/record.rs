@@ -11,6 +11,8 @@ pub(crate) struct Record {
     pub(crate) label: String,
     /// The line of the heading that opens the incident, in a document that tells of several.
     pub(crate) line: Option<usize>,
+    /// The words of each of its implied moments.
+    pub(crate) implied: Vec<String>,
     pub(crate) incident: Incident<'static>,
 }
 

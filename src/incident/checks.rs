@@ -90,6 +90,7 @@ enum Kind {
     Repair,
     /// The service works again, or the incident is over: people do not tell the two apart.
     Recover,
+    /// The incident is over, or (many say "resolved" of that) the service works again.
     Resolve,
     /// How long it lasted.
     Duration,
@@ -104,12 +105,38 @@ const NAMES: &[(Kind, &str)] = &[
     (Kind::Repair, "repair mitigat ttm mttm répar repar ripara herstel napraw repareer"),
     (Kind::Recover, "recover ttr mttr restor fix wiederherst rétabl restabl recuper ripristin przywr восстан 復旧 恢复 恢復 복구"),
     (Kind::Resolve, "resol clos beheb behob behoben lösung résol resuel resolv risol oplos opgelost rozwiąz устран решен 解決 解决 해결"),
-    (Kind::Duration, "duration downtime outage length unavailab dauer ausfall durée duraci duraç durat duur czas_trwania trwał длител продолжит простой 停止時間 継続時間 障害時間 时长 持续 지속 중단"),
+    (Kind::Duration, "duration downtime outage length unavailab dauer ausfall gesamtdauer störungsdauer vorfallsdauer durée duraci duraç durat duur trwa длител продолжит простой 停止時間 継続時間 障害時間 时长 持续 지속 중단"),
 ];
 
-/// Words that make a figure one of many incidents, or of none.
-const OTHERS: &[&str] =
-    &["mean", "average", "avg", "median", "target", "goal", "sla", "slo", "expected", "max", "previous"];
+/// Words that say nothing of what a figure is of, but of the incident itself; those of other languages are of labels that
+/// FORMAT.md lists. A label with any other word is about something else: `Cache duration`, `Mean time to resolve`.
+#[rustfmt::skip]
+const GENERIC: &[&str] = &[
+    "time times to of the a an in for from until till by between and or is was it after once since first total totals overall actual",
+    "approx approximate approximately elapsed taken took lasted gap delay lag window start end full complete whole our visible facing",
+    "incident incident's incidents service services site system production customer customers user users client impact disruption",
+    "failure fault issue problem event harm degradation downtime outage",
+    "zeit bis zur zum der die des das dem von insgesamt gesamt gesamte vorfall vorfalls störung ausfall",
+    "temps jusqu à la le de du l incident total totale panne coupure",
+    "tiempo hasta el los incidente total tempo até o a do da até ao incidente totale fino al alla del della",
+    "tijd tot het storing incident totale czas do od incydentu awarii całkowity время до общее инцидента сбоя",
+];
+
+/// Those of [`Kind::Resolve`]: the end of the incident before the moment at which the service works again.
+const RESOLVE: &[&str] = &[
+    "start..resolved|mitigated",
+    "detected..resolved|mitigated",
+    "declared..resolved|mitigated",
+    "acknowledged..resolved|mitigated",
+    "alert..resolved|mitigated",
+    "trigger..resolved|mitigated",
+    "start..mitigated",
+    "detected..mitigated",
+    "declared..mitigated",
+    "acknowledged..mitigated",
+    "alert..mitigated",
+    "trigger..mitigated",
+];
 
 /// The pairs that a kind of metric may mean, the likeliest first. The definitions of other tools (see
 /// [`Preset`](crate::metrics::Preset)) are among them.
@@ -150,14 +177,7 @@ const fn pairs(kind: Kind) -> &'static [&'static str] {
             "identified..mitigated",
             "identified..resolved",
         ],
-        Kind::Resolve => &[
-            "start..resolved|mitigated",
-            "detected..resolved|mitigated",
-            "declared..resolved|mitigated",
-            "acknowledged..resolved|mitigated",
-            "alert..resolved|mitigated",
-            "trigger..resolved|mitigated",
-        ],
+        Kind::Resolve => RESOLVE,
         Kind::Duration => &[
             "start..mitigated",
             "start..resolved",
@@ -174,17 +194,23 @@ const fn pairs(kind: Kind) -> &'static [&'static str] {
 fn kinds(label: &str) -> Option<(Option<Kind>, Kind)> {
     let low = label.to_lowercase();
     let words = || low.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    if words().any(|w| OTHERS.contains(&w)) {
-        return None;
-    }
     let unspaced = |name: &str| name.starts_with(|c: char| c >= '\u{2e80}');
     let named = |word: &str, name: &str| word.starts_with(name) || unspaced(name) && word.contains(name);
     let of = |word: &str| {
         NAMES.iter().find(|(_, names)| names.split(' ').any(|name| named(word, name))).map(|(kind, _)| *kind)
     };
+    // signs are not parted by blanks: what stands around the name is not known to be generic
+    let is_generic = |word: &str| GENERIC.iter().any(|line| line.split(' ').any(|known| known == word));
+    if words().any(|w| of(w).is_none() && !is_generic(w)) {
+        return None;
+    }
     let mut found = words().filter_map(of);
     let first = found.next()?;
     let last = found.next_back().unwrap_or(first);
+    // `time to fix once detected` begins with what is named last; an `outage detection time` ends with it
+    if last == Kind::Detect && !matches!(first, Kind::Detect | Kind::Duration) {
+        return Some((Some(last), first));
+    }
     // `detection to fix` begins with the detection; `outage resolved in` is about the end alone
     Some((Some(first).filter(|k| *k == Kind::Detect && last != first), last))
 }
@@ -192,7 +218,14 @@ fn kinds(label: &str) -> Option<(Option<Kind>, Kind)> {
 impl Incident<'_> {
     /// Compares each stated duration whose label names a metric with what the timeline gives for it, in the order of the
     /// document. One that the timeline cannot measure is left out, and so is one of many incidents (`mean time to ...`), of
-    /// none (`Downtime: 0`), or under a label that comes several times.
+    /// none (`Downtime: 0`), or under a label that comes several times. The label must consist of words of metrics and of
+    /// what they are of (`Total time to resolve the incident`): `Cache duration` is of something else.
+    ///
+    /// The two agree where what is stated overlaps with the [bounds](Measurement::low) of what is measured. A range (`2-3
+    /// hours`) and a limit (`less than an hour`) mean what they say. A single figure may be off by a minute where its
+    /// smallest unit is the minute; where only whole hours or days are written by half of the unit, but by no more than a
+    /// quarter of the figure (`1h` is from 45m to 1h 15m). What is told roughly may be off by half of the hour or day; with
+    /// minutes by a quarter of the figure, up to a quarter of an hour (`about 20 minutes` is from 15m to 25m).
     ///
     /// `hours` are the caller's support hours, which may explain a difference; those that the document names count before.
     pub fn checks(&self, hours: Option<&SupportHours>) -> Vec<Check> {
@@ -248,11 +281,11 @@ impl Incident<'_> {
             .checks(hours)
             .into_iter()
             .filter(|check| matches!(check.agreement, Agreement::Differs | Agreement::ExplainedBySupportHours));
-        let remarks: Vec<Diagnostic> = differing.map(|check| self.told(&check)).collect();
+        let remarks: Vec<Diagnostic> = differing.map(|check| self.told(&check, hours)).collect();
         self.diagnostics.extend(remarks);
     }
 
-    fn told(&self, check: &Check) -> Diagnostic {
+    fn told(&self, check: &Check, callers: Option<&SupportHours>) -> Diagnostic {
         let stated = check.stated(self);
         let line = |end: Option<crate::metrics::Evidence>| end.map_or(0, |e| e.line);
         let milestone = |end: Option<crate::metrics::Evidence>, anchor: String| {
@@ -272,7 +305,13 @@ impl Incident<'_> {
         if let Some((hours, measurement)) = check.in_support_hours()
             && let Some(seconds) = measurement.seconds()
         {
-            message += &format!(", or {} in support hours ({hours})", Length(seconds));
+            let all = hours.to_string();
+            // of those that the document names only the clock is its own
+            let named = match all.split_once(' ') {
+                Some((days, clock)) if callers != Some(hours) => format!("{clock} taken as {days}"),
+                _ => all,
+            };
+            message += &format!(", or {} in support hours ({named})", InHours(seconds));
         }
         Diagnostic::new(Code::StatedDiffers, stated.span(), message)
     }
@@ -281,24 +320,41 @@ impl Incident<'_> {
 /// Does what is stated overlap with what a measurement may be?
 fn agrees(stated: &Stated<'_>, measurement: &Measurement) -> bool {
     let (Some(low), Some(high)) = (measurement.low(), measurement.high()) else { return false };
-    let seconds = stated.seconds();
-    let slack = slack(seconds, stated.bound());
-    let upper = stated.to_seconds().unwrap_or(seconds);
-    let most = if stated.bound() == Bound::AtLeast { i64::MAX } else { upper.saturating_add(slack) };
-    let least = if stated.bound() == Bound::AtMost { i64::MIN } else { seconds.saturating_sub(slack) };
+    let (least, most) = meant(stated);
     measurement.seconds().is_some_and(|s| s >= 0) && low <= most && high >= least
 }
 
-/// How far a stated duration may lie beside what it means: a minute where minutes are told, half of the unit where only hours
-/// or days are, a quarter of it all where it is told roughly.
-fn slack(seconds: i64, bound: Bound) -> i64 {
-    let unit = match seconds {
-        s if s % 86_400 == 0 => 43_200,
-        s if s % 3_600 == 0 => 1_800,
-        s if s % 60 == 0 => 60,
+/// From where to where a stated duration may mean: a range and a limit mean what they say, a single figure may be rounded.
+fn meant(stated: &Stated<'_>) -> (i64, i64) {
+    let seconds = stated.seconds();
+    match (stated.bound(), stated.to_seconds()) {
+        (Bound::AtLeast, _) => (seconds, i64::MAX),
+        (Bound::AtMost, to) => (i64::MIN, to.unwrap_or(seconds)),
+        (Bound::Exact, Some(to)) => (seconds, to),
+        (bound, to) => {
+            let slack =
+                if bound == Bound::About { rough(seconds, stated.unit()) } else { slack(seconds, stated.unit()) };
+            (seconds.saturating_sub(slack), to.unwrap_or(seconds).saturating_add(slack))
+        }
+    }
+}
+
+/// How far a figure may lie beside what it means, by the smallest unit that is written: a minute where that is the minute, and
+/// where only hours or days are written half of one, but no more than a quarter of it all: 36 minutes are not told as `1h`.
+fn slack(seconds: i64, unit: i64) -> i64 {
+    match unit {
+        3_600.. if seconds % unit == 0 => (unit / 2).min(seconds / 4),
+        60.. => 60,
         _ => 1,
-    };
-    if bound == Bound::About { unit.max(seconds / 4) } else { unit.min(seconds.max(60)) }
+    }
+}
+
+/// The same of a figure that is told roughly: half of the hour or day, else a quarter of it all, up to a quarter of an hour.
+fn rough(seconds: i64, unit: i64) -> i64 {
+    match unit {
+        3_600.. if seconds % unit == 0 => unit / 2,
+        _ => (seconds / 4).clamp(1, 900),
+    }
 }
 
 /// A duration as people write it: `4h 9m`.
@@ -321,6 +377,19 @@ impl fmt::Display for Length {
     }
 }
 
+/// Support hours, of which a day has no length: `26h`.
+struct InHours(i64);
+
+impl fmt::Display for InHours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0 / 3_600, self.0 % 3_600) {
+            (hours @ 1.., 0) => write!(f, "{hours}h"),
+            (hours @ 1.., rest) => write!(f, "{hours}h {}", Length(rest)),
+            _ => Length(self.0).fmt(f),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -336,7 +405,18 @@ mod tests {
         assert_eq!(kind("復旧までの時間"), Some((None, Kind::Recover)));
         assert_eq!(kind("Mean time to resolve"), None);
         assert_eq!(kind("MTTR"), Some((None, Kind::Recover)), "people write it of one incident");
-        assert_eq!(kind("Retention"), None);
+        assert_eq!(kind("Zeit bis zur Behebung"), Some((None, Kind::Resolve)));
+        assert_eq!(kind("Total incident duration"), Some((None, Kind::Duration)));
+        assert_eq!(kind("Time to Repair (TTR)"), Some((None, Kind::Recover)));
+        assert_eq!(kind("Gesamtdauer der Störung"), Some((None, Kind::Duration)));
+        assert_eq!(kind("Czas trwania awarii"), Some((None, Kind::Duration)));
+        assert_eq!(kind("Durée de l'incident"), Some((None, Kind::Duration)));
+        assert_eq!(kind("Time to fix once detected"), Some((Some(Kind::Detect), Kind::Recover)));
+        assert_eq!(kind("Outage detection time"), Some((None, Kind::Detect)));
+        for other in ["Retention", "Cache duration", "Session duration", "MTTD (last quarter)", "Target time to repair"]
+        {
+            assert_eq!(kind(other), None, "{other}");
+        }
     }
 
     #[test]
@@ -352,6 +432,28 @@ mod tests {
         ];
         for pair in all.into_iter().flat_map(pairs) {
             assert!(pair.parse::<Metric>().is_ok(), "{pair}");
+        }
+    }
+
+    #[test]
+    fn tolerance_is_the_unit_that_was_written() {
+        let rows =
+            [(3_600, 3_600, 900), (7_200, 3_600, 1_800), (36_000, 3_600, 1_800), (3_600, 60, 60), (5_400, 3_600, 60)];
+        for (seconds, unit, want) in rows.into_iter().chain([(172_800, 86_400, 43_200), (90, 1, 1), (60, 60, 60)]) {
+            assert_eq!(slack(seconds, unit), want, "{seconds} in {unit}");
+        }
+        assert_eq!(
+            [(3_600, 3_600), (900, 60), (9_000, 60), (9_000, 3_600)].map(|(s, u)| rough(s, u)),
+            [1_800, 225, 900, 900]
+        );
+    }
+
+    #[test]
+    fn support_hours_have_no_days() {
+        let rows =
+            [(0, "0m"), (90, "1m 30s"), (34_200, "9h 30m"), (93_600, "26h"), (93_661, "26h 1m 1s"), (-60, "-1m")];
+        for (seconds, text) in rows {
+            assert_eq!(InHours(seconds).to_string(), text);
         }
     }
 

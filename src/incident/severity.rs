@@ -62,8 +62,10 @@ fn of_field(line: &str) -> Option<&str> {
     let behind = line[end.0 + end.1.len_utf8()..].trim_start_matches([':', ' ', '*', '_', '\t']);
     let value =
         behind.split(['|', ',', '(', ';', '\n']).next()?.split(" - ").next()?.trim_matches(MARKS).trim_end_matches('.');
-    let open =
-        value.contains(['<', '{', '?']) || value.eq_ignore_ascii_case("tbd") || value.eq_ignore_ascii_case("n/a");
+    let open = value.contains(['<', '{', '?'])
+        || value.starts_with("&#")
+        || value.eq_ignore_ascii_case("tbd")
+        || value.eq_ignore_ascii_case("n/a");
     (!value.is_empty() && value.len() <= LONGEST && !open && value.chars().any(char::is_alphanumeric)).then_some(value)
 }
 
@@ -113,6 +115,7 @@ mod tests {
             "Severity: TBD\n",
             "Severity: <sev>\n",
             "Severity:\n",
+            "* **Severity:**&#x20;\n",
             "The severity: it was bad, and everything that could go wrong went wrong at the same time",
             "# Upgrade to P13 boards\n",
             "# Seven days\n",

@@ -57,6 +57,11 @@ impl<'t> Stated<'t> {
         self.told.to_seconds
     }
 
+    /// The smallest unit that is written, in seconds: 60 of `4h 9m` and of `60 minutes`, 3 600 of `1h`.
+    pub const fn unit(&self) -> i64 {
+        self.told.unit
+    }
+
     /// How it is meant: `about an hour`, `less than 10 minutes`, `3+ hours`.
     pub const fn bound(&self) -> syntax::Bound {
         self.told.bound

@@ -144,12 +144,16 @@ impl Comparison {
             ),
             None => "no change at all could have shown".to_owned(),
         };
+        // an interval that leaves everything open only looks like a figure
+        let interval = match self.detectable {
+            Some(_) => {
+                format!("{level}% interval {} to {}, ", two_digits(self.interval.low), two_digits(self.interval.high))
+            }
+            None => String::new(),
+        };
         format!(
-            "{verdict}: {second} took {} times as long as {first} ({level}% interval {} to {}, p = {}), and with {n} and {m} \
-             incidents {shows}",
+            "{verdict}: {second} took {} times as long as {first} ({interval}p = {}), and with {n} and {m} incidents {shows}",
             two_digits(self.ratio),
-            two_digits(self.interval.low),
-            two_digits(self.interval.high),
             probability(self.p),
         )
     }

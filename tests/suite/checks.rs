@@ -53,6 +53,14 @@ fn any_pair_that_the_label_may_mean_agrees() {
         ("Time to recovery: less than 2 hours", "start..mitigated"),
         ("Zeit bis zur Erkennung: 10 Minuten", "start..detected"),
         ("Ausfalldauer: 75 Minuten", "start..mitigated"),
+        // many say "resolved" of a service that works again
+        ("Zeit bis zur Behebung: 65 Minuten", "detected..mitigated"),
+        ("Zeit bis zur Lösung: 75 Minuten", "start..mitigated"),
+        ("Time to resolve: 75m", "start..mitigated"),
+        // rounded to the hour; a range and a limit mean what they say
+        ("Time to repair: 1h", "declared..mitigated|resolved"),
+        ("Duration: 1-2 hours", "start..mitigated"),
+        ("Time to resolve: more than 3 days", "start..resolved|mitigated"),
     ] {
         check(&reader(), stated, &[(Agrees, pair)]);
     }
@@ -69,6 +77,13 @@ fn what_no_pair_comes_to_differs() {
         ("Time to resolve: more than 80 hours", "start..resolved|mitigated"),
         ("Duration: 20 minutes", "start..mitigated"),
         ("Time from detection to fix: 75 minutes", "detected..mitigated"),
+        ("Time to detect: 1h", "start..detected"),
+        ("Time to acknowledge: 1h", "detected..acknowledged"),
+        ("Duration: 2-3 hours", "start..mitigated"),
+        ("Duration: less than an hour", "start..mitigated"),
+        ("Time to repair: 60 minutes", "declared..mitigated|resolved"),
+        ("Time to detect: 13 minutes", "start..detected"),
+        ("Time to detect: about 15 minutes", "start..detected"),
     ] {
         check(&reader(), stated, &[(Differs, pair)]);
     }
@@ -80,6 +95,12 @@ fn what_names_no_metric_of_the_incident_is_left_alone() {
         "Mean time to resolve: 20 minutes",
         "Target time to repair: 30 minutes",
         "Log retention: 30 days",
+        "Cache duration: 10m",
+        "Session duration: 30 minutes",
+        "MTTD (last quarter): 25 minutes",
+        "Time to detect (mean of last year): 25 minutes",
+        "Token lifetime: 1 hour",
+        "Notice period: 30 days",
         "Downtime: 0 minutes",
         "Duration: 10 minutes\n\nDuration: 25 minutes",
         "It took us 20 minutes to find somebody who could detect it.",
@@ -103,7 +124,7 @@ fn support_hours_of_the_statement_count() {
     assert_eq!(
         message,
         "expected the stated 9h 10m to be what the timeline gives, found 3d 2h from impact (line 3) to resolved (line 7), \
-         or 10h in support hours (Mon-Fri 09:00-17:00)"
+         or 10h in support hours (09:00-17:00 taken as Mon-Fri)"
     );
 }
 

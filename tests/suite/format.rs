@@ -82,7 +82,7 @@ const SPELLINGS: [&str; 17] = [
 ];
 
 /// Tables that hold no samples, by the header of their first column.
-const EXPLAINED: [&str; 4] = ["form", "reason", "preset", "what is written"];
+const EXPLAINED: [&str; 5] = ["form", "reason", "preset", "what is written", "stated"];
 
 fn samples(section: &str) -> Vec<Sample<'_>> {
     let lines: Vec<&str> = section.lines().collect();

@@ -22,7 +22,8 @@ fn header(report: &Report) -> Vec<String> {
         let name = metric.name();
         cells.extend(["", "_low", "_high", "_reason", "_at_least"].map(|part| format!("{name}{part}")));
         if report.hours().is_some() {
-            let counted = ["", "_low", "_high", "_reason"].map(|part| format!("{name}_in_support_hours{part}"));
+            let counted =
+                ["", "_low", "_high", "_reason", "_at_least"].map(|part| format!("{name}_in_support_hours{part}"));
             cells.extend(counted);
         }
     }
@@ -43,7 +44,9 @@ fn incident(report: &Report, record: &Record) -> Vec<String> {
         cells.extend(measured(&measurement));
         cells.push(number(measurement.at_least().map(|(seconds, _)| seconds)));
         if let Some(hours) = report.hours() {
-            cells.extend(measured(&incident.measure_in(metric, hours)));
+            let counted = incident.measure_in(metric, hours);
+            cells.extend(measured(&counted));
+            cells.push(number(counted.at_least().map(|(seconds, _)| seconds)));
         }
     }
     cells.push(texts(incident).join("; "));

@@ -27,7 +27,11 @@ fn definitions(report: &Report, record: &Record) -> Table {
     table.set_header(["definition", "metric", "from → to", "time", "lines"].map(str::to_owned).map(bold));
     let mut before = "";
     for metric in &report.choice.columns {
-        let (preset, name) = metric.name().split_once('.').unwrap_or(("", metric.name()));
+        let (preset, name) = match metric.name().split_once('.') {
+            Some((preset, name)) if !metric.name().contains("..") => (preset, name),
+            // the caller's own is of no preset
+            _ => ("asked for", metric.name()),
+        };
         let shown = if preset == before { "" } else { preset };
         before = preset;
         table.add_row(row(report, record, metric, [shown, name]));

@@ -2,7 +2,7 @@
 
 use super::table::why;
 use crate::choice::{ends, mean_heading};
-use crate::human;
+use crate::human::{self, Say};
 use comfy_table::{Cell, Row};
 use incident_timeline::metrics::Metric;
 use incident_timeline::summary::{Absence, Bootstrap, Comparison, Figure, Figures, Share};
@@ -19,58 +19,62 @@ pub(super) fn header(target: Option<i64>) -> Vec<String> {
 }
 
 /// The cells of one metric behind the first ones of the caller.
-pub(super) fn cells(figures: Figures<'_>, target: Option<i64>, compared: Option<Comparison>) -> Vec<Cell> {
+pub(super) fn cells(figures: Figures<'_>, target: Option<i64>, compared: Option<Comparison>, say: Say) -> Vec<Cell> {
     let range = figures.min().and_then(|min| figures.max().map(|max| (min, max)));
-    let range = range.map_or_else(|_| NONE.to_owned(), |(min, max)| between(min as f64, max as f64));
+    let range = match range {
+        Ok((min, max)) if min == max => say(min),
+        Ok((min, max)) => between(min as f64, max as f64, say),
+        Err(_) => NONE.to_owned(),
+    };
     let mut cells = vec![
         figures.n().to_string(),
         missing(figures),
-        mean(figures, Figure::Mean),
-        mean(figures, Figure::GeometricMean),
-        quantile(figures, 0.5),
-        p90(figures),
+        mean(figures, Figure::Mean, say),
+        mean(figures, Figure::GeometricMean, say),
+        quantile(figures, 0.5, say),
+        p90(figures, say),
         range,
     ];
     cells.extend(target.map(|seconds| share(figures.within(seconds, LEVEL))));
-    cells.push(besides(figures, compared));
+    cells.push(besides(figures, compared, say));
     cells.into_iter().map(Cell::new).collect()
 }
 
 const NONE: &str = "–";
 
 /// The row of a metric over all incidents.
-pub(super) fn over_all(metric: &Metric, figures: Figures<'_>, target: Option<i64>) -> Row {
+pub(super) fn over_all(metric: &Metric, figures: Figures<'_>, target: Option<i64>, say: Say) -> Row {
     let first = [super::table::bold(mean_heading(metric)), Cell::new(ends(metric))];
-    Row::from(first.into_iter().chain(cells(figures, target, None)).collect::<Vec<_>>())
+    Row::from(first.into_iter().chain(cells(figures, target, None, say)).collect::<Vec<_>>())
 }
 
-fn between(low: f64, high: f64) -> String {
-    format!("{}–{}", human::figure(low), human::figure(high))
+fn between(low: f64, high: f64, say: Say) -> String {
+    format!("{}–{}", human::figure(low, say), human::figure(high, say))
 }
 
 /// `1h 33m`, and below it how far chance may have moved it.
-fn mean(figures: Figures<'_>, figure: Figure) -> String {
+fn mean(figures: Figures<'_>, figure: Figure, say: Say) -> String {
     let Ok(value) = figures.of(figure) else { return NONE.to_owned() };
     match figures.interval(figure, &Bootstrap::default().level(LEVEL)) {
-        Ok(interval) => format!("{}\n({})", human::figure(value), between(interval.low, interval.high)),
-        Err(_) => human::figure(value),
+        Ok(interval) => format!("{}\n({})", human::figure(value, say), between(interval.low, interval.high, say)),
+        Err(_) => human::figure(value, say),
     }
 }
 
-fn quantile(figures: Figures<'_>, q: f64) -> String {
+fn quantile(figures: Figures<'_>, q: f64, say: Say) -> String {
     let Ok(value) = figures.median() else { return NONE.to_owned() };
     match figures.quantile_interval(q, LEVEL) {
-        Ok(interval) => format!("{}\n({})", human::figure(value), between(interval.low, interval.high)),
-        Err(_) => human::figure(value),
+        Ok(interval) => format!("{}\n({})", human::figure(value, say), between(interval.low, interval.high, say)),
+        Err(_) => human::figure(value, say),
     }
 }
 
 /// The 90th percentile, and below it what it does not exceed, where there are enough incidents (29) to tell.
-fn p90(figures: Figures<'_>) -> String {
+fn p90(figures: Figures<'_>, say: Say) -> String {
     let Ok(value) = figures.p90() else { return NONE.to_owned() };
     match figures.quantile_upper_bound(0.9, LEVEL) {
-        Ok(most) => format!("{}\n(≤ {})", human::figure(value), human::figure(most)),
-        Err(_) => human::figure(value),
+        Ok(most) => format!("{}\n(≤ {})", human::figure(value, say), human::figure(most, say)),
+        Err(_) => human::figure(value, say),
     }
 }
 
@@ -86,14 +90,18 @@ pub(super) fn share(share: Result<Share, Absence>) -> String {
     }
 }
 
-/// `5: 4 no start, 1 no end`.
+/// `4 no start`; of several reasons all of them: `5: 4 no start, 1 no end`.
 fn missing(figures: Figures<'_>) -> String {
     let reasons: Vec<String> =
         figures.missing_by_reason().map(|(reason, count)| format!("{count} {}", why(reason))).collect();
-    if reasons.is_empty() { "0".to_owned() } else { format!("{}: {}", figures.missing(), reasons.join(", ")) }
+    match &reasons[..] {
+        [] => "0".to_owned(),
+        [only] => only.clone(),
+        several => format!("{}: {}", figures.missing(), several.join(", ")),
+    }
 }
 
-fn besides(figures: Figures<'_>, compared: Option<Comparison>) -> String {
+fn besides(figures: Figures<'_>, compared: Option<Comparison>, say: Say) -> String {
     let counts = [
         (figures.open(), "open"),
         (figures.negative(), "negative"),
@@ -102,7 +110,7 @@ fn besides(figures: Figures<'_>, compared: Option<Comparison>) -> String {
     ];
     let there = counts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}"));
     let survival = || match figures.survival_median() {
-        Ok(median) => format!("median with open ones {}", human::figure(median)),
+        Ok(median) => format!("median with open ones {}", human::figure(median, say)),
         Err(_) => "median with open ones not reached".to_owned(),
     };
     let open = (figures.open() > 0).then(survival);

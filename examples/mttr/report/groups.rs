@@ -3,8 +3,9 @@
 use super::Report;
 use super::figures::{cells, header};
 use super::table::{PIPED_WIDTH, bold, table};
-use crate::choice::mean_heading;
+use crate::choice::title;
 use crate::grouping::Grouping;
+use crate::human;
 use comfy_table::{Cell, Row, Table};
 use incident_timeline::metrics::Metric;
 use incident_timeline::summary::{Comparison, Permutations};
@@ -21,9 +22,9 @@ pub(super) fn render(report: &Report, grouping: &Grouping) -> String {
 
 fn of_metric(report: &Report, grouping: &Grouping, metric: &Metric) -> Table {
     let mut table = table(PIPED_WIDTH + 20);
-    table.set_header([mean_heading(metric)].into_iter().chain(header(report.target)).map(bold));
+    table.set_header([title(metric)].into_iter().chain(header(report.target)).map(bold));
     for (key, summary, compared) in grouping.against_before(metric) {
-        let cells = cells(summary.of(metric), report.target, compared);
+        let cells = cells(summary.of(metric), report.target, compared, human::duration);
         table.add_row(Row::from([Cell::new(key)].into_iter().chain(cells).collect::<Vec<_>>()));
     }
     for column in table.column_iter_mut() {
@@ -39,7 +40,7 @@ fn comparison(report: &Report, grouping: &Grouping, first: &str, second: &str) -
     let sentence = |metric: &Metric| {
         let compared = Comparison::between(a.of(metric), b.of(metric), &Permutations::default());
         let said = compared.map_or_else(|absence| format!("no comparison: {absence}"), |c| c.in_words(first, second));
-        format!("{}: {said}", mean_heading(metric))
+        format!("{}: {said}", title(metric))
     };
     let sentences: Vec<String> = report.choice.figures.iter().map(sentence).collect();
     format!("From {first} to {second}, by geometric means:\n{}", sentences.join("\n"))

@@ -90,6 +90,7 @@ fn measured(report: &Report, record: &Record, metric: &Metric) -> Value {
             "low": counted.low(),
             "high": counted.high(),
             "reason": counted.reason().map(|reason| reason.as_str()),
+            "at_least": at_least(&counted),
         });
     }
     value
@@ -101,11 +102,15 @@ fn measurement(measurement: &Measurement, zone: Option<&Zone>) -> Value {
         "low": measurement.low(),
         "high": measurement.high(),
         "reason": measurement.reason().map(|reason| reason.as_str()),
-        "at_least": measurement.at_least().map(|(seconds, because)| json!({ "seconds": seconds, "because": because.as_str() })),
+        "at_least": at_least(measurement),
         "from": measurement.from().map(|end| evidence(&end, zone)),
         "to": measurement.to().map(|end| evidence(&end, zone)),
         "basis": measurement.basis().iter().map(Basis::as_str).collect::<Vec<_>>(),
     })
+}
+
+fn at_least(measurement: &Measurement) -> Option<Value> {
+    measurement.at_least().map(|(seconds, because)| json!({ "seconds": seconds, "because": because.as_str() }))
 }
 
 fn evidence(end: &Evidence, zone: Option<&Zone>) -> Value {

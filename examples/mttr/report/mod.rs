@@ -11,7 +11,7 @@ pub(crate) mod table;
 use crate::choice::Choice;
 use crate::grouping::Grouping;
 use crate::record::Record;
-use incident_timeline::resolve::Zone;
+use incident_timeline::resolve::{Moment, Zone};
 use incident_timeline::summary::Summary;
 use incident_timeline::support_hours::SupportHours;
 
@@ -25,6 +25,8 @@ pub(crate) struct Report {
     pub(crate) groups: Option<Grouping>,
     /// A share of the incidents should take at most so many seconds.
     pub(crate) target: Option<i64>,
+    /// The moment up to which open incidents count, where the caller names one.
+    pub(crate) as_of: Option<Moment>,
     /// The zone that the caller wants to see.
     pub(crate) zone: Option<Zone>,
 }

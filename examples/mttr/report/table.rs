@@ -3,7 +3,8 @@
 use super::figures::{header, over_all};
 use super::{Report, groups};
 use crate::choice::heading;
-use crate::human;
+use crate::grouping::Grouping;
+use crate::human::{self, Say};
 use crate::record::Record;
 use crate::remarks::brief;
 use comfy_table::{
@@ -13,6 +14,7 @@ use comfy_table::{
 use incident_timeline::metrics::{AtLeast, Measurement, Metric, Reason};
 use incident_timeline::resolve::Basis;
 use incident_timeline::summary::{Figures, Summary, Union};
+use incident_timeline::support_hours::SupportHours;
 
 /// How wide a table is that no terminal asks to be otherwise, and how much wider for each metric more.
 pub(super) const PIPED_WIDTH: u16 = 120;
@@ -34,9 +36,9 @@ pub(crate) fn render(report: &Report) -> String {
 
 /// What stands below the incidents: counts, the figures over all of them, what the marks mean.
 pub(super) fn below(report: &Report) -> String {
-    let wall = figures(report, &report.summary).trim_fmt();
+    let wall = figures(report, &report.summary, human::duration).trim_fmt();
     let hours = report.in_hours.as_ref().map_or_else(String::new, |(hours, summary)| {
-        format!("\n\nIn support hours, {hours}:\n{}", figures(report, summary).trim_fmt())
+        format!("\n\nIn support hours, {hours}:\n{}", figures(report, summary, human::support).trim_fmt())
     });
     let groups = report.groups.as_ref().map_or_else(String::new, |g| format!("\n\n{}", groups::render(report, g)));
     format!("{}\n\n{wall}{hours}{groups}\n\n{}", counts(report), notes(report))
@@ -96,9 +98,8 @@ fn dated(report: &Report, record: &Record) -> String {
 /// What a metric comes to in wall time and, below it, in support hours.
 pub(super) fn time(report: &Report, record: &Record, metric: &Metric) -> Cell {
     let measurement = record.incident.measure(metric);
-    let counted = report.hours().map(|hours| record.incident.measure_in(metric, hours));
-    let counted = counted.filter(|_| measurement.seconds().is_some());
-    let text = counted.map_or_else(|| said(&measurement), |m| format!("{}\n({})", said(&measurement), said(&m)));
+    let counted = report.hours().and_then(|hours| in_hours(record, metric, &measurement, hours));
+    let text = counted.map_or_else(|| said(&measurement), |counted| format!("{}\n({counted})", said(&measurement)));
     match measurement.outcome() {
         Ok(_) if measurement.is_negative() => Cell::new(text).fg(Color::Red),
         Ok(_) => Cell::new(text),
@@ -106,16 +107,45 @@ pub(super) fn time(report: &Report, record: &Record, metric: &Metric) -> Cell {
     }
 }
 
+/// The same number in support hours, or what is known of it; nothing where there is none.
+fn in_hours(record: &Record, metric: &Metric, wall: &Measurement, hours: &SupportHours) -> Option<String> {
+    let counted = record.incident.measure_in(metric, hours);
+    let end = wall.from().or(wall.to());
+    match (wall.seconds(), wall.at_least()) {
+        (None, None) => None,
+        (None, Some(_)) if counted.at_least().is_none() => {
+            // support was closed all the while, or nobody can tell
+            let counts = end.is_some_and(|end| hours.is_open(&end.moment).is_ok());
+            Some(if counts { "≥ 0m".to_owned() } else { format!("– {}", why(Reason::ZoneUnknown)) })
+        }
+        _ => Some(said_in_hours(&counted)),
+    }
+}
+
 /// `6m`, `~6m` where it rests on an approximate or implied moment, `-6m !` where it is negative, `– no end`, `≥ 6m open`.
 pub(super) fn said(measurement: &Measurement) -> String {
+    said_with(measurement, human::duration)
+}
+
+/// The same of time in support hours.
+pub(super) fn said_in_hours(measurement: &Measurement) -> String {
+    said_with(measurement, human::support)
+}
+
+/// The same to the second.
+pub(super) fn said_exactly(measurement: &Measurement) -> String {
+    said_with(measurement, human::exact)
+}
+
+pub(super) fn said_with(measurement: &Measurement, duration: Say) -> String {
     match (measurement.outcome(), measurement.at_least()) {
-        (Ok(seconds), _) if measurement.is_negative() => human::duration(seconds) + " !",
-        (Ok(seconds), _) if is_rough(measurement) => format!("~{}", human::duration(seconds)),
-        (Ok(seconds), _) => human::duration(seconds),
+        (Ok(seconds), _) if measurement.is_negative() => duration(seconds) + " !",
+        (Ok(seconds), _) if is_rough(measurement) => format!("~{}", duration(seconds)),
+        (Ok(seconds), _) => duration(seconds),
         (Err(reason), Some((seconds, because))) => {
             format!(
                 "≥ {} {}",
-                human::duration(seconds),
+                duration(seconds),
                 if because == AtLeast::Open { "open".to_owned() } else { why(reason) }
             )
         }
@@ -135,12 +165,12 @@ pub(super) fn why(reason: Reason) -> String {
     }
 }
 
-fn figures(report: &Report, summary: &Summary) -> Table {
+fn figures(report: &Report, summary: &Summary, say: Say) -> Table {
     let mut table = table(PIPED_WIDTH + 20);
     let first = ["", "from → to"].map(str::to_owned).into_iter();
     table.set_header(first.chain(header(report.target)).map(bold));
     for metric in &report.choice.figures {
-        table.add_row(over_all(metric, summary.of(metric), report.target));
+        table.add_row(over_all(metric, summary.of(metric), report.target, say));
     }
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
@@ -183,12 +213,17 @@ pub(super) fn notes(report: &Report) -> String {
     };
     let stands_in = |m: &Measurement| m.basis().contains(Basis::StandIn);
     let hours = report.hours().map(|hours| format!("(…) The same in support hours: {hours}."));
+    let any_without_zone =
+        report.records.iter().any(|r| r.incident.zone().is_none() && !r.incident.events().is_empty());
     let notes = [
         (
             report.records.len() > 1,
             "Quantiles by Hyndman and Fan's definition 7. In brackets 95% intervals: what chance alone may have made of it.",
         ),
-        (report.groups.is_some(), "×: the geometric mean over that of the group before."),
+        (
+            report.groups.as_ref().is_some_and(Grouping::is_in_time),
+            "×: the geometric mean over that of the group before.",
+        ),
         (figures(|f| f.negative()), "! A negative time. It is in no figure."),
         (
             some(&is_rough),
@@ -200,6 +235,10 @@ pub(super) fn notes(report: &Report) -> String {
             "≥ It lasted at least so long: it is open, or nobody tells when it began. It is in no figure.",
         ),
         (figures(|f| f.guessed()), "Inferred: rests on a date, zone or start that the entry itself does not state."),
+        (
+            some(&|m| m.reason() == Some(Reason::ZoneUnknown)) || hours.is_some() && any_without_zone,
+            "zone? A clock has no zone to count by. Support hours that name none are counted by the clocks of the document.",
+        ),
         (hours.is_some(), hours.as_deref().unwrap_or_default()),
     ];
     notes.iter().filter(|(applies, _)| *applies).map(|(_, note)| format!("{note}\n")).collect()

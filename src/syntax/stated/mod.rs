@@ -32,6 +32,8 @@ pub struct Stated {
     pub seconds: i64,
     /// Of a range, its upper end in seconds.
     pub to_seconds: Option<i64>,
+    /// The smallest unit that is written, in seconds: 60 of `4h 9m` and of `60 minutes`, 3 600 of `1h`.
+    pub unit: i64,
     /// How it is meant: `about an hour`, `less than 10 minutes`.
     pub bound: Bound,
     /// The support hours in which it counts: `7h (during support hours 10:00-17:00)`.
@@ -112,6 +114,7 @@ fn clocks_behind_labels(line: Cursor<'_>, setting: &Setting<'_>, take: &mut impl
                 label,
                 seconds: found.seconds,
                 to_seconds: None,
+                unit: found.unit,
                 bound: clause.bound,
                 support_hours: support_hours(line, found.span.end()),
             }));
@@ -136,8 +139,9 @@ fn clock_length(line: Cursor<'_>, at: usize) -> Option<Length> {
     c.blanks();
     let ends =
         matches!(c.peek(), None | Some(b'|' | b'(' | b',' | b'*' | b'<' | b'\r' | b'\n')) || c.rest().trim_end() == ".";
+    let unit = if seconds.is_some() { 1 } else { 60 };
     let seconds = hours * 3_600 + minutes * 60 + i64::from(seconds.unwrap_or(0));
-    ends.then_some(Length { span, seconds, unit: 60, ..Length::nothing(span) })
+    ends.then_some(Length { span, seconds, unit, ..Length::nothing(span) })
 }
 
 /// Does a stamp stand where a duration was stated: `Durée : 1h20`?
@@ -167,6 +171,7 @@ fn statement(line: Cursor<'_>, clause: &Clause<'_>, setting: &Setting<'_>, lengt
         label,
         seconds: length.seconds,
         to_seconds: length.to_seconds,
+        unit: length.unit,
         bound: if length.bound == Bound::Exact { clause.bound } else { length.bound },
         support_hours: support_hours(line, length.span.end()),
     })
