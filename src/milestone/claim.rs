@@ -272,6 +272,14 @@ impl Labels {
         self.beyond[index] = self.scores[index].saturating_sub(plain).max(0);
     }
 
+    /// Lets the event announce `milestone`, and stand for it as little as before.
+    pub(crate) fn uphold(&mut self, milestone: Milestone) {
+        let index = milestone as usize;
+        let missing = Self::ENOUGH.saturating_sub(self.scores[index]).max(0);
+        self.scores[index] = self.scores[index].saturating_add(missing);
+        self.beyond[index] = self.beyond[index].saturating_add(missing);
+    }
+
     /// Adds evidence that lies in the setting.
     pub(crate) fn lean(&mut self, milestone: Milestone, weight: i16) {
         let score = &mut self.scores[milestone as usize];

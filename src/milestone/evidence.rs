@@ -95,8 +95,26 @@ const TRIGGER: &[Row] = &[
         Trigger,
         ("triggered by a change", 40, "Artifact .. Because|Fire .. Error|Incident", "The commit triggered the outage"),
     ),
+    any(
+        Deploy,
+        (
+            "asking is no trigger",
+            -100,
+            "^ anyone|anybody|why|whats|what's|hey else|seeing|having|getting|Error|Down|Fail|Unable",
+            "anyone else getting 503?",
+        ),
+    ),
     any(Deploy, ("a fix is no trigger", -70, "Fix", "Deployed the fix")),
     any(Deploy, ("a rollback is no trigger", -80, "Revert", "Rolled back the release")),
+    any(
+        Deploy,
+        (
+            "went well",
+            -150,
+            "Change|Artifact|maintenance .. without Error|Incident|Down|hitch|hitches|impact",
+            "Maintenance completed without problems",
+        ),
+    ),
     any(Deploy, ("staging is no trigger", -30, "Staging", "Deployed to staging")),
     any(Deploy, ("paperwork is no trigger", -40, "Paperwork", "Updated the documentation")),
     any(Deploy, ("recovery is no trigger", -50, "Recover|Resolve", "Deployed, and the service recovered")),
@@ -289,7 +307,7 @@ const ACKNOWLEDGED: &[Row] = &[
             "The platform team received the report",
         ),
     ),
-    fact(Declared, ("goes to others", 30, "to Team", "Handed to engineering")),
+    fact(OnCall, ("goes to others", 30, "to Team", "Handed to engineering")),
     fact(
         OnCall,
         (
@@ -332,7 +350,13 @@ const ACKNOWLEDGED: &[Row] = &[
     fact(Declared, ("a room opens", 110, "Room .. Create|Start|Acknowledge", "War room opened")),
     fact(Declared, ("opens a room", 60, "Create|Start|Acknowledge .. Room", "Opened a bridge")),
     fact(Declared, ("incident is opened", 90, "Incident Create:p", "Incident created")),
-    fact(Declared, ("escalates", 45, "Declare:psg", "Escalated to the network team")),
+    fact(Declared, ("declares", 45, "Declare:psg", "Declared by Bea")),
+    fact(OnCall, ("escalates", 45, "escalates|escalated|escalating", "Escalated to the network team")),
+    fact(OnCall, ("incident is escalated", 120, "Incident .. escalated", "The incident was escalated")),
+    fact(
+        OnCall,
+        ("escalates an incident", 120, "escalates|escalated|escalating .. Incident", "Escalated the incident"),
+    ),
     fact(Acknowledged, ("acknowledged", 75, "Acknowledge:psg", "The page was acknowledged")),
     fact(Acknowledged, ("acknowledges it", 60, "Acknowledge .. Alert|Error|Incident|Report", "Ack of the alert")),
     fact(
@@ -377,10 +401,6 @@ const IDENTIFIED: &[Row] = &[
     ),
     fact(
         Identified,
-        ("a theory", 35, "hypothesis|theory|suspect|suspects|suspected|suspicion", "The theory is a leak"),
-    ),
-    fact(
-        Identified,
         (
             "attributed",
             55,
@@ -395,7 +415,15 @@ const IDENTIFIED: &[Row] = &[
     fact(Identified, ("looking finds", 40, "Investigate|Confirm .. Find", "After digging into it we found it")),
     fact(Identified, ("it is clear", 50, "clear|evident|obvious that", "It became clear that the disk was full")),
     fact(Identified, ("notices", 30, "Notice|See", "Bea noticed it")),
-    fact(Identified, ("takes it to be", 30, "Hedge", "We suspect the resolver")),
+    fact(
+        Identified,
+        (
+            "it seems to be",
+            30,
+            "seem|seems|seemed|appear|appears|appeared|apparently|likely|probably|presumably|looks_like|look_like|looked_like|suspicious",
+            "It seems to be the resolver",
+        ),
+    ),
     fact(
         Identified,
         ("a change of somebody's", 10, "Find|Notice|See .. Artifact|Change", "Found that a release had changed it"),
@@ -422,8 +450,21 @@ const IDENTIFIED: &[Row] = &[
     any(Identified, ("reports are no finding", -20, "Report|Alert|First", "Users report broken links")),
 ];
 
+/// What opens as a hope or an opinion and tells of the end: `hopefully fixed`, `should be back`.
+const BELIEVED: &str = "^ hopefully|hope|hopes|hoping|think|thinks|thought|believe|believes|guess|maybe|perhaps|possibly|might|should .. Fix|Resolve|Recover|Good|Fine|Back|Work|Mitigate|Done|Again|End";
+
 const MITIGATED: &[Row] = &[
     any(Mitigated, ("the end is more than relief", -45, "Incident .. Resolve:p|Close:p|End:p", "Incident resolved")),
+    any(
+        Mitigated,
+        (
+            "under way is not done",
+            -65,
+            "^ Revert:g|Action:g -Recover|Good|Fine|Done|Sink|Work|Fix|Resolve|by|brought|brings",
+            "Rolling back to 4.17",
+        ),
+    ),
+    any(Mitigated, ("believing is no relief", -200, BELIEVED, "We think this fixed it")),
     fact(Mitigated, ("opens with a rollback", 35, "^ Revert", "Rollback")),
     fact(
         Mitigated,
@@ -509,6 +550,7 @@ const MITIGATED: &[Row] = &[
 ];
 
 const RESOLVED: &[Row] = &[
+    any(Resolved, ("believing is no end", -200, BELIEVED, "Hopefully resolved")),
     fact(Resolved, ("all of it recovers", 10, "All .. Service|Recover|Done", "All services came back")),
     fact(Resolved, ("checked", 30, "Monitor|User .. Confirm|Good|Recover|Fine", "Monitoring confirms recovery")),
     any(Resolved, ("no more of it", 40, "Not .. Error|Still|Down", "No issues seen since")),
@@ -535,9 +577,10 @@ const RESOLVED: &[Row] = &[
     fact(Resolved, ("service in good state", 20, "Service .. Good|Fine", "The api is responsive")),
     any(Resolved, ("finding is not the end", -40, "Find|Notice|Report|Investigate", "Bea found it")),
     any(Resolved, ("trouble alone", -10, "Error|Down", "Errors")),
-    fact(Closed, ("incident is resolved", 100, "Incident .. Resolve:p|Close:p", "Incident resolved")),
-    fact(Closed, ("resolved", 85, "Resolve:p", "Resolved")),
-    fact(Closed, ("opens with resolved", 30, "^ Resolve", "Resolution confirmed")),
+    fact(Resolved, ("incident is resolved", 100, "Incident .. Resolve:p", "Incident resolved")),
+    fact(Closed, ("incident is closed", 100, "Incident .. Close:p", "Incident closed")),
+    fact(Resolved, ("resolved", 85, "Resolve:p", "Resolved")),
+    fact(Resolved, ("opens with resolved", 30, "^ Resolve", "Resolution confirmed")),
     fact(Closed, ("closes the incident", 90, "Close .. Incident", "We closed the incident")),
     fact(Closed, ("the incident ends", 100, "Incident .. End:p|over", "The outage is over")),
     fact(Closed, ("end of the incident", 95, "End .. Incident -Because", "End of the incident")),
@@ -568,14 +611,17 @@ const FIELD_NAMES: &[Row] = &[
     label(Impact, ("field started", 300, "started", "Started at")),
     label(Impact, ("field occurs", 300, "Error|Incident occurs|occurred|occurrence", "Fault occurs")),
     label(Detected, ("field detected", 300, "Notice", "First detected")),
-    label(Detected, ("field reported", 300, "Report:p", "Reported")),
-    label(Detected, ("field first report", 300, "First Report|Alert", "First report")),
-    label(Detected, ("field alert", 200, "^ Alert|Told $", "Alerted")),
+    label(Report, ("field reported", 300, "Report:p", "Reported")),
+    label(Report, ("field first report", 300, "First Report", "First report")),
+    label(Alert, ("field first alert", 300, "First Alert -Report", "First alert")),
+    label(Alert, ("field alert", 200, "^ Alert|Told $", "Alerted")),
     label(Acknowledged, ("field acknowledged", 300, "Acknowledge", "Acknowledged")),
     label(Declared, ("field declared", 300, "Declare:p", "Incident declared")),
+    label(OnCall, ("field escalated", 300, "escalated", "Escalated")),
     label(Investigating, ("field investigating", 200, "Investigate", "Investigating")),
     label(Identified, ("field identified", 300, "Identify", "Identified")),
     label(Identified, ("field cause found", 300, "Cause", "Root cause")),
+    label(Identified, ("a guess at the cause", -400, "Hedge .. Cause", "Possible cause")),
     label(Mitigated, ("field mitigated", 300, "Mitigate", "Mitigated")),
     label(Mitigated, ("field repaired", 300, "Fix:p|Revert", "Fixed")),
     label(Recovered, ("field recovered", 300, "Recover", "Restored")),
@@ -584,7 +630,7 @@ const FIELD_NAMES: &[Row] = &[
     label(Mitigated, ("field end of impact", 300, "impact End", "Impact ended")),
     label(Resolved, ("the end of impact is relief", -300, "impact End", "Impact ended")),
     label(Mitigated, ("field end", 150, "^ End $ -Incident", "End time")),
-    label(Resolved, ("field closed", 300, "Close:p", "Closed")),
+    label(Closed, ("field closed", 300, "Close:p", "Closed")),
     label(Resolved, ("field end", 300, "End", "End time")),
     label(Resolved, ("field normal", 200, "Good", "Stable operation")),
     label(Mitigated, ("field back to normal", 150, "Good", "Back to normal")),

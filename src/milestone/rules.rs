@@ -348,7 +348,7 @@ mod tests {
         list 10:09 On-call engineer acknowledged the page and started investigating
         list 10:20 Root cause identified: the new config dropped a route
         list 10:26 Rolled back the config
-        list 10:31 Incident resolved";
+        list 10:31 Incident resolved and closed";
 
     const ALL_SEVEN: &str = "trigger 1 start, impact 2 start, detected 3 start, acknowledged 4 start, identified 5 start, \
                              mitigated 6 start, resolved 7 start";

@@ -24,6 +24,8 @@ pub(crate) const SETS: &[(&str, &str)] = &[
     ("odd", "red wrong odd weird strange funny off fishy suspicious flat cliff empty blank dark black frozen dead gone hole gap dip smoke nothing drop unusual amiss"),
     // going off by itself
     ("selfoff", "shut=b_down shuts=s_down shut_down shut_off shuts_off turn+_off switch+_off shut=p shuts=s switch+ turn+ power+_off power+ disable+ kill+ halt+"),
+    // how grave an incident is held to be
+    ("severity", "sev0 sev1 sev2 sev3 sev4 sev-0 sev-1 sev-2 sev-3 sev-4 sev_0 sev_1 sev_2 sev_3 sev_4 p0 p1 p2 p-0 p-1 p-2"),
     // sending for somebody
     ("summon", "fetch+ wake=b wakes=s woke=p woken=p waking=g awaken+ summon+ pull+_in loop+_in rope+_in bring=b_in brings=s_in brought=p_in call+_in call+_out call+_up phone+ ring=b rings=s rang=p rung=p telephone+ draft+ get=b_out_of gets=s_out_of got=p_out_of enlist+ involve+ dispatch+ recall+ summons"),
     // what users do who tell of it

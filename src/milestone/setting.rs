@@ -4,7 +4,7 @@
 //! harmed is likelier the trigger than the relief, and what comes after the last relief is no new impact. The weights
 //! are fitted to annotated timelines by `tests/reference/settings.py`, teams left out.
 
-use super::claim::Labels;
+use super::claim::{Claim, Labels};
 use super::{Milestone, Statement};
 use crate::syntax::Form;
 
@@ -218,6 +218,34 @@ pub(super) fn lean(statements: &[Statement<'_>], labels: &mut [Labels], order: &
     }
     for milestone in Milestone::ALL {
         stand(milestone, &told, &words, labels);
+    }
+    words.iter().zip(labels.iter_mut()).for_each(|(words, label)| certain(words, label));
+    relapse(&set_out, &words, labels);
+}
+
+/// Lets words that say as much as the author's own label be announced, whatever their place speaks for.
+fn certain(words: &Labels, label: &mut Labels) {
+    Milestone::ALL.into_iter().filter(|m| words.strength(*m) >= Labels::CERTAIN).for_each(|m| label.uphold(m));
+}
+
+/// From this strength on, words tell of relief or of the end plainly.
+const PLAINLY: i16 = 120;
+
+/// Lets plain words that it works or is over be announced between harm and harm, where their place speaks against them:
+/// what came back had been over. That makes them no likelier to stand for the milestone, which is the end that lasts.
+fn relapse(row: &[usize], words: &[Labels], labels: &mut [Labels]) {
+    let tells = |i: &usize, sign: Sign| sign.strength(&words[*i]) >= sign.clear();
+    let harmed = |i: &usize| tells(i, Sign::Harm) && !tells(i, Sign::Relief);
+    let (Some(first), Some(last)) = (row.iter().position(harmed), row.iter().rposition(harmed)) else { return };
+    for index in &row[first..last] {
+        // a deed may have been in vain, what is told to work did work
+        for claim in [Claim::Recovered, Claim::Resolved] {
+            let (own, milestone) = (&words[*index], claim.milestone());
+            let plain = own.makes(claim) && own.strength(milestone) >= PLAINLY;
+            if let Some(label) = labels.get_mut(*index).filter(|_| plain) {
+                label.uphold(milestone);
+            }
+        }
     }
 }
 

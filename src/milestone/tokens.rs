@@ -405,6 +405,7 @@ impl Tokens {
         if cutter.heard.all != 0 {
             cutter.settle();
         }
+        cutter.read_pages();
         // the stop behind the last word sets nothing apart
         cutter.out.words = cutter.out.last().map_or(0, |token| token.at);
         cutter.out
@@ -731,6 +732,24 @@ impl Cutter<'_> {
         if known.back != 0 && self.backs < MOST_BACK {
             self.back[self.backs] = Back { at, moods: known.back };
             self.backs += 1;
+        }
+    }
+
+    /// A page that is said to be in a bad state is read and calls nobody: `why the page is slow`.
+    fn read_pages(&mut self) {
+        const EITHER: Classes = bit(Class::Alert) | bit(Class::Service);
+        const BAD: Classes = bit(Class::Down) | bit(Class::Fail) | bit(Class::Error);
+        let held = &mut self.out.held[..self.out.len];
+        for place in 0..held.len().saturating_sub(1) {
+            let (page, next) = (held[place], held[place + 1]);
+            if page.classes & EITHER != EITHER || next.at != page.at + 1 {
+                continue;
+            }
+            let says = |words: [&str; 2]| words.into_iter().any(|word| hash_of(word) == next.hash);
+            let mut said = held[place + 2..].iter().take_while(|t| t.at <= next.at + 3);
+            if says(["does", "did"]) || says(["is", "was"]) && said.any(|t| t.classes & BAD != 0) {
+                held[place].classes &= !bit(Class::Alert);
+            }
         }
     }
 

@@ -202,7 +202,7 @@ pub(crate) const WORDS: &[(Class, &str)] = {
         (Acknowledge, "hop++_on jump+_on jump+_in dial+_in"),
         (Acknowledge, "sign+_on tune+_in come=b_online on_my_way on_the_way on_the_case on_the_job"),
         (Acknowledge, "dialled=p_in"),
-        (Declare, "declare+ declaration escalate+ escalation invoke+ activate+ mobilised mobilized"),
+        (Declare, "declare+ declaration invoke+ activate+ mobilised mobilized"),
         (Room, "war_room warroom bridge huddle zoom incident_channel incident_call conference_call slack_channel hangout status_page statuspage"),
         (Room, "incident_room video_call incident_team incident_thread teams_meeting google_meet response_team"),
         (Room, "irc channel meet meeting war-room call conference slack discord telegram"),

@@ -236,3 +236,67 @@ fn one_incident_under_every_preset() {
         ]
     );
 }
+
+/// The minutes of `metric` in `text` under each rule for reopenings, in the order of [`Reopening::ALL`].
+///
+/// [`Reopening::ALL`]: incident_timeline::metrics::Reopening::ALL
+fn reopened(text: &str, metric: &Metric) -> [Option<i64>; 3] {
+    let incident = Reader::new().read(text);
+    let minutes = |rule| incident.measure(&metric.clone().reopening(rule)).seconds().map(|s| s / 60);
+    incident_timeline::metrics::Reopening::ALL.map(minutes)
+}
+
+/// extends, latest wins, final
+#[test]
+fn a_relapse_goes_by_each_rule_for_reopenings() {
+    let text = "\
+# Outage 2024-03-03 (UTC)
+
+- 10:00 site goes down
+- 10:05 alert fires
+- 10:15 service restored
+- 10:20 incident closed
+- 11:00 site goes down again
+- 11:03 alert fires
+- 11:30 service restored
+- 11:40 incident closed
+";
+    assert_eq!(reopened(text, &Metric::TIME_TO_DETECT), [Some(5), Some(3), Some(5)]);
+    assert_eq!(reopened(text, &Metric::TIME_TO_MITIGATE), [Some(90), Some(30), Some(15)]);
+    assert_eq!(reopened(text, &Metric::TIME_TO_RESOLVE), [Some(100), Some(40), Some(20)]);
+}
+
+#[test]
+fn a_relapse_of_another_wording_goes_by_each_rule() {
+    let text = "\
+# Timetable outage 2024-03-04 (UTC)
+
+| Time | What |
+|---|---|
+| 08:00 | Timetables cannot be loaded by any user |
+| 08:12 | Rolled back the release, timetables load again |
+| 08:20 | Incident resolved |
+| 09:00 | Timetables fail again for all users |
+| 09:25 | Switched to the standby, timetables work again |
+| 09:50 | Incident resolved |
+";
+    assert_eq!(reopened(text, &Metric::TIME_TO_MITIGATE), [Some(85), Some(25), Some(12)]);
+    assert_eq!(reopened(text, &Metric::TIME_TO_RESOLVE), [Some(110), Some(50), Some(20)]);
+}
+
+/// What is under way is relief only where nothing tells that it is done.
+#[test]
+fn what_is_under_way_gives_way_to_what_is_done() {
+    let told = |end: &str| {
+        let text = format!(
+            "# Outage 2024-03-05 (UTC)\n\n- 10:00 site goes down\n- 10:05 alert fires\n\
+             - 10:12 the cause is found: release 4.18\n- 10:20 Rolling back the release\n{end}"
+        );
+        let incident = Reader::new().read(&text);
+        assert_eq!(incident.events()[3].claims().contains(Milestone::Mitigated), end.is_empty(), "{text}");
+        incident.milestones().get(Milestone::Mitigated).map(|l| l.line)
+    };
+    assert_eq!(told("- 10:26 Rollback complete, site is back\n"), Some(7));
+    assert_eq!(told("- 10:26 Rollback done\n- 10:40 incident closed\n"), Some(7));
+    assert_eq!(told(""), Some(6));
+}

@@ -83,6 +83,25 @@ fn labels() {
     assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// A field makes the finer claim that its name makes as a statement.
+#[test]
+fn finer_claims_of_fields() {
+    let lexicon = Lexicon::default();
+    for (label, claim, made) in [
+        ("Resolved", Claim::Closed, false),
+        ("Closed", Claim::Closed, true),
+        ("Declared", Claim::Declared, true),
+        ("Escalated", Claim::Declared, false),
+        ("Escalated", Claim::OnCall, true),
+        ("First report", Claim::Report, true),
+        ("First report", Claim::Alert, false),
+        ("First alert", Claim::Alert, true),
+        ("Reported", Claim::Report, true),
+    ] {
+        assert_eq!(lexicon.label_words(label, "").makes(claim), made, "{label}: {claim}");
+    }
+}
+
 /// A caller can ask which languages are covered.
 #[test]
 fn languages_are_listed() {

@@ -490,11 +490,15 @@ const RESOLVED: &[Row] = &[
     fact(Resolved, ("resolved, told elsewhere", 110, "Resolve:p -Investigate|Paperwork|Cause", "Problem behoben")),
     fact(
         Closed,
+        ("the incident ends, told elsewhere", 130, "Incident .. Close|End -Start|Declare|Paperwork", "Vorfall beendet"),
+    ),
+    fact(
+        Resolved,
         (
-            "the incident ends, told elsewhere",
+            "the incident is resolved, told elsewhere",
             130,
-            "Incident .. Resolve|Close|End -Start|Declare|Paperwork",
-            "Vorfall beendet",
+            "Incident .. Resolve -Start|Declare|Paperwork",
+            "Störung behoben",
         ),
     ),
     fact(

@@ -108,14 +108,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     fact(
         Declared,
-        ("by its severity", 60, "sev1|sev2|sev3|sev-1|sev-2|p1|p2 opened|declared|raised|created", "P1 opened"),
+        ("by its severity", 140, "@severity opened|declared|raised|created|invoked -Resolve|Close|Not", "P1 opened"),
     ),
     fact(
         Declared,
         (
             "raised as an incident",
             110,
-            "raised|raises|classed|classified|escalated|upgraded .. incident|outage|emergency|crisis|sev1|p1|sev-1|p2|sev2 -Resolve",
+            "raised|raises|classed|classified|upgraded .. incident|outage|emergency|crisis|sev1|p1|sev-1|p2|sev2 -Resolve",
             "Raised as a major incident",
         ),
     ),
@@ -141,11 +141,33 @@ pub(super) const ROWS: &[Row] = &[
     fact(
         Declared,
         (
+            "declares its severity",
+            110,
+            "declare|declares|declared|raise|raises|raised|open|opens|opened .. @severity -Resolve|Close|Not",
+            "Declared a SEV-3",
+        ),
+    ),
+    fact(
+        Declared,
+        (
+            "becomes an incident",
+            110,
+            "escalated|escalates to|as|into incident|outage|emergency|crisis|priority|major|@severity -Resolve",
+            "Escalated to a major incident",
+        ),
+    ),
+    fact(
+        OnCall,
+        (
             "is escalated",
             60,
-            "escalated|escalation|escalates to OnCall|level|tier|p1|priority|major|management|engineering|Provider|vendor",
+            "escalated|escalation|escalates to OnCall|level|tier|management|engineering|Provider|vendor",
             "Escalated to level 2",
         ),
+    ),
+    fact(
+        OnCall,
+        ("an incident is handed up", 140, "Incident escalated -Resolve|Paperwork", "The incident is escalated"),
     ),
     any(
         Acknowledged,

@@ -4,6 +4,15 @@ use super::super::claim::Claim::*;
 use super::super::evidence::{Row, act, any, fact};
 
 pub(super) const ROWS: &[Row] = &[
+    fact(
+        Report,
+        (
+            "a user reports it",
+            40,
+            "^ User reports|reported -Good|Recover|Work|Fix|Resolve|Again|Back",
+            "A tenant reports late invoices",
+        ),
+    ),
     any(
         Detected,
         (

@@ -4,6 +4,23 @@ use super::super::claim::Claim::*;
 use super::super::evidence::{Row, any, fact};
 
 pub(super) const ROWS: &[Row] = &[
+    any(
+        Identified,
+        ("the suspect is named", 40, "^ suspect|suspected .. Identify:p|Find:p -Not", "Suspect commit identified"),
+    ),
+    fact(
+        Identified,
+        (
+            "traced to its source",
+            70,
+            "traced|traces|traced_it|tracked_down|tracks_down|track_down .. to -Plan|Try",
+            "We traced it to the resolver",
+        ),
+    ),
+    fact(
+        Identified,
+        ("pinned on it", 120, "pinned|pins|blamed|blames it|this|that|them on", "We pinned it on the cache"),
+    ),
     fact(
         Identified,
         (

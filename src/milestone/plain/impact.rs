@@ -7,6 +7,24 @@ pub(super) const ROWS: &[Row] = &[
     fact(
         Impact,
         (
+            "anything is down",
+            85,
+            "is|are|was|were down|unavailable|unreachable|offline|inaccessible $ -Error|Sink|Good|Recover|Fix|Report|Alert|Cause|rate|rates|number|count|usage|load|cpu",
+            "The tariff calculator is down",
+        ),
+    ),
+    fact(
+        Impact,
+        (
+            "a percentile rises",
+            125,
+            "p50|p75|p90|p95|p99|p999|ttfb|median .. Rise:psb -Good|Recover|Resolve|Fix|Still",
+            "p99 rises to 9 s",
+        ),
+    ),
+    fact(
+        Impact,
+        (
             "first of the trouble",
             40,
             "^ First .. Error|Fail|Down -Report|Alert|Notice|Fix|Recover|Resolve",

@@ -208,8 +208,17 @@ pub(super) const ROWS: &[Row] = &[
         (
             "the matter is over",
             110,
-            "matter|disturbance|affair|episode|chapter|disruption|saga|story|case|interruption|event closed|settled|terminated|concluded|finished|over|ended|resolved|shelved -Not|Plan|Still",
+            "matter|disturbance|affair|episode|chapter|disruption|saga|story|case|interruption|event closed|settled|terminated|concluded|finished|over|ended|shelved -Not|Plan|Still",
             "The disturbance is terminated",
+        ),
+    ),
+    fact(
+        Resolved,
+        (
+            "the matter is resolved",
+            110,
+            "matter|disturbance|affair|episode|disruption|interruption|event|case resolved -Not|Plan|Still",
+            "The matter is resolved",
         ),
     ),
     fact(
@@ -381,7 +390,7 @@ pub(super) const ROWS: &[Row] = &[
             "The merge brought the outage to an end",
         ),
     ),
-    fact(Closed, ("just that it is over", 80, "^ Resolve:p $ -Not|Plan|Partly", "Resolved")),
+    fact(Resolved, ("just that it is over", 80, "^ Resolve:p $ -Not|Plan|Partly", "Resolved")),
     fact(Closed, ("sends them home", 120, "send|sends|sent .. home -Not|Plan|Error", "I send everybody home")),
     fact(
         Closed,
