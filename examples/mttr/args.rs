@@ -120,7 +120,7 @@ impl std::str::FromStr for Presets {
 
     fn from_str(s: &str) -> Result<Self, Self::Err> {
         let told = |error: incident_timeline::Error| error.to_string().replacen("one of", "`all` or one of", 1);
-        if s == "all" { Ok(Presets::All) } else { s.parse().map(Presets::One).map_err(told) }
+        if s.eq_ignore_ascii_case("all") { Ok(Presets::All) } else { s.parse().map(Presets::One).map_err(told) }
     }
 }
 

@@ -1,9 +1,10 @@
-//! What a metric comes to where the zone of an event may mean something else.
+//! What a metric comes to where the zone of an event may mean something else, or its clock was shown twice.
 
 use super::Incident;
 use crate::metrics::{Evidence, Measurement, Metric};
+use crate::milestone::Side;
 use crate::resolve::Moment;
-use crate::resolve::readings::Reading;
+use crate::resolve::readings::{Reading, Reason};
 
 /// Another value of a metric, by another reading of the zones of the events that it rests on.
 #[derive(Clone, PartialEq, Debug)]
@@ -34,7 +35,8 @@ impl Incident<'_> {
     /// Every other value that a metric may have because a zone in the document may mean several: each with the readings that
     /// it comes from, and their reasons. Empty where all readings give the same.
     ///
-    /// Where both ends were written with the same zone, it is read alike at both.
+    /// Where both ends were written with the same zone, it is read alike at both. A time that clocks showed twice, when summer
+    /// time ended, gives the number by the other hour, unless the end would come before the start.
     ///
     /// ```
     /// use incident_timeline::{Metric, Reader};
@@ -67,6 +69,11 @@ impl Incident<'_> {
                 }
                 let read = |reading: Option<&Reading>, end: &Evidence| self.by_reading(end, reading);
                 let measurement = main.retimed(&read(first, &from), &read(last, &to), metric.rounding());
+                let is_other_hour = |r: Option<&Reading>| r.is_some_and(|r| r.reason() == Reason::Repeated);
+                let turned = measurement.is_negative() && !main.is_negative();
+                if turned && (is_other_hour(first) || is_other_hour(last)) {
+                    continue;
+                }
                 let known = found.iter().any(|a| a.measurement.seconds() == measurement.seconds());
                 if measurement.seconds() != Some(seconds) && !known {
                     found.push(Alternative { from: first.copied(), to: last.copied(), measurement });
@@ -80,7 +87,10 @@ impl Incident<'_> {
     fn readings_of(&self, end: &Evidence) -> Vec<Reading> {
         let Some(event) = self.events.get(end.event) else { return Vec::new() };
         let readings = event.readings();
-        if readings.differ() { readings.filter(|r| r.is_chosen() || !r.is_rare()).collect() } else { Vec::new() }
+        // what is known of its beginning tells nothing of the hour in which a range ends
+        let of_this_side = |r: &Reading| end.side != Side::End || r.reason() != Reason::Repeated;
+        let usual = |r: &Reading| (r.is_chosen() || !r.is_rare()) && of_this_side(r);
+        if readings.differ() { readings.filter(usual).collect() } else { Vec::new() }
     }
 
     /// The moment at one end of a metric, by a reading of its event's zone.

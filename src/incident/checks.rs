@@ -276,16 +276,16 @@ impl Incident<'_> {
     }
 
     /// Tells of every stated duration that differs from what the timeline gives.
-    pub(super) fn remark_stated(&mut self, hours: Option<&SupportHours>) {
+    pub(super) fn remark_stated(&mut self) {
         let differing = self
-            .checks(hours)
+            .checks(self.hours.as_ref())
             .into_iter()
             .filter(|check| matches!(check.agreement, Agreement::Differs | Agreement::ExplainedBySupportHours));
-        let remarks: Vec<Diagnostic> = differing.map(|check| self.told(&check, hours)).collect();
+        let remarks: Vec<Diagnostic> = differing.map(|check| self.told(&check)).collect();
         self.diagnostics.extend(remarks);
     }
 
-    fn told(&self, check: &Check, callers: Option<&SupportHours>) -> Diagnostic {
+    fn told(&self, check: &Check) -> Diagnostic {
         let stated = check.stated(self);
         let line = |end: Option<crate::metrics::Evidence>| end.map_or(0, |e| e.line);
         let milestone = |end: Option<crate::metrics::Evidence>, anchor: String| {
@@ -308,7 +308,7 @@ impl Incident<'_> {
             let all = hours.to_string();
             // of those that the document names only the clock is its own
             let named = match all.split_once(' ') {
-                Some((days, clock)) if callers != Some(hours) => format!("{clock} taken as {days}"),
+                Some((days, clock)) if self.hours.as_ref() != Some(hours) => format!("{clock} taken as {days}"),
                 _ => all,
             };
             message += &format!(", or {} in support hours ({named})", InHours(seconds));

@@ -1,6 +1,6 @@
 //! Milestones that a person sets or corrects.
 
-use super::{Event, Incident};
+use super::{Event, Incident, widened};
 use crate::error::{Error, ErrorKind};
 use crate::milestone::{Claim, Labels, Landmark, Milestone, Place, Side};
 use crate::resolve::{Basis, BasisSet, Moment};
@@ -24,6 +24,9 @@ enum Given {
 /// What a person knows better than the document: where milestones stand, or that there are none.
 ///
 /// Made once and applied by [`Incident::corrected`]. A number that rests on it carries [`Basis::SetByHand`].
+///
+/// A milestone and its finer claims belong together: where there is no mitigation, nothing recovered either, and an alert that
+/// is set stands for the detection too where nothing else does. Whoever sets both has the last word on both.
 ///
 /// ```
 /// use incident_timeline::incident::Corrections;
@@ -90,7 +93,7 @@ impl Corrections {
         self.with(claim.into(), Given::Moment(moment))
     }
 
-    /// Nothing stands for `claim`, whatever the document seems to tell.
+    /// Nothing stands for `claim`, whatever the document seems to tell; nor for its finer claims, where it is a milestone.
     ///
     /// # Errors
     ///
@@ -116,9 +119,21 @@ impl<'t> Incident<'t> {
     /// [`ErrorKind::OutOfRange`] where a correction names an event or a line that the incident does not have, or the end of
     /// an event that has none. Then nothing is changed.
     pub fn corrected(mut self, corrections: &Corrections) -> Result<Self, Error> {
-        for (claim, given) in &corrections.given {
+        let (milestones, finer): (Vec<_>, Vec<_>) = corrections.given.iter().partition(|(claim, _)| claim.is_plain());
+        for (claim, given) in &milestones {
             self.correct(*claim, *given)?;
         }
+        for (claim, given) in &finer {
+            self.correct(*claim, *given)?;
+            let milestone = Claim::from(claim.milestone());
+            let is_given = milestones.iter().any(|(given, _)| *given == milestone);
+            if let Some(landmark) = self.milestones.claim(*claim).copied().filter(|_| !is_given)
+                && self.milestones.claim(milestone).is_none()
+            {
+                self.milestones.set_claim(milestone, landmark);
+            }
+        }
+        self.remark_anew();
         Ok(self)
     }
 
@@ -131,6 +146,9 @@ impl<'t> Incident<'t> {
             Given::Line(line) => Some((self.on_line(line)?, Side::Start)),
         };
         let landmark = found.map(|(event, side)| self.set_by_hand(claim, event, side)).transpose()?;
+        if given == Given::Nowhere && claim.is_plain() {
+            self.milestones.clear_all(claim.milestone());
+        }
         self.milestones.clear(claim);
         if let Some(landmark) = landmark {
             self.milestones.set_claim(claim, landmark);
@@ -167,6 +185,7 @@ impl<'t> Incident<'t> {
         event.labels.add(claim, Labels::CERTAIN, Place::Setting, 0..0);
         let moment = moment.on(BasisSet::EMPTY.with(Basis::SetByHand));
         let milestone: Milestone = claim.milestone();
-        Ok(Landmark { milestone, event: index, side, line: event.line, moment })
+        let landmark = Landmark { milestone, event: index, side, line: event.line, moment };
+        Ok(Landmark { moment: widened(&landmark, event.end), ..landmark })
     }
 }

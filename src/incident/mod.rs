@@ -45,13 +45,15 @@ pub struct Incident<'t> {
     milestones: Milestones,
     implied: Vec<Implied>,
     stated: Vec<Stated<'t>>,
-    /// Where the document says that it is open.
-    open: Option<Span>,
+    /// Where the document says that it is open, and the words.
+    open: Option<(Span, Cow<'t, str>)>,
     /// Does the caller say so?
     declared_open: bool,
     /// The moment up to which an open incident counts, and that of its last event.
     as_of: Option<Moment>,
     last: Option<Moment>,
+    /// The hours of support that explain what the document states.
+    hours: Option<SupportHours>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -73,10 +75,12 @@ impl<'t> Incident<'t> {
             declared_open: false,
             as_of: None,
             last: None,
+            hours: reader.hours().cloned(),
             diagnostics: timeline.diagnostics,
         };
+        incident.open = incident.says_open(text, place);
         incident.label(reader.lexicon_of(document), &passed);
-        incident.remark(text, place, reader.hours());
+        incident.remark(text, place);
         incident
     }
 
@@ -103,10 +107,11 @@ impl<'t> Incident<'t> {
             declared_open: false,
             as_of: None,
             last: None,
+            hours: reader.hours().cloned(),
             diagnostics: Vec::new(),
         };
         incident.label(reader.own_lexicon(), &passed);
-        incident.remark_events(reader.hours());
+        incident.remark_events();
         incident
     }
 
@@ -180,11 +185,28 @@ impl<'t> Incident<'t> {
     }
 
     /// Is the incident still open, because the document says so or the caller does?
+    ///
+    /// The document's word holds unless an event closes the incident by words of its own: `Status: ongoing` above an entry
+    /// "incident resolved" is out of date, above "rolled back, search works again" it is not.
     pub const fn is_open(&self) -> bool {
-        self.open.is_some() || self.declared_open
+        self.declared_open || self.open.is_some() && self.milestones.get(Milestone::Resolved).is_none()
     }
 
-    /// The same incident, still open whatever the document says of it.
+    /// The words with which the document says that the incident is open, and where they stand; none where it is not open, or
+    /// only by the caller's word.
+    ///
+    /// ```
+    /// let text = "# Outage 2024-03-01 (UTC)\n\n**Status:** Ongoing\n\n- 10:00 logins fail\n";
+    /// let incident = incident_timeline::Reader::new().read(text);
+    /// let (span, words) = incident.open_words().unwrap();
+    /// assert_eq!((span.line(), words), (3, "Status:** Ongoing"));
+    /// ```
+    pub fn open_words(&self) -> Option<(Span, &str)> {
+        let open = self.open.as_ref().filter(|_| self.milestones.get(Milestone::Resolved).is_none());
+        open.map(|(span, words)| (*span, &**words))
+    }
+
+    /// The same incident, still open whatever the document says of it: nothing stands for its resolution any more.
     ///
     /// Its durations are [at least](Measurement::at_least) so long as from their start to the moment up to which it counts:
     /// the caller's [`as_of`](Self::as_of), else its last event. No clock of the machine is ever read.
@@ -200,8 +222,11 @@ impl<'t> Incident<'t> {
     /// assert_eq!((open_for.seconds(), open_for.at_least()), (None, Some((19 * 60, AtLeast::Open))));
     /// ```
     #[must_use]
-    pub fn declared_open(self) -> Self {
-        Self { declared_open: true, ..self }
+    pub fn declared_open(mut self) -> Self {
+        self.milestones.clear_all(Milestone::Resolved);
+        self.declared_open = true;
+        self.remark_anew();
+        self
     }
 
     /// The same incident, counted up to `moment` where it is open.
@@ -291,10 +316,11 @@ impl<'t> Incident<'t> {
             milestones: self.milestones,
             implied: self.implied,
             stated: self.stated.into_iter().map(Stated::into_owned).collect(),
-            open: self.open,
+            open: self.open.map(|(span, words)| (span, Cow::Owned(words.into_owned()))),
             declared_open: self.declared_open,
             as_of: self.as_of,
             last: self.last,
+            hours: self.hours,
             diagnostics: self.diagnostics,
         }
     }
@@ -303,13 +329,21 @@ impl<'t> Incident<'t> {
     fn label(&mut self, lexicon: &Lexicon, passed: &[Passed<'_>]) {
         let statements: Vec<Statement<'_>> = self.events.iter().map(Event::statement).collect();
         let mut labels: Vec<Labels> = statements.iter().map(|s| lexicon.label(s)).collect();
+        let words = self.open.as_ref().map(|_| labels.clone());
         rules::weigh(&statements, &mut labels);
+        if let Some(words) = &words {
+            rules::keep_open(words, &mut labels);
+        }
         for (event, labels) in self.events.iter().zip(&mut labels) {
             for claim in &event.given {
                 labels.add(*claim, Labels::CERTAIN, Rests::Setting, 0..0);
             }
         }
         let mut milestones = rules::settle(&statements, &labels);
+        let closes = |l: &Landmark| labels[l.event].announces(Milestone::Resolved) && l.side == Side::Start;
+        if words.is_some() && !milestones.get(Milestone::Resolved).is_some_and(closes) {
+            milestones.clear_all(Milestone::Resolved);
+        }
         for landmark in milestones.iter().filter(|l| l.side == Side::Start) {
             // what stands for a milestone announces it, even where its own words alone were not enough
             let label = &mut labels[landmark.event];
@@ -348,13 +382,14 @@ fn tell(statements: &[Statement<'_>], labels: &[Labels], milestones: &mut Milest
                 .tell(landmark, Claim::ALL.into_iter().filter(|c| c.milestone() == milestone && labels[n].makes(*c)));
         }
     }
-    milestones.time(|landmark| widened(landmark, statements));
+    milestones.time(|landmark| widened(landmark, statements[landmark.event].end));
 }
 
-/// What happened within a range happened somewhere in it. An impact is a window, which begins where its range does.
-fn widened(landmark: &Landmark, statements: &[Statement<'_>]) -> Moment {
+/// What happened within a range happened somewhere in it; `end` is that of the landmark's event. An impact is a window, which
+/// begins where its range does.
+fn widened(landmark: &Landmark, end: Option<Moment>) -> Moment {
     let within = landmark.side == Side::Start && landmark.milestone != Milestone::Impact;
-    let end = statements[landmark.event].end.filter(|_| within);
+    let end = end.filter(|_| within);
     let width = end.and_then(|end| end.since(&landmark.moment));
     width.map_or(landmark.moment, |seconds| landmark.moment.lying_within(seconds))
 }

@@ -1,15 +1,16 @@
 //! What is told about an incident as a whole.
 
-use super::Incident;
 use super::reader::Place;
+use super::{Event, Incident};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::milestone::{Milestone, open};
+use crate::milestone::{Milestone, Statement, open, rules};
 use crate::span::{Span, line_ends};
-use crate::support_hours::SupportHours;
+use crate::syntax::Form;
+use std::borrow::Cow;
 
-impl Incident<'_> {
+impl<'t> Incident<'t> {
     /// Says what holds for the incident as a whole.
-    pub(super) fn remark(&mut self, text: &str, place: &Place, hours: Option<&SupportHours>) {
+    pub(super) fn remark(&mut self, text: &str, place: &Place) {
         let whole = place.span;
         let shifted =
             |s: Span| Span::new(s.start() + whole.start(), s.end() + whole.start(), s.line() + whole.line() - 1);
@@ -23,21 +24,12 @@ impl Incident<'_> {
             let line = place.title.map_or(1, Span::line);
             self.diagnostics.push(Diagnostic::new(Code::NoTimeline, Span::new(at, at, line), message));
         }
-        self.remark_events(hours);
-        let open = open::says_open(whole.of(text)).map(shifted);
-        self.open = open.filter(|_| self.milestones.get(Milestone::Resolved).is_none());
-        if let Some(span) = self.open {
-            let message = format!(
-                "expected a resolved incident, found {}: durations are at least so long",
-                crate::error::Quoted(span.of(text).trim())
-            );
-            self.diagnostics.push(Diagnostic::new(Code::OpenIncident, span, message));
-        }
+        self.remark_events();
         self.diagnostics.sort_by_key(|d| d.span().start());
     }
 
     /// What holds for the events, wherever they come from.
-    pub(super) fn remark_events(&mut self, hours: Option<&SupportHours>) {
+    pub(super) fn remark_events(&mut self) {
         // what an event tells needs no words that imply it
         for implied in self.implied.iter().filter(|i| self.milestones.get(i.milestone()).is_none()) {
             let message = format!(
@@ -48,7 +40,47 @@ impl Incident<'_> {
             self.diagnostics.push(Diagnostic::new(Code::ImpliedStart, implied.words(), message));
         }
         self.remark_order();
-        self.remark_stated(hours);
+        self.remark_open();
+        self.remark_stated();
+    }
+
+    /// Says anew what rests on the milestones, which are others than when the incident was read.
+    pub(super) fn remark_anew(&mut self) {
+        let rests = |code: Code| {
+            matches!(code, Code::ImpliedStart | Code::MilestonesOutOfOrder | Code::OpenIncident | Code::StatedDiffers)
+        };
+        self.diagnostics.retain(|d| !rests(d.code()));
+        self.remark_events();
+        self.diagnostics.sort_by_key(|d| d.span().start());
+    }
+
+    /// Where the document says that its incident is open, and with which words.
+    pub(super) fn says_open(&self, text: &'t str, place: &Place) -> Option<(Span, Cow<'t, str>)> {
+        let whole = place.span;
+        let spans = || self.events.iter().filter(|e| whole.contains(e.span));
+        let within = |at: usize| at.saturating_sub(whole.start());
+        let in_row = |e: &&Event<'_>| !matches!(e.form, Form::Prose | Form::Field);
+        let statements: Vec<Statement<'_>> = self.events.iter().map(Event::statement).collect();
+        let last = rules::in_order(&statements).last().map(|n| self.events[*n].span).unwrap_or_default();
+        let told = open::Told {
+            lead: spans().find(in_row).map_or(whole.len(), |e| within(e.span.start())),
+            last: Span::new(within(last.start()), within(last.end()), last.line()),
+            behind: spans().map(|e| within(e.span.end())).max().unwrap_or(whole.len()),
+        };
+        let found = open::says_open(whole.of(text), told)?;
+        let span =
+            Span::new(found.start() + whole.start(), found.end() + whole.start(), found.line() + whole.line() - 1);
+        Some((span, Cow::Borrowed(span.of(text))))
+    }
+
+    /// Says that the incident is open, where it is by the document's word.
+    fn remark_open(&mut self) {
+        let Some((span, words)) = self.open_words() else { return };
+        let message = format!(
+            "expected a resolved incident, found {}: durations are at least so long",
+            crate::error::Quoted(words.trim())
+        );
+        self.diagnostics.push(Diagnostic::new(Code::OpenIncident, span, message));
     }
 
     /// A binary, or a text in another encoding, gives itself away by NUL bytes; other control characters are slips of a paste.

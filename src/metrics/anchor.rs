@@ -61,9 +61,10 @@ impl Anchor {
         }
     }
 
-    /// Does the incident begin here?
+    /// Does the harm begin here: the incident, or its impact? A change or an outage elsewhere may lie any time before, or
+    /// there may have been none.
     pub(super) const fn is_start(self) -> bool {
-        matches!(self.milestone(), None | Some(Milestone::Impact | Milestone::Trigger))
+        matches!(self.milestone(), None | Some(Milestone::Impact))
     }
 
     /// The landmark that stands for it in an incident.

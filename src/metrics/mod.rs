@@ -28,7 +28,8 @@
 //!
 //! Where there is no number, something may be known all the same ([`Measurement::at_least`]): where nobody tells when it
 //! began, it had begun by its detection; an open incident has lasted up to the moment that the caller names, else up to its
-//! last event.
+//! last event, from its start or, where nobody tells it, from its detection. The first holds for metrics that begin with the
+//! incident or its impact: what a deployment or an alert begins may never have been.
 
 mod anchor;
 mod measurement;
@@ -101,6 +102,10 @@ impl<'a> Known<'a> {
         };
         let at_least = match (value, from, to) {
             (Err(Reason::NoStart), _, Some((to, _))) => self.since_detected(metric, to, &between),
+            (Err(Reason::NoStart), _, None) => {
+                let detected = self.detected_of(metric);
+                detected.and_then(|detected| self.still_open(metric, detected, &between))
+            }
             (Err(Reason::NoEnd), Some((from, _)), _) => self.still_open(metric, from, &between),
             _ => None,
         };
@@ -121,9 +126,14 @@ impl<'a> Known<'a> {
         to: &Landmark,
         between: impl Fn(&Moment, &Moment) -> Option<Difference>,
     ) -> Option<(i64, AtLeast)> {
-        let detected = self.milestones.get(Milestone::Detected).filter(|_| metric.from().first().is_start())?;
+        let detected = self.detected_of(metric)?;
         let least = between(&detected.moment, &to.moment)?.low;
         (least > 0).then_some((least, AtLeast::Detected))
+    }
+
+    /// The detection, for a metric that begins with the harm.
+    fn detected_of(&self, metric: &Metric) -> Option<&Landmark> {
+        self.milestones.get(Milestone::Detected).filter(|_| metric.from().first().is_start())
     }
 
     /// What ends with the incident goes on while it is open.

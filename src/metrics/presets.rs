@@ -89,7 +89,8 @@ pub enum Preset {
     FireFighter,
     /// Atlassian, *Common incident management metrics*: recovery and respond both end where the system is operational again,
     /// resolve includes what is done so that it does not happen again, and is mostly counted in business hours
-    /// ([`SupportHours`](crate::support_hours::SupportHours)).
+    /// ([`SupportHours`](crate::support_hours::SupportHours)). It ends here where the incident is closed in so many words
+    /// ([`Claim::Closed`]: "Incident closed"), not where it is resolved or well again.
     Atlassian,
     /// Etsy's morgue: a postmortem has a start, a detection and an end; time to resolve is counted from the detection.
     Morgue,
@@ -246,6 +247,7 @@ impl fmt::Display for Preset {
     }
 }
 
+/// Reads a name in any case: `pagerduty`, `PagerDuty`.
 impl FromStr for Preset {
     type Err = Error;
 
@@ -254,7 +256,7 @@ impl FromStr for Preset {
              dora, gitlab";
         Preset::ALL
             .into_iter()
-            .find(|preset| preset.as_str() == s)
+            .find(|preset| preset.as_str().eq_ignore_ascii_case(s))
             .ok_or_else(|| ErrorKind::UnknownName { expected: EXPECTED, found: s.to_owned() }.into())
     }
 }
@@ -319,6 +321,7 @@ mod tests {
     fn names_are_read_back() {
         for preset in Preset::ALL {
             assert_eq!(preset.as_str().parse(), Ok(preset));
+            assert_eq!(preset.as_str().to_uppercase().parse(), Ok(preset));
             assert!(!preset.source().is_empty());
         }
         let error = "opsgenie".parse::<Preset>().unwrap_err().to_string();

@@ -246,6 +246,10 @@ fn without_a_start_it_is_at_least_since_the_detection() {
     assert_eq!((got.reason(), got.at_least()), (Some(Reason::NoStart), Some((1_500, AtLeast::Detected))));
     let got = measure(&Metric::TIME_TO_DETECT, &all, &[]);
     assert_eq!((got.reason(), got.at_least()), (Some(Reason::NoStart), None), "nothing is known of that");
+    for start in [Claim::Trigger, Claim::Deploy, Claim::Provider, Claim::Alert] {
+        let from_there = Metric::new("ours", start, Milestone::Mitigated);
+        assert_eq!(measure(&from_there, &all, &[]).at_least(), None, "{start} may never have been");
+    }
     let declared = Metric::new("ours", Claim::Declared, Milestone::Mitigated);
     assert_eq!(measure(&declared, &all, &[]).at_least(), None, "a declaration may come after the detection");
 }
@@ -263,6 +267,19 @@ fn an_open_incident_has_lasted_up_to_a_moment() {
     assert_eq!(Known::new(&all, &[]).open_until(&early).measure(&Metric::TIME_TO_RESOLVE).at_least(), None);
     let zoned = pacific("12:00");
     assert_eq!(Known::new(&all, &[]).open_until(&zoned).measure(&Metric::TIME_TO_RESOLVE).at_least(), None);
+}
+
+#[test]
+fn an_open_incident_without_a_start_has_lasted_since_its_detection() {
+    let all = milestones(&[(Milestone::Detected, clock("10:04"))]);
+    let until = clock("12:00");
+    let known = Known::new(&all, &[]).open_until(&until);
+    let got = known.measure(&Metric::TIME_TO_RESOLVE);
+    assert_eq!((got.reason(), got.at_least()), (Some(Reason::NoStart), Some((6_900, AtLeast::Open))));
+    assert_eq!(known.measure(&Metric::TIME_TO_MITIGATE).at_least(), None, "it may have been mitigated");
+    let deployed = Metric::new("ours", Claim::Deploy, Milestone::Resolved);
+    assert_eq!(known.measure(&deployed).at_least(), None, "there may have been no deployment");
+    assert_eq!(Known::new(&all, &[]).measure(&Metric::TIME_TO_RESOLVE).at_least(), None);
 }
 
 #[test]

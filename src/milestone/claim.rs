@@ -40,7 +40,8 @@ pub enum Claim {
     Recovered,
     /// The incident is over.
     Resolved,
-    /// The incident was closed by its name.
+    /// The incident was closed or ended in so many words, "Incident closed", "The outage is over", rather than said to be resolved
+    /// or well again: "Incident resolved", "back to normal".
     Closed,
 }
 

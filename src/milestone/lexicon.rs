@@ -267,7 +267,7 @@ impl Lexicon {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Pattern`] where it is no regular expression.
+    /// [`ErrorKind::Pattern`] where it is no regular expression, or matches an empty text, and so every event.
     pub fn extend_pattern(self, claim: impl Into<Claim>, pattern: &str) -> Result<Self, Error> {
         self.weigh_pattern(claim, pattern, Labels::CERTAIN)
     }
@@ -277,12 +277,16 @@ impl Lexicon {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Pattern`] where it is no regular expression.
+    /// [`ErrorKind::Pattern`] where it is no regular expression, or matches an empty text, and so every event.
     pub fn weigh_pattern(mut self, claim: impl Into<Claim>, pattern: &str, weight: i16) -> Result<Self, Error> {
         let compiled = regex::Regex::new(pattern).map_err(|error| {
             let reason = error.to_string().lines().last().unwrap_or("").trim().to_owned();
             Error::from(ErrorKind::Pattern { pattern: pattern.to_owned(), reason })
         })?;
+        if pattern.trim().is_empty() || compiled.is_match("") {
+            let reason = "it matches where nothing is said, and so every event".to_owned();
+            return Err(ErrorKind::Pattern { pattern: pattern.to_owned(), reason }.into());
+        }
         self.own.push(Own { pattern: compiled, claim: claim.into(), weight });
         Ok(self)
     }
@@ -679,6 +683,10 @@ mod tests {
 
     #[test]
     fn a_bad_pattern_is_refused() {
+        for empty in ["", " ", "^", "(down)?"] {
+            let error = Lexicon::new().extend_pattern(Impact, empty).expect_err("a pattern that matches everything");
+            assert!(error.to_string().contains("it matches where nothing is said"), "{empty:?}: {error}");
+        }
         let error = Lexicon::new().extend_pattern(Impact, "down (").expect_err("an open group");
         assert!(matches!(error.kind(), ErrorKind::Pattern { pattern, .. } if pattern == "down ("), "{error}");
     }

@@ -203,7 +203,7 @@ pub struct Milestones {
 
 impl Milestones {
     /// The landmark of `milestone`, if the document gives one.
-    pub fn get(&self, milestone: Milestone) -> Option<&Landmark> {
+    pub const fn get(&self, milestone: Milestone) -> Option<&Landmark> {
         self.at[milestone as usize].as_ref()
     }
 
@@ -228,6 +228,14 @@ impl Milestones {
         let place =
             if claim.is_plain() { &mut self.at[claim.milestone() as usize] } else { &mut self.finer[claim as usize] };
         place.take()
+    }
+
+    /// Takes the landmarks of `milestone` and of its finer claims away, and forgets which events make them.
+    pub(crate) fn clear_all(&mut self, milestone: Milestone) {
+        for claim in Claim::ALL.into_iter().filter(|c| c.milestone() == milestone) {
+            self.clear(claim);
+            self.forget(claim);
+        }
     }
 
     /// Those that are there, in order.

@@ -282,6 +282,14 @@ pub fn weigh(statements: &[Statement<'_>], labels: &mut [Labels]) {
     super::setting::lean(statements, labels, &order);
 }
 
+/// Takes back what only its place, or relief, makes an end, in an incident that says that it is open: to be called between
+/// [`weigh`] and [`settle`]. `words` are the labels as they were before.
+pub(crate) fn keep_open(words: &[Labels], labels: &mut [Labels]) {
+    for (own, label) in words.iter().zip(labels).filter(|(own, _)| !own.announces(Milestone::Resolved)) {
+        *label = label.set(Milestone::Resolved, own.strength(Milestone::Resolved).min(0));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

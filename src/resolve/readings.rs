@@ -1,7 +1,7 @@
 //! All that the zone of an event may mean: each reading with the moment that it gives, and why it was taken or not.
 
 use super::moment::Moment;
-use super::timezone::{Meaning, Zone};
+use super::timezone::{Meaning, Oddity, Zone};
 use chrono::FixedOffset;
 use core::fmt;
 
@@ -62,6 +62,8 @@ reasons! {
     OutOfSeason = "out_of_season";
     /// Against: nothing in the document, but another one is the default.
     NotDefault = "not_default";
+    /// Against: clocks there showed the time twice, and it was read as the other hour.
+    Repeated = "repeated";
     /// Against: it is a guess that the caller refuses.
     Refused = "refused";
 }
@@ -189,12 +191,14 @@ impl Readings {
         usual.next().is_some_and(|first| usual.any(|r| r.moment.offset() != first.moment.offset()))
     }
 
-    /// The `n`th place of the list: the zone that was settled on, the other meanings, the offset that the name names.
+    /// The `n`th place of the list: the zone that was settled on, the other meanings, the offset that the name names, the
+    /// other hour of a repeated one.
     fn at(&self, settled: &Settled, n: usize) -> Option<Option<Reading>> {
         match n.checked_sub(1) {
             None => Some(Some(self.main(settled))),
             Some(n) if n < settled.candidates.len() => Some(self.other(settled, &settled.candidates[n])),
             Some(n) if n == settled.candidates.len() => Some(self.literal(settled)),
+            Some(n) if n == settled.candidates.len() + 1 => Some(self.repeated(settled)),
             Some(_) => None,
         }
     }
@@ -240,6 +244,19 @@ impl Readings {
         let moment = self.read_in(&zone, Some(literal));
         let reason = if chosen { Reason::Literal } else { Reason::OutOfSeason };
         Some(Reading { zone, moment: if chosen { self.moment } else { moment }, chosen, reason, rare: false })
+    }
+
+    /// The other hour, where clocks of the zone showed the time twice and nothing at the event tells which.
+    fn repeated(&self, settled: &Settled) -> Option<Reading> {
+        let taken = self.moment.offset().filter(|o| Some(o.local_minus_utc()) != settled.literal)?;
+        let told = matches!(settled.reason, Reason::Beside | Reason::OtherRendering);
+        if told || settled.zone.is_fixed() || !self.moment.is_dated() {
+            return None;
+        }
+        let (offsets, oddity) = settled.zone.offsets(self.moment.wall());
+        let other = offsets.into_iter().find(|o| *o != taken).filter(|_| oddity == Oddity::Repeated)?;
+        let moment = self.moment.at_offset(other);
+        Some(Reading { zone: settled.zone, moment, chosen: false, reason: Reason::Repeated, rare: false })
     }
 
     /// Was the abbreviation taken at its word, against the clock of its place?

@@ -39,7 +39,7 @@ mod opening;
 mod plans;
 mod prose;
 pub mod relative;
-mod sections;
+pub(crate) mod sections;
 pub mod stamp;
 mod stated;
 mod table;

@@ -134,6 +134,10 @@ fn times_that_are_passed_over() {
     check_text(&after("At 25:61 nobody knew."), 5, "not_read", &[3]);
     check_text(&after("2017-02-27 10:48:01 ERROR worker: gone"), 5, "not_read", &[3]);
     check_text(&after("```\n- 10:40 restarted\n```"), 6, "not_read", &[3]);
+    check_text(&after("- 2017-02-28 cables laid"), 5, "not_read", &[3]);
+    // a list of days is one of what happened
+    assert_eq!(codes(&read("# Outage\n\n- 2017-02-28 cables laid\n")), ["no_timeline", "not_read"]);
+    check_text(&after("- 2017-02-28: cables laid"), 3, "date_inferred", &[3, 5]);
 }
 
 #[test]

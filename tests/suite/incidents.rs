@@ -300,3 +300,154 @@ fn what_is_under_way_gives_way_to_what_is_done() {
     assert_eq!(told("- 10:26 Rollback done\n- 10:40 incident closed\n"), Some(7));
     assert_eq!(told(""), Some(6));
 }
+
+/// A status that says it is open wins over an end that only its place, or relief, makes; an event's own words win over it.
+#[test]
+fn a_status_wins_over_an_end_that_nobody_tells() {
+    let text = |status: &str, end: &str| {
+        format!(
+            "# Search outage 2024-02-05 (UTC)\n\n{status}- 09:00 search down\n- 09:10 alert fires\n\
+             - 09:30 restarted node 3, search works for some users\n- 10:00 {end}\n"
+        )
+    };
+    let relief = "rolled back the index job, search works again";
+    let read = |status: &str, end: &str| {
+        let text = text(status, end);
+        let incident = Reader::new().read(text.as_str()).into_owned();
+        let noted = incident.diagnostics().iter().filter(|d| d.code().as_str() == "open_incident").count();
+        assert_eq!(noted, usize::from(incident.is_open()), "{status} {end}");
+        let measured = incident.measure(&Metric::TIME_TO_RESOLVE);
+        (incident.is_open(), measured.seconds().map(|s| s / 60), measured.at_least())
+    };
+    assert_eq!(read("", relief), (false, Some(60), None));
+    // 09:00 may be 09:00:59
+    assert_eq!(read("**Status:** Ongoing\n\n", relief), (true, None, Some((59 * 60, AtLeast::Open))));
+    assert!(read("## Status\n\nMonitoring\n\n## Timeline\n\n", relief).0);
+    assert_eq!(read("**Status:** Ongoing\n\n", "incident resolved"), (false, Some(60), None));
+    assert!(read("", "search is back, the issue is not yet resolved").0);
+}
+
+#[test]
+fn words_that_make_it_open_are_shown() {
+    let text =
+        "# Search outage 2024-02-05 (UTC)\n\n- 09:00 search down\n- 10:00 restarted node 3, issue not yet resolved\n";
+    let incident = Reader::new().read(text);
+    let (span, words) = incident.open_words().expect("words");
+    assert_eq!((span.line(), words, span.of(text)), (4, "issue not yet resolved", "issue not yet resolved"));
+    let declared = Reader::new().read(OUTAGE).declared_open();
+    assert_eq!((declared.is_open(), declared.open_words()), (true, None));
+}
+
+#[test]
+fn a_sentence_in_general_leaves_the_incident_closed() {
+    let with = |more: &str| Reader::new().read(format!("{OUTAGE}{more}").as_str()).is_open();
+    assert!(!with("\n## Lessons\n\nWe should post an update every 30 minutes while an incident is ongoing.\n"));
+    assert!(!with("\n## Action items\n\n- Add a banner that shows when an incident is ongoing\n"));
+    assert!(!with("\n## Action items\n\n- Move the job\n  Status: open\n"));
+}
+
+#[test]
+fn an_open_incident_without_a_start_has_lasted_since_its_detection() {
+    let text = "# Queue incident 2024-02-05\n\nStatus: ongoing\n\n- 09:10 UTC alert fires: queue too long\n\
+                - 09:30 UTC incident declared\n- 12:00 UTC still investigating\n";
+    let incident = Reader::new().read(text);
+    let measured = incident.measure(&Metric::TIME_TO_RESOLVE);
+    // 12:00:00 less 09:10:59, to the minute
+    assert_eq!(
+        (measured.reason(), measured.at_least()),
+        (Some(Reason::NoStart), Some(((2 * 60 + 49) * 60, AtLeast::Open)))
+    );
+    assert_eq!(incident.measure(&Metric::TIME_TO_MITIGATE).at_least(), None);
+}
+
+#[test]
+fn without_a_deployment_nothing_is_at_least() {
+    let incident = Reader::new().read(OUTAGE);
+    let [metric] = &Preset::Dora.metrics()[..] else { panic!("one metric") };
+    let measured = incident.measure(metric);
+    assert_eq!((measured.reason(), measured.at_least()), (Some(Reason::NoStart), None));
+    for start in ["trigger", "provider"] {
+        let measured = incident.measure(&format!("{start}..mitigated").parse().unwrap());
+        assert_eq!((measured.reason(), measured.at_least()), (Some(Reason::NoStart), None), "{start}");
+    }
+}
+
+#[test]
+fn what_is_set_by_hand_lies_within_its_range() {
+    let text = "# Outage 2024-03-01 (UTC)\n\n- 10:00 logins begin to fail\n- 10:10-10:20 somebody looks\n- 10:30 rolled back, service restored\n";
+    let set = |corrections: Corrections| {
+        let incident = Reader::new().read(text).corrected(&corrections).unwrap();
+        let measured = incident.measure(&"detected..mitigated".parse().unwrap());
+        [measured.seconds(), measured.low(), measured.high()].map(|s| s.map(|s| s / 60))
+    };
+    // from 10:10 to 10:20, both to the minute
+    let within = [Some(20), Some(9), Some(21)];
+    assert_eq!(set(Corrections::new().line(Milestone::Detected, 4).unwrap()), within);
+    assert_eq!(set(Corrections::new().event(Milestone::Detected, 1).unwrap()), within);
+    assert_eq!(set(Corrections::new().end_of_event(Milestone::Detected, 1).unwrap()), [Some(10), Some(9), Some(11)]);
+}
+
+#[test]
+fn corrections_are_remarked_on_anew() {
+    let codes = |incident: &Incident<'_>| -> Vec<&str> {
+        let codes = incident.diagnostics().iter().map(|d| d.code().as_str());
+        codes.filter(|c| ["milestones_out_of_order", "open_incident", "stated_differs"].contains(c)).collect()
+    };
+    let correct = |text: &str, corrections: Corrections| {
+        codes(&Reader::new().read(text).corrected(&corrections).unwrap().into_owned()).join(" ")
+    };
+    let line = |milestone, line| Corrections::new().line(milestone, line).unwrap();
+    assert_eq!(correct(OUTAGE, line(Milestone::Impact, 6)), "milestones_out_of_order");
+    let turned =
+        "# Outage 2024-03-01 (UTC)\n\n**Detected:** 09:00\n\n- 10:00 logins begin to fail\n- 10:06 alert fires\n";
+    assert_eq!(codes(&Reader::new().read(turned)), ["milestones_out_of_order"]);
+    assert_eq!(correct(turned, line(Milestone::Detected, 6)), "");
+    let open = OUTAGE.replace("- 10:00", "Status: ongoing\n\n- 10:00");
+    assert_eq!(codes(&Reader::new().read(open.as_str())), ["open_incident"]);
+    assert_eq!(correct(&open, line(Milestone::Resolved, 9)), "");
+    let closed = open.clone() + "- 11:00 incident resolved\n";
+    assert_eq!(correct(&closed, line(Milestone::Detected, 6)), "");
+    assert_eq!(correct(&closed, Corrections::new().nowhere(Milestone::Resolved).unwrap()), "open_incident");
+    let stated = OUTAGE.to_owned() + "\nTime to detect: 6 minutes\n";
+    assert_eq!(codes(&Reader::new().read(stated.as_str())), [""; 0]);
+    let late = line(Milestone::Detected, 6).line(Claim::Alert, 6).unwrap();
+    assert_eq!(correct(&stated, late), "milestones_out_of_order stated_differs");
+}
+
+#[test]
+fn a_milestone_and_its_finer_claims_are_corrected_together() {
+    let lines = |corrections: Corrections, text: &str| {
+        let incident = Reader::new().read(text).corrected(&corrections).unwrap();
+        let line = |claim| incident.milestones().claim(claim).map(|l| l.line);
+        [Claim::Detected, Claim::Alert, Claim::Mitigated, Claim::Recovered].map(line)
+    };
+    let new = Corrections::new;
+    assert_eq!(lines(new(), OUTAGE), [Some(4), Some(4), Some(6), Some(6)]);
+    assert_eq!(lines(new().nowhere(Milestone::Mitigated).unwrap(), OUTAGE), [Some(4), Some(4), None, None]);
+    let both = new().event(Claim::Recovered, 4).unwrap().nowhere(Milestone::Mitigated).unwrap();
+    assert_eq!(lines(both, OUTAGE), [Some(4), Some(4), None, Some(7)], "the caller has the last word on both");
+    let silent = "# Outage 2024-03-01 (UTC)\n\n- 10:00 logins begin to fail\n- 10:06 HighErrorRate on auth-eu\n";
+    assert_eq!(lines(new(), silent), [None; 4]);
+    assert_eq!(lines(new().line(Claim::Alert, 4).unwrap(), silent), [Some(4), Some(4), None, None]);
+}
+
+#[test]
+fn the_other_hour_of_a_repeated_one_gives_another_number() {
+    let others = |text: &str, metric: &str| -> Vec<(i64, Option<String>, Option<String>)> {
+        let incident = Reader::new().read(text);
+        let reason = |r: Option<&incident_timeline::resolve::Reading>| r.map(|r| r.reason().to_string());
+        let told = incident.alternatives(&metric.parse().unwrap());
+        told.iter().map(|a| (a.measurement().seconds().unwrap() / 60, reason(a.from()), reason(a.to()))).collect()
+    };
+    let text = "# Export 2024-10-27\n\nAll times Europe/Berlin.\n\n- 02:30 jobs fail\n- 02:50 alert fires\n\
+                - 03:10 jobs run again, incident resolved\n";
+    // 02:30 in summer is 00:30 UTC, in winter 01:30; 03:10 is 02:10 UTC
+    assert_eq!(minutes(&Reader::new().read(text), "time_to_resolve"), Some(100));
+    assert_eq!(others(text, "time_to_resolve"), [(40, Some("repeated".to_owned()), None)]);
+    // both in the first or both in the second: 20 minutes; an alert in the second alone comes 80 minutes after the failure
+    let told: Vec<i64> = others(text, "time_to_detect").iter().map(|o| o.0).collect();
+    assert_eq!(told, [80]);
+    let named = text.replace("02:30", "02:30 CEST").replace("02:50", "02:50 CEST");
+    assert_eq!(others(&named, "time_to_resolve"), []);
+    assert_eq!(others(&text.replace("10-27", "10-28"), "time_to_resolve"), []);
+}

@@ -31,6 +31,10 @@ fn incident(report: &Report, record: &Record) -> String {
     for check in incident.checks(report.hours()) {
         page.line(&stated(report, record, &check));
     }
+    if let Some((span, words)) = incident.open_words() {
+        let words = words.replace(['*', '_', '`'], "");
+        page.line(&format!("  still open, by the words \"{}\" on line {}", shortened(&words, 90), span.line()));
+    }
     let remarks = texts(incident);
     if !remarks.is_empty() {
         page.line(&format!("  remarks: {}", remarks.join(", ")));

@@ -143,7 +143,24 @@ impl<'t> Entries<'t> {
         if self.refuse(self.bad_opening(line), Loses::Event) {
             return self.line_refused();
         }
+        self.day_unparted(line);
         self.running(line);
+    }
+
+    /// Tells of a list item that begins with a day alone which nothing but a blank parts from the words: it is no entry, as
+    /// lists of documents and releases are written so too.
+    fn day_unparted(&mut self, line: &Line) {
+        if !self.begins_with_day(line) {
+            return;
+        }
+        let mut c = line.cursor(self.text);
+        let Some(day) = super::super::date::date(&mut c) else { return };
+        let words = c.blanks() > 0 && c.rest().starts_with(char::is_alphabetic);
+        let clocked = c.rest().bytes().any(|b| b.is_ascii_digit());
+        if words && !clocked {
+            let found = format!("{} in front of words", Quoted(day.span().of(self.text)));
+            self.pass_over(day.span(), "a sign between a day and what happened, as in `2024-11-06: ...`", &found);
+        }
     }
 
     /// What a line says behind the name of who speaks: no plan, and no line of a log.
