@@ -23,7 +23,7 @@ impl Grouping {
         let Some(by) = args.group_by else { return Ok(None) };
         let placed_by = args.placed_by.map_or(PlacedBy::Date, PlacedBy::Milestone);
         let mut grouping = Self { by, placed_by, groups: Groups::new(metrics.iter().cloned()), compared: None };
-        for record in records.iter().filter(|record| !record.incident.events().is_empty()) {
+        for record in records {
             grouping.groups.add(grouping.key(record), &record.incident);
         }
         if let [first, second] = &args.compare[..] {

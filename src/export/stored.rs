@@ -192,6 +192,9 @@ impl WireSketch {
         let sum = self.sum.parse().map_err(|_| unknown("a whole number", &self.sum))?;
         let bins = Sketch::of_bytes(&self.bins).ok_or_else(|| unknown("the bins of a sketch", "other bytes"))?;
         let Self { n, guessed, negative, zero, min, max, .. } = self;
+        if n > 0 && min > max || guessed > n || zero > n {
+            return Err(unknown("counts of a sketch that agree with each other", "others"));
+        }
         Ok(Sketch { sum, guessed, negative, zero, n, min, max, ..bins })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::absence::Absence;
 use super::figures::Figures;
-use super::interval::{Dice, Interval};
+use super::interval::{Dice, Interval, MOST};
 use super::numeric::{exp, ln, normal_quantile, student_quantile, sum};
 use core::fmt;
 
@@ -63,7 +63,7 @@ impl Permutations {
 /// assert_eq!(
 ///     comparison.to_string(),
 ///     "within noise: the second group took 0.55 times as long as the first group (95% interval 0.077 to 3.9, p = 0.52), and \
-///      with 5 and 5 incidents only a change to less than 0.093 or more than 11 times would have been likely to show"
+///      with 5 and 5 incidents only a change to less than 0.067 or more than 15 times would have been likely to show"
 /// );
 /// # Ok::<(), incident_timeline::summary::Absence>(())
 /// ```
@@ -72,6 +72,8 @@ impl Permutations {
 pub struct Comparison {
     /// How many incidents each group has.
     pub n: (u64, u64),
+    /// How many incidents of each group are still open: they are in no mean, which makes their group look shorter than it is.
+    pub open: (u64, u64),
     /// The second geometric mean over the first.
     pub ratio: f64,
     /// How far chance may have moved the ratio, at 95 %: B. L. Welch's interval of the difference of the mean logarithms ("The
@@ -81,9 +83,10 @@ pub struct Comparison {
     /// How likely a ratio at least so far from 1 would be if the groups were one: a permutation test on the difference of the mean
     /// logarithms, two-sided; exact where there are at most [`EXACT`](Self::EXACT) ways to part the incidents, else of as many
     /// permutations as `permutations` draws, with this one counted among them.
+    /// Where incidents are open, the larger of two: without them, and with each as long as it is known to have lasted.
     pub p: f64,
     /// The smallest ratio above 1 (and, the other way round, below it) that groups of these sizes and this spread show in 80 of 100
-    /// cases at a level of 5 %, by the normal approximation. None where so few incidents cannot show any: even if all of one group were
+    /// cases at a level of 5 %, by Student's distribution. None where so few incidents cannot show any: even if all of one group were
     /// longer than all of the other, chance alone would do that more often than in 5 of 100 cases.
     pub detectable: Option<f64>,
 }
@@ -101,7 +104,8 @@ impl Comparison {
     /// Compares two groups by one metric: does the second differ from the first?
     ///
     /// # Errors
-    /// [`Absence::TooFew`] where a group has fewer than two incidents, [`Absence::AllEqual`] where no duration differs from another,
+    /// [`Absence::TooFew`] where a group has fewer than two incidents, [`Absence::AllEqual`] where no duration differs from another of
+    /// its group,
     /// [`Absence::Sketched`] where a summary became a sketch.
     pub fn between(first: Figures<'_>, second: Figures<'_>, permutations: &Permutations) -> Result<Self, Absence> {
         permutations.checked()?;
@@ -109,16 +113,18 @@ impl Comparison {
         second.at_least_so_many(2)?;
         let (a, b) = (first.logarithms()?, second.logarithms()?);
         let spread = pooled(&a, &b);
-        if spread == 0.0 && mean(&a) == mean(&b) {
+        if spread == 0.0 {
             return Err(Absence::AllEqual);
         }
         let (n, m) = (a.len() as f64, b.len() as f64);
-        let reach = normal_quantile(1.0 - Self::LEVEL / 2.0) + normal_quantile(Self::POWER);
+        let reach = reach(n + m - 2.0);
+        let p = permutation(&a, &b, permutations);
         Ok(Self {
             n: (first.n(), second.n()),
             ratio: exp(mean(&b) - mean(&a)),
             interval: welch(&a, &b),
-            p: permutation(&a, &b, permutations.rounds, &mut Dice::seeded(permutations.seed)),
+            open: (first.open(), second.open()),
+            p: with_open(&first, &second, &a, &b, permutations).map_or(p, |with| p.max(with)),
             detectable: can_show(a.len(), b.len()).then(|| exp(reach * spread * (1.0 / n + 1.0 / m).sqrt())),
         })
     }
@@ -135,7 +141,11 @@ impl Comparison {
     pub fn in_words(&self, first: &str, second: &str) -> String {
         let (n, m) = self.n;
         let level = (self.interval.level * 100.0).round();
-        let verdict = if self.differs() { "a difference that chance alone seldom makes" } else { "within noise" };
+        let verdict = match (self.differs(), self.detectable) {
+            (true, _) => "a difference that chance alone seldom makes",
+            (false, None) => "too few incidents to tell",
+            (false, Some(_)) => "within noise",
+        };
         let shows = match self.detectable {
             Some(ratio) => format!(
                 "only a change to less than {} or more than {} times would have been likely to show",
@@ -144,15 +154,20 @@ impl Comparison {
             ),
             None => "no change at all could have shown".to_owned(),
         };
-        // an interval that leaves everything open only looks like a figure
-        let interval = match self.detectable {
-            Some(_) => {
-                format!("{level}% interval {} to {}, ", two_digits(self.interval.low), two_digits(self.interval.high))
-            }
-            None => String::new(),
+        // what could show nothing bounds nothing either
+        let interval = match (self.interval.low, self.interval.high) {
+            _ if self.detectable.is_none() => String::new(),
+            (low, high) if low < 1e-3 || high > 1e3 => format!("{level}% interval too wide to tell anything, "),
+            (low, high) => format!("{level}% interval {} to {}, ", two_digits(low), two_digits(high)),
         };
+        let open = |name: &str, open: u64| {
+            (open > 0)
+                .then(|| format!("; {open} of {name} still open and not counted, which makes {name} look shorter"))
+        };
+        let open = [open(first, self.open.0), open(second, self.open.1)].into_iter().flatten().collect::<String>();
         format!(
-            "{verdict}: {second} took {} times as long as {first} ({interval}p = {}), and with {n} and {m} incidents {shows}",
+            "{verdict}: {second} took {} times as long as {first} ({interval}p = {}), and with {n} and {m} \
+             incidents {shows}{open}",
             two_digits(self.ratio),
             probability(self.p),
         )
@@ -214,12 +229,44 @@ fn squared_error(values: &[f64]) -> f64 {
     sum(values.iter().map(|x| (x - middle) * (x - middle))) / (n - 1.0) / n
 }
 
+/// The same with every open incident as long as it is known to have lasted; none where none is open. Where that takes the groups to
+/// the other side of each other, nothing can be said.
+fn with_open(
+    first: &Figures<'_>,
+    second: &Figures<'_>,
+    a: &[f64],
+    b: &[f64],
+    permutations: &Permutations,
+) -> Option<f64> {
+    let lasted = |figures: &Figures<'_>, ended: &[f64]| {
+        let open = figures.series.open();
+        let open = open.flat_map(|(seconds, count)| std::iter::repeat_n(ln(seconds.max(1) as f64), count as usize));
+        ended.iter().copied().chain(open).collect::<Vec<f64>>()
+    };
+    if first.open() == 0 && second.open() == 0 {
+        return None;
+    }
+    if first.open().max(second.open()) > MOST {
+        return Some(1.0);
+    }
+    let (c, d) = (lasted(first, a), lasted(second, b));
+    let turned = (mean(&d) - mean(&c)) * (mean(b) - mean(a)) < 0.0;
+    Some(if turned { 1.0 } else { permutation(&c, &d, permutations) })
+}
+
+/// How many standard errors apart groups must lie to differ in 80 of 100 cases, at so many degrees of freedom.
+fn reach(freedom: f64) -> f64 {
+    let quantile = |p: f64| student_quantile(p, freedom).unwrap_or_else(|| normal_quantile(p));
+    quantile(1.0 - Comparison::LEVEL / 2.0) + quantile(Comparison::POWER)
+}
+
 /// How often parting all values at random gives a difference at least as large as the one there is.
-fn permutation(a: &[f64], b: &[f64], rounds: u32, dice: &mut Dice) -> f64 {
+fn permutation(a: &[f64], b: &[f64], permutations: &Permutations) -> f64 {
+    let mut dice = Dice::seeded(permutations.seed);
     let mut all = [a, b].concat();
     match ways(all.len(), a.len()) {
         Some(ways) if ways <= Comparison::EXACT => share_of_all(&all, a.len(), ways, difference(a, b)),
-        _ => share_of_some(&mut all, a.len(), rounds, difference(a, b), |n| dice.below(n)),
+        _ => share_of_some(&mut all, a.len(), permutations.rounds, difference(a, b), |n| dice.below(n)),
     }
 }
 

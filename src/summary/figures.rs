@@ -114,7 +114,7 @@ impl<'a> Figures<'a> {
     }
 
     /// How many of the `n` took no time at all, as far as their stamps tell. On the scale of the logarithm each counts as half
-    /// the unit of its stamps: 30 seconds where minutes are written.
+    /// the unit of its stamps (30 seconds where minutes are written), and as no more than the shortest duration that is not zero.
     pub fn zero(&self) -> u64 {
         let zero = self.series.usable().take_while(|(row, _)| row.seconds == 0);
         total(zero.map(|(_, count)| count).chain(self.series.sketch().map(|s| s.zero)))
@@ -145,7 +145,8 @@ impl<'a> Figures<'a> {
     pub fn log_deviation(&self) -> Result<f64, Absence> {
         self.at_least_so_many(2)?;
         let mean = self.log_mean()?;
-        let squares = sum(self.exact()?.map(|(row, count)| count as f64 * squared(logarithm(row) - mean)));
+        let shortest = self.shortest();
+        let squares = sum(self.exact()?.map(|(row, count)| count as f64 * squared(logarithm(row, shortest) - mean)));
         Ok((squares / (self.n - 1) as f64).sqrt())
     }
 
@@ -167,6 +168,11 @@ impl<'a> Figures<'a> {
             (row, passed.min(kept.end).saturating_sub(from))
         });
         Ok(over(whole(middle), kept.end - kept.start))
+    }
+
+    /// What a zero counts as at most on the scale of the logarithm: the shortest duration that is none.
+    pub(super) fn shortest(&self) -> Option<i64> {
+        self.series.usable().map(|(row, _)| row.seconds).find(|seconds| *seconds > 0)
     }
 
     /// The median; between two values, the middle of them.
@@ -261,8 +267,13 @@ impl<'a> Figures<'a> {
             }
             Figures::new(&moved).of(figure)
         };
-        let low = moved(|row| row.seconds.saturating_sub(i64::from(row.below)))?;
-        Ok((low, moved(|row| row.seconds.saturating_add(i64::from(row.above)))?))
+        let (low, high) = (
+            moved(|row| row.seconds.saturating_sub(i64::from(row.below)))?,
+            moved(|row| row.seconds.saturating_add(i64::from(row.above)))?,
+        );
+        // a duration that may be none counts as half its unit in logarithms, which may be more than itself
+        let itself = self.of(figure)?;
+        Ok((low.min(itself), high.max(itself)))
     }
 
     /// The durations that figures rest on, where they were kept.
@@ -282,7 +293,8 @@ impl<'a> Figures<'a> {
     /// The mean of the logarithms.
     pub(super) fn log_mean(&self) -> Result<f64, Absence> {
         self.some()?;
-        Ok(sum(self.exact()?.map(|(row, count)| count as f64 * logarithm(row))) / self.n as f64)
+        let shortest = self.shortest();
+        Ok(sum(self.exact()?.map(|(row, count)| count as f64 * logarithm(row, shortest))) / self.n as f64)
     }
 
     /// Hyndman and Fan's definition 7. Expects that there is a value.
@@ -314,9 +326,11 @@ impl<'a> Figures<'a> {
     }
 }
 
-/// The logarithm of a duration; of none at all, that of half the unit of its stamps.
-pub(super) fn logarithm(row: Row) -> f64 {
-    ln(if row.seconds > 0 { row.seconds as f64 } else { f64::from(row.unit.max(1)) / 2.0 })
+/// The logarithm of a duration; of none at all, that of half the unit of its stamps, and of no more than the shortest that is one:
+/// a zero of stamps to the day is no half day beside durations of minutes.
+pub(super) fn logarithm(row: Row, shortest: Option<i64>) -> f64 {
+    let half = f64::from(row.unit.max(1)) / 2.0;
+    ln(if row.seconds > 0 { row.seconds as f64 } else { shortest.map_or(half, |shortest| half.min(shortest as f64)) })
 }
 
 fn squared(x: f64) -> f64 {

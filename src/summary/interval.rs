@@ -109,7 +109,7 @@ impl Dice {
 const FEWEST: u64 = 8;
 
 /// More than these are not drawn again.
-const MOST: u64 = 10_000_000;
+pub(super) const MOST: u64 = 10_000_000;
 
 /// A mean that can be drawn again.
 #[derive(Clone, Copy)]
@@ -193,6 +193,9 @@ impl Figures<'_> {
             Mean::Geometric => self.logarithms()?,
             _ => self.values()?,
         };
+        if values.windows(2).all(|pair| pair[0] == pair[1]) {
+            return Err(Absence::AllEqual);
+        }
         let mut dice = Dice::seeded(bootstrap.seed);
         let n = values.len() as u64;
         let mut drawn = drawn(&values, mean, bootstrap.resamples, || dice.below(n));
@@ -240,7 +243,8 @@ impl Figures<'_> {
 
     /// The logarithm of every duration.
     pub(super) fn logarithms(&self) -> Result<Vec<f64>, Absence> {
-        self.each(logarithm)
+        let shortest = self.shortest();
+        self.each(|row| logarithm(row, shortest))
     }
 
     fn each(&self, of: impl Fn(super::series::Row) -> f64) -> Result<Vec<f64>, Absence> {

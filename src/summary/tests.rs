@@ -257,8 +257,7 @@ fn what_cannot_be_taken_is_absent_with_its_reason() {
     assert_eq!(absent(&one, &bootstrap), Absence::TooFew { needed: 8 });
     assert_eq!(absent(&of_seconds([60, 90, 120, 150, 180, 210, 240]), &bootstrap), Absence::TooFew { needed: 8 });
     assert_eq!(absent(&equal, &bca), Absence::AllEqual);
-    let same = equal.of(TTR).interval(Figure::Mean, &bootstrap).unwrap();
-    assert_eq!((same.low, same.high), (60.0, 60.0));
+    assert_eq!(absent(&equal, &bootstrap), Absence::AllEqual);
     for broken in [bootstrap.level(0.0), bootstrap.level(1.0), bootstrap.level(f64::NAN), bootstrap.resamples(0)] {
         assert_eq!(absent(&equal, &broken), Absence::LevelOutOfRange);
     }
@@ -279,21 +278,21 @@ fn what_cannot_be_taken_is_absent_with_its_reason() {
     assert_eq!(compared(&equal, &equal), Absence::AllEqual);
 }
 
-/// Two groups without any spread of their own, which differ all the same.
+/// Without any spread nothing is known of how far other durations would lie.
 #[test]
-fn a_comparison_without_spread() {
-    let comparison =
-        Comparison::between(of_seconds([60; 6]).of(TTR), of_seconds([120; 6]).of(TTR), &Permutations::default())
-            .unwrap();
-    assert!((comparison.ratio - 2.0).abs() < 1e-12 && comparison.differs(), "{comparison}");
+fn a_comparison_of_few_or_of_equals() {
+    let compared = |a: Summary, b: Summary| Comparison::between(a.of(TTR), b.of(TTR), &Permutations::default());
+    assert_eq!(compared(of_seconds([60; 6]), of_seconds([120; 6])), Err(Absence::AllEqual));
+    let apart = compared(of_seconds([60, 61, 62, 63, 64, 65]), of_seconds([120, 121, 122, 123, 124, 125])).unwrap();
     // two of the 924 ways to part twelve
-    assert!((comparison.p - 2.0 / 924.0).abs() < 1e-15);
+    assert!((apart.p - 2.0 / 924.0).abs() < 1e-15 && apart.differs(), "{apart}");
+    assert!(apart.to_string().starts_with("a difference that chance alone seldom makes: "));
     let few =
         Comparison::between(of_seconds([60, 90]).of(TTR), of_seconds([900, 9_000]).of(TTR), &Permutations::default());
     let few = few.unwrap();
     assert_eq!((few.detectable, few.differs()), (None, false), "two of the six ways to part four");
     assert!(few.to_string().ends_with("with 2 and 2 incidents no change at all could have shown"), "{few}");
-    assert!(comparison.to_string().starts_with("a difference that chance alone seldom makes: "));
+    assert!(few.to_string().starts_with("too few incidents to tell: "), "{few}");
 }
 
 /// By hand: each minute may be one minute less or more.
@@ -376,4 +375,33 @@ proptest! {
             }
         }
     }
+}
+
+/// Incidents that are left open make a group look shorter: that is no improvement.
+#[test]
+fn open_incidents_are_not_compared_away() {
+    let before = of_seconds([600, 900, 1_800, 3_600, 5_400, 7_200, 10_000, 20_000]);
+    let mut after = of_seconds([300, 320, 350, 400, 420, 500]);
+    let alone = Comparison::between(before.of(TTR), after.of(TTR), &Permutations::default()).unwrap();
+    assert!(alone.differs() && alone.open == (0, 0), "{alone}");
+    after.extend([OpenFor(30_000), OpenFor(40_000), OpenFor(50_000)]);
+    let with_open = Comparison::between(before.of(TTR), after.of(TTR), &Permutations::default()).unwrap();
+    assert!(!with_open.differs() && with_open.open == (0, 3), "{with_open}");
+    assert_eq!(with_open.ratio, alone.ratio);
+    assert!(with_open.to_string().contains("; 3 of the second group still open and not counted"), "{with_open}");
+}
+
+/// A zero of stamps to the day is no half day beside durations of minutes.
+#[test]
+fn coarse_zeros_count_as_no_more_than_the_shortest() {
+    let row = |seconds, unit| series::Row { seconds, below: 60, above: 60, unit, origin: series::Origin::Written };
+    let mut kept = Series::new();
+    for (seconds, unit) in [(0, 86_400), (120, 60), (600, 60)] {
+        kept.count(row(seconds, unit), 1);
+    }
+    let figures = Figures::new(&kept);
+    let expected = (120.0_f64 * 120.0 * 600.0).cbrt();
+    assert!((figures.geometric_mean().unwrap() - expected).abs() < 1e-9);
+    let (low, high) = figures.bounds(Figure::GeometricMean).unwrap();
+    assert!(low <= expected && expected <= high);
 }

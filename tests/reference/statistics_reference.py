@@ -141,7 +141,8 @@ def comparison(one, other):
     row(case, "welch high", "", repr(math.exp(ends.high)))
     ss = sum((v - v.mean()) @ (v - v.mean()) for v in (a, b))
     spread = math.sqrt(ss / (len(a) + len(b) - 2))
-    reach = st.norm.ppf(0.975) + st.norm.ppf(0.8)
+    freedom = len(a) + len(b) - 2
+    reach = st.t.ppf(0.975, freedom) + st.t.ppf(0.8, freedom)
     clearest = (2 if len(a) == len(b) else 1) / math.comb(len(a) + len(b), len(a))
     shown = math.exp(reach * spread * math.sqrt(1 / len(a) + 1 / len(b)))
     row(case, "detectable", "", repr(shown) if clearest < 0.05 else "inf")

@@ -17,7 +17,7 @@ pub(crate) fn render(report: &Report) -> String {
 }
 
 fn header(report: &Report) -> Vec<String> {
-    let mut cells = ["source", "date", "zone", "events"].map(str::to_owned).to_vec();
+    let mut cells = ["source", "date", "zone", "severity", "group", "events"].map(str::to_owned).to_vec();
     for metric in &report.choice.all {
         let name = metric.name();
         cells.extend(["", "_low", "_high", "_reason", "_at_least"].map(|part| format!("{name}{part}")));
@@ -37,6 +37,8 @@ fn incident(report: &Report, record: &Record) -> Vec<String> {
         record.named(&record.source),
         record.date(zone).map(|date| date.to_string()).unwrap_or_default(),
         record.zone(zone).unwrap_or_default(),
+        incident.severity().unwrap_or_default().to_owned(),
+        report.groups.as_ref().map(|grouping| grouping.key(record)).unwrap_or_default(),
         incident.events().len().to_string(),
     ];
     for metric in &report.choice.all {

@@ -2,7 +2,7 @@
 //! document states the same.
 
 use super::Report;
-use super::table::{said_exactly, said_in_hours, said_with, why};
+use super::table::{below, said_exactly, said_in_hours, said_with, why};
 use crate::choice::{in_full, short};
 use crate::human::{self, Say};
 use crate::record::{Record, shown};
@@ -16,7 +16,11 @@ use incident_timeline::support_hours::SupportHours;
 use incident_timeline::syntax::{Bound, Form};
 
 pub(crate) fn render(report: &Report) -> String {
-    report.records.iter().map(|record| incident(report, record)).collect::<Vec<_>>().join("\n")
+    let mut pages: Vec<String> = report.records.iter().map(|record| incident(report, record)).collect();
+    if report.groups.is_some() || report.target.is_some() {
+        pages.push(below(report));
+    }
+    pages.join("\n")
 }
 
 fn incident(report: &Report, record: &Record) -> String {
@@ -176,7 +180,8 @@ fn heading(report: &Report, record: &Record) -> String {
     let zone = report.zone.as_ref();
     let parts =
         [record.incident.title().map(str::to_owned), record.date(zone).map(|date| date.to_string()), record.zone(zone)];
-    let told = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let group = report.groups.as_ref().map(|grouping| format!("in group {}", grouping.key(record)));
+    let told = parts.into_iter().flatten().chain(group).collect::<Vec<_>>().join(", ");
     let name = record.named(&record.label);
     if told.is_empty() { name } else { format!("{name}: {told}") }
 }

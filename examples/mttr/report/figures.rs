@@ -115,7 +115,11 @@ fn besides(figures: Figures<'_>, compared: Option<Comparison>, say: Say) -> Stri
     };
     let open = (figures.open() > 0).then(survival);
     let change = compared.map(|c| {
-        let verdict = if c.differs() { "chance alone seldom does that" } else { "within noise" };
+        let verdict = match (c.differs(), c.detectable) {
+            (true, _) => "chance alone seldom does that",
+            (false, Some(_)) => "within noise",
+            (false, None) => "too few to tell",
+        };
         format!("×{}: {verdict}", human::ratio(c.ratio))
     });
     change.into_iter().chain(there).chain(open).collect::<Vec<_>>().join(", ")

@@ -90,7 +90,7 @@ fn incident(report: &Report, record: &Record, source: String, metrics: &[Metric]
 fn dated(report: &Report, record: &Record) -> String {
     let date = record.date(report.zone.as_ref()).map_or_else(|| "–".to_owned(), |date| date.to_string());
     match &report.groups {
-        Some(grouping) if !record.incident.events().is_empty() => format!("{date}\n{}", grouping.key(record)),
+        Some(grouping) => format!("{date}\n{}", grouping.key(record)),
         _ => date,
     }
 }
@@ -192,9 +192,10 @@ fn counts(report: &Report) -> String {
     let harm = match union.incidents {
         0 => String::new(),
         n => format!(
-            "; harm during {} of the clock, over the {} with a zone",
+            "; harm during {} of the clock, over {} with a zone, a beginning and an end, {} not counted",
             human::duration(union.seconds),
-            plural(n as usize, "incident")
+            plural(n as usize, "incident"),
+            union.uncounted
         ),
     };
     format!("{told}, {silent} without a timeline, {}{harm}", plural(events, "event"))
@@ -218,11 +219,12 @@ pub(super) fn notes(report: &Report) -> String {
     let notes = [
         (
             report.records.len() > 1,
-            "Quantiles by Hyndman and Fan's definition 7. In brackets 95% intervals: what chance alone may have made of it.",
+            "Quantiles by Hyndman and Fan's definition 7. In brackets 95% intervals: what chance alone may have made of it \
+             (it takes 8 incidents for those of means, 6 for that of the median, 29 for the bound of p90).",
         ),
         (
             report.groups.as_ref().is_some_and(Grouping::is_in_time),
-            "×: the geometric mean over that of the group before.",
+            "×: the geometric mean over that of the group listed before; of 20 such pairs one may differ by chance.",
         ),
         (figures(|f| f.negative()), "! A negative time. It is in no figure."),
         (
