@@ -27,20 +27,18 @@ impl Grouping {
             grouping.groups.add(grouping.key(record), &record.incident);
         }
         if let [first, second] = &args.compare[..] {
-            for name in [first, second] {
-                grouping.known(name)?;
-            }
-            grouping.compared = Some((first.clone(), second.clone()));
+            grouping.compared = Some((grouping.known(first)?, grouping.known(second)?));
         }
         Ok(Some(grouping))
     }
 
-    fn known(&self, name: &String) -> Result<(), Failure> {
-        if self.groups.get(name).is_some() {
-            return Ok(());
-        }
+    /// The name of a group as it is known, in any case.
+    fn known(&self, name: &str) -> Result<String, Failure> {
         let names: Vec<&str> = self.groups.iter().map(|(key, _)| key.as_str()).collect();
-        Err(Failure::new("--compare", format!("expected one of {}, found `{name}`", names.join(", "))))
+        let found = names.iter().find(|known| known.to_lowercase() == name.to_lowercase());
+        found
+            .map(|known| (*known).to_owned())
+            .ok_or_else(|| Failure::new("--compare", format!("expected one of {}, found `{name}`", names.join(", "))))
     }
 
     /// The name of the group of an incident; what has none is a group too.

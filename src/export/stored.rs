@@ -58,6 +58,8 @@ struct WireSeries {
     open: Vec<(i64, u64)>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     missing: Vec<(String, u64)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    at_least: Vec<(i64, u64)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     sketch: Option<WireSketch>,
 }
@@ -117,6 +119,7 @@ impl WireSeries {
             metric: WireMetric::of(metric),
             rows: series.rows().map(&mut row).collect(),
             open: series.open().collect(),
+            at_least: series.at_least().collect(),
             missing: series.missing().map(|(reason, count)| (reason.as_str().to_owned(), count)).collect(),
             sketch: series.sketch().map(WireSketch::of),
         }
@@ -132,6 +135,9 @@ impl WireSeries {
         }
         for (lasted, count) in self.open {
             series.count_open(lasted, count);
+        }
+        for (lasted, count) in self.at_least {
+            series.count_at_least(lasted, count);
         }
         for (reason, count) in self.missing {
             let known = Reason::ALL.iter().find(|r| r.as_str() == reason);
@@ -213,8 +219,9 @@ mod tests {
             let known = Measurement::known(metric, self.0);
             match self.1 {
                 0 => known,
-                1 => known.on(BasisSet::EMPTY.with(Basis::ZoneByDate)).within(self.0 - 60, self.0 + 120),
+                1 => known.on(BasisSet::EMPTY.with(Basis::HalfDayInferred)).within(self.0 - 60, self.0 + 120),
                 2 => Measurement::missing(metric, Reason::NoEnd).at_least_for(self.0, AtLeast::Open),
+                3 => Measurement::missing(metric, Reason::NoStart).at_least_for(self.0, AtLeast::Detected),
                 n => Measurement::missing(metric, Reason::ALL[usize::from(n) % Reason::ALL.len()]),
             }
         }

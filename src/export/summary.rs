@@ -1,7 +1,7 @@
 //! The wire form of a [`Summary`].
 
 use crate::metrics::Metric;
-use crate::summary::{Figures, QuantileMethod, Summary};
+use crate::summary::{Figure, Figures, QuantileMethod, Summary};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ struct Wire<'a> {
     metrics: Vec<WireFigures<'a>>,
 }
 
-/// The figures of one metric, in seconds; `null` where there are none, and `absent` says why.
+/// The figures of one metric, in seconds; `null` where there are none, and `absent` says why, by the name of the figure.
 #[derive(Serialize)]
 struct WireFigures<'a> {
     name: &'a str,
@@ -34,7 +34,13 @@ struct WireFigures<'a> {
     p95: Option<f64>,
     min: Option<i64>,
     max: Option<i64>,
-    absent: Option<String>,
+    /// The least and the most that single stamps leave open.
+    mean_bounds: Option<(f64, f64)>,
+    median_bounds: Option<(f64, f64)>,
+    survival_median: Option<f64>,
+    /// How far quantiles may lie from a duration of their rank, as a share: 0 unless the summary is a sketch.
+    quantile_error: f64,
+    absent: BTreeMap<&'static str, String>,
 }
 
 impl<'a> From<&'a Summary> for Wire<'a> {
@@ -68,9 +74,26 @@ impl<'a> WireFigures<'a> {
             p95: figures.p95().ok(),
             min: figures.min().ok(),
             max: figures.max().ok(),
-            absent: figures.mean().err().map(|absence| absence.to_string()),
+            mean_bounds: figures.bounds(Figure::Mean).ok(),
+            median_bounds: figures.bounds(Figure::MEDIAN).ok(),
+            survival_median: figures.survival_median().ok(),
+            quantile_error: figures.quantile_error(),
+            absent: absent(&figures),
         }
     }
+}
+
+/// Why figures are not there.
+fn absent(figures: &Figures<'_>) -> BTreeMap<&'static str, String> {
+    let each = [
+        ("mean", figures.mean().err()),
+        ("geometric_mean", figures.geometric_mean().err()),
+        ("log_deviation", figures.log_deviation().err()),
+        ("median", figures.median().err()),
+        ("mean_bounds", figures.bounds(Figure::Mean).err()),
+        ("survival_median", figures.survival_median().err()),
+    ];
+    each.into_iter().filter_map(|(name, absence)| Some((name, absence?.to_string()))).collect()
 }
 
 /// With the feature `serde`. Times are in seconds, quantiles by the method that is named beside them.
@@ -121,7 +144,7 @@ mod tests {
     impl Measured for Fixed {
         fn measure(&self, metric: &Metric) -> Measurement {
             match self.0 {
-                Ok(seconds) => Measurement::known(metric, seconds).on(BasisSet::EMPTY.with(Basis::ZoneByDate)),
+                Ok(seconds) => Measurement::known(metric, seconds).on(BasisSet::EMPTY.with(Basis::HalfDayInferred)),
                 Err(reason) => Measurement::missing(metric, reason),
             }
         }
@@ -141,7 +164,8 @@ mod tests {
             concat!(
                 r#"{"incidents":6,"quantile_method":"hyndman_fan_7","metrics":[{"name":"time_to_detect","from":"start","#,
                 r#""to":"detected","n":3,"missing":{"no_end":1,"no_start":1},"open":0,"negative":1,"zero":1,"guessed":3,"#,
-                r#""mean":320.0,"geometric_mean":47.622031559045986,"log_deviation":3.9542525392679253,"median":360.0,"p75":480.0,"p90":552.0,"p95":576.0,"min":0,"max":600,"absent":null}]}"#
+                r#""mean":320.0,"geometric_mean":47.622031559045986,"log_deviation":3.9542525392679253,"median":360.0,"p75":480.0,"p90":552.0,"p95":576.0,"min":0,"max":600,"mean_bounds":[320.0,320.0],"#,
+                r#""median_bounds":[360.0,360.0],"survival_median":360.0,"quantile_error":0.0,"absent":{}}]}"#
             ),
         );
     }
@@ -154,7 +178,9 @@ mod tests {
                 r#"{"incidents":0,"quantile_method":"hyndman_fan_7","metrics":[{"name":"time_to_detect","from":"start","#,
                 r#""to":"detected","n":0,"missing":{},"open":0,"negative":0,"zero":0,"guessed":0,"#,
                 r#""mean":null,"geometric_mean":null,"log_deviation":null,"median":null,"p75":null,"p90":null,"p95":null,"min":null,"max":null,"#,
-                r#""absent":"no measurements"}]}"#
+                r#""mean_bounds":null,"median_bounds":null,"survival_median":null,"quantile_error":0.0,"#,
+                r#""absent":{"geometric_mean":"no measurements","log_deviation":"no measurements","mean":"no measurements","#,
+                r#""mean_bounds":"no measurements","median":"no measurements","survival_median":"no measurements"}}]}"#
             ),
         );
     }

@@ -125,6 +125,28 @@ basis! {
 }
 
 impl Basis {
+    /// Is it a guess, as opposed to what the author or the caller said elsewhere, or marked?
+    ///
+    /// A date in the title, a zone in a notice, an offset by the date and "around" are none: they are written. A midnight that nobody
+    /// spells, am or pm, the zone of a neighbour, a slip that was mended and a start that words imply are.
+    pub const fn is_guess(self) -> bool {
+        !matches!(
+            self,
+            Basis::DateFromAbove
+                | Basis::DateFromTitle
+                | Basis::DateFromFileName
+                | Basis::DateFromFrontMatter
+                | Basis::DateFromCaller
+                | Basis::YearFromContext
+                | Basis::ZoneFromContext
+                | Basis::ZoneFromCaller
+                | Basis::ZoneByDate
+                | Basis::Relative
+                | Basis::Approximate
+                | Basis::SetByHand
+        )
+    }
+
     /// Does it tell where a date is from?
     pub(crate) const fn is_of_date(self) -> bool {
         matches!(

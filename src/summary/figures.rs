@@ -120,7 +120,8 @@ impl<'a> Figures<'a> {
         total(zero.map(|(_, count)| count).chain(self.series.sketch().map(|s| s.zero)))
     }
 
-    /// How many of the `n` rest on something that was filled in: a date, a zone, a start that words imply.
+    /// How many of the `n` rest on a [guess](crate::resolve::Basis::is_guess): a midnight, am or pm, a zone by default, a start that
+    /// words imply. What is written elsewhere, in a title or a notice, is none.
     pub fn guessed(&self) -> u64 {
         let guessed = self.series.usable().filter(|(row, _)| row.origin == Origin::Guessed);
         total(guessed.map(|(_, count)| count).chain(self.series.sketch().map(|s| s.guessed)))

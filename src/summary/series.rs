@@ -3,6 +3,7 @@
 
 use super::sketch::Sketch;
 use crate::metrics::{AtLeast, Measurement, Reason};
+use crate::resolve::Basis;
 use std::collections::BTreeMap;
 
 /// Every duration of one metric, with how often it came, how long open incidents have lasted, and the count of each reason
@@ -16,6 +17,8 @@ pub(crate) struct Series {
     /// Open incidents, by the seconds that they have lasted at least.
     open: BTreeMap<i64, u64>,
     missing: BTreeMap<Reason, u64>,
+    /// Of those that are missing, the seconds that some have lasted at least.
+    at_least: BTreeMap<i64, u64>,
     /// Where there were too many different durations.
     sketch: Option<Box<Sketch>>,
 }
@@ -30,11 +33,11 @@ pub(crate) struct Row {
     pub(crate) above: u32,
     /// The unit that its stamps name, in seconds: the coarser of both ends.
     pub(crate) unit: u32,
-    /// Was something on the way to it filled in?
+    /// Does it rest on a guess?
     pub(crate) origin: Origin,
 }
 
-/// Was a duration written, or was something filled in?
+/// Was a duration written, or does it rest on a guess?
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Origin {
     Written,
@@ -55,14 +58,20 @@ impl Row {
             below: far(measurement.low(), Some(seconds)),
             above: far(Some(seconds), measurement.high()),
             unit: u32::try_from(unit).unwrap_or(u32::MAX),
-            origin: if measurement.basis().is_empty() { Origin::Written } else { Origin::Guessed },
+            origin: if measurement.basis().iter().any(Basis::is_guess) { Origin::Guessed } else { Origin::Written },
         }
     }
 }
 
 impl Series {
     pub(crate) const fn new() -> Self {
-        Self { rows: BTreeMap::new(), open: BTreeMap::new(), missing: BTreeMap::new(), sketch: None }
+        Self {
+            rows: BTreeMap::new(),
+            open: BTreeMap::new(),
+            missing: BTreeMap::new(),
+            at_least: BTreeMap::new(),
+            sketch: None,
+        }
     }
 
     /// Adds a measurement; past `most` different durations it keeps a sketch.
@@ -70,7 +79,12 @@ impl Series {
         match (measurement.outcome(), measurement.at_least()) {
             (Ok(seconds), _) => self.count(Row::of(measurement, seconds), 1),
             (Err(_), Some((seconds, AtLeast::Open))) => plus(&mut self.open, seconds, 1),
-            (Err(reason), _) => plus(&mut self.missing, reason, 1),
+            (Err(reason), at_least) => {
+                plus(&mut self.missing, reason, 1);
+                if let Some((seconds, _)) = at_least {
+                    plus(&mut self.at_least, seconds, 1);
+                }
+            }
         }
         self.hold(most);
     }
@@ -88,6 +102,9 @@ impl Series {
         for (reason, count) in other.missing {
             plus(&mut self.missing, reason, count);
         }
+        for (seconds, count) in other.at_least {
+            plus(&mut self.at_least, seconds, count);
+        }
         self.hold(most);
     }
 
@@ -103,6 +120,12 @@ impl Series {
     #[cfg(any(test, feature = "serde"))]
     pub(crate) fn count_open(&mut self, seconds: i64, count: u64) {
         plus(&mut self.open, seconds, count);
+    }
+
+    /// Adds incidents without a number that have lasted some time and were stored.
+    #[cfg(any(test, feature = "serde"))]
+    pub(crate) fn count_at_least(&mut self, seconds: i64, count: u64) {
+        plus(&mut self.at_least, seconds, count);
     }
 
     /// Adds incidents without a number that were stored.
@@ -159,6 +182,11 @@ impl Series {
     /// How long open incidents have lasted at least, in order, with how many of them.
     pub(crate) fn open(&self) -> impl DoubleEndedIterator<Item = (i64, u64)> {
         self.open.iter().map(|(seconds, count)| (*seconds, *count))
+    }
+
+    /// How long incidents without a number have lasted at least, in order, with how many of them.
+    pub(crate) fn at_least(&self) -> impl DoubleEndedIterator<Item = (i64, u64)> {
+        self.at_least.iter().map(|(seconds, count)| (*seconds, *count))
     }
 
     /// How many incidents have no number, by reason; open ones apart.

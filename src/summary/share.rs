@@ -12,7 +12,8 @@ use super::series::total;
 pub struct Share {
     /// How many did.
     pub within: u64,
-    /// Of how many of which that is known: those with a duration, and open ones that have lasted longer already.
+    /// Of how many of which that is known: those with a duration, and those that are known to have lasted longer: open ones, and ones
+    /// whose beginning nobody tells.
     pub of: u64,
     /// How many are open and may still keep to it.
     pub undecided: u64,
@@ -53,8 +54,10 @@ impl Figures<'_> {
             return Err(Absence::LevelOutOfRange);
         }
         let within = total(self.exact()?.take_while(|(row, _)| row.seconds <= target).map(|(_, count)| count));
-        let late = total(self.series.open().filter(|(lasted, _)| *lasted > target).map(|(_, count)| count));
-        let of = self.n().saturating_add(late);
+        let past = |(lasted, count): (i64, u64)| (lasted > target).then_some(count);
+        let late = total(self.series.open().filter_map(past));
+        let unknown = total(self.series.at_least().filter_map(past));
+        let of = self.n().saturating_add(late).saturating_add(unknown);
         if of == 0 {
             return Err(Absence::NoMeasurements);
         }

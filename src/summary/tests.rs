@@ -81,6 +81,16 @@ fn nearest_rank_and_interpolation_by_hand() {
     assert_eq!(figures.p95(), figures.quantile(0.95, QuantileMethod::default()));
 }
 
+/// What is written elsewhere is no guess.
+#[test]
+fn what_is_written_is_no_guess() {
+    let with = |basis| Fixed { basis: BasisSet::EMPTY.with(basis), ..took(60) };
+    let written = [Basis::DateFromTitle, Basis::ZoneFromContext, Basis::ZoneByDate, Basis::Approximate].map(with);
+    let guesses = [Basis::DayRolledOver, Basis::HalfDayInferred, Basis::ZoneByDefault, Basis::ImpliedStart].map(with);
+    let summary: Summary = written.iter().chain(&guesses).collect();
+    assert_eq!((summary.of(TTR).n(), summary.of(TTR).guessed()), (8, 4));
+}
+
 #[test]
 fn what_is_left_out_is_counted() {
     let all = [
@@ -243,6 +253,19 @@ fn open_incidents_beyond_a_target_have_missed_it() {
     summary.extend([OpenFor(60), OpenFor(4_000)]);
     let share = summary.of(TTR).within(900, 0.95).unwrap();
     assert_eq!((share.within, share.of, share.undecided), (1, 3, 1));
+    let unknown = |seconds| {
+        let missing = Measurement::missing(TTR, Reason::NoStart);
+        missing.at_least_for(seconds, crate::metrics::AtLeast::Detected)
+    };
+    struct Known(Measurement);
+    impl Measured for Known {
+        fn measure(&self, _: &Metric) -> Measurement {
+            self.0.clone()
+        }
+    }
+    summary.extend([Known(unknown(5_000)), Known(unknown(30))]);
+    let share = summary.of(TTR).within(900, 0.95).unwrap();
+    assert_eq!((share.within, share.of, share.undecided), (1, 4, 1), "one without a beginning has missed it too");
     assert_eq!(Summary::standard().of(TTR).within(900, 0.95), Err(Absence::NoMeasurements));
 }
 

@@ -236,7 +236,10 @@ pub(super) fn notes(report: &Report) -> String {
             some(&|m| m.at_least().is_some()),
             "≥ It lasted at least so long: it is open, or nobody tells when it began. It is in no figure.",
         ),
-        (figures(|f| f.guessed()), "Inferred: rests on a date, zone or start that the entry itself does not state."),
+        (
+            figures(|f| f.guessed()),
+            "Inferred: rests on a guess: a midnight, am or pm, a date or zone of a neighbour or by default, a start in words.",
+        ),
         (
             some(&|m| m.reason() == Some(Reason::ZoneUnknown)) || hours.is_some() && any_without_zone,
             "zone? A clock has no zone to count by. Support hours that name none are counted by the clocks of the document.",
