@@ -1,33 +1,34 @@
 //! How severe the author says that an incident was: the value of a field with a name for it, else a mark in a title.
 
 use crate::span::Span;
+use crate::syntax::words::Words;
 
 /// No field that comes later is looked for: severities stand above the timeline.
 const LEAD: usize = 6_000;
 
 /// What people call the field.
-const NAMES: [&str; 20] = [
-    "severity",
+static NAMES: Words = Words::new(&[
+    "gravedad",
+    "gravité",
+    "impact level",
+    "incident level",
+    "incident priority",
     "incident severity",
-    "severity level",
+    "prioridad",
+    "priority",
+    "priorität",
+    "priorité",
+    "schweregrad",
     "sev",
     "sev level",
-    "priority",
-    "incident priority",
-    "incident level",
-    "impact level",
-    "schweregrad",
-    "priorität",
-    "gravité",
-    "sévérité",
-    "priorité",
     "severidad",
-    "gravedad",
     "severidade",
-    "prioridad",
-    "重大度",
+    "severity",
+    "severity level",
+    "sévérité",
     "严重程度",
-];
+    "重大度",
+]);
 
 /// What stands around names and values.
 const MARKS: [char; 12] = ['*', '_', '`', '#', '>', '-', '•', '|', ' ', '\t', '[', ']'];
@@ -56,7 +57,7 @@ fn of_field(line: &str) -> Option<&str> {
     };
     let end = line.char_indices().take(LONGEST_NAME).find(parts)?;
     let name = line[..end.0].trim_matches(MARKS);
-    if !NAMES.iter().any(|known| known.eq_ignore_ascii_case(name) || known.to_lowercase() == name.to_lowercase()) {
+    if !NAMES.has(name) {
         return None;
     }
     let behind = line[end.0 + end.1.len_utf8()..].trim_start_matches([':', ' ', '*', '_', '\t']);
@@ -73,9 +74,10 @@ fn of_field(line: &str) -> Option<&str> {
 fn of_heading(line: &str) -> Option<&str> {
     let mut words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
     words.find(|word| {
-        let bytes = word.to_ascii_lowercase();
-        let digit =
-            bytes.strip_prefix("sev").or_else(|| bytes.strip_prefix('p')).map(|rest| rest.trim_start_matches('-'));
+        let behind = |prefix: &str| {
+            word.get(..prefix.len()).filter(|head| head.eq_ignore_ascii_case(prefix)).and(word.get(prefix.len()..))
+        };
+        let digit = behind("sev").or_else(|| behind("p")).map(|rest| rest.trim_start_matches('-'));
         digit.is_some_and(|digit| digit.len() == 1 && digit.bytes().all(|b| b.is_ascii_digit() && b < b'6'))
     })
 }
