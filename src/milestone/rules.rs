@@ -37,8 +37,8 @@ pub fn in_order(statements: &[Statement<'_>]) -> Vec<usize> {
 
 /// Picks one event for each milestone.
 ///
-/// From trigger to identified it is the first that announces it plainly. For mitigated it is the plainest after the last
-/// sign of harm (the one after which the harm did not come back), rather one that tells that the service works than one
+/// From trigger to identified it is the first that announces it about as plainly as any. For mitigated it is the first such
+/// after the last sign of harm (the one after which the harm did not come back), rather one that tells that the service works than one
 /// that tells of a deed; for resolved it is the last. What the author set out stands before what is told in running text,
 /// and where nothing announces the end, the end of an outage window does.
 pub fn settle(statements: &[Statement<'_>], labels: &[Labels]) -> Milestones {

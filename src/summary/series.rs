@@ -172,7 +172,7 @@ impl Series {
     /// How many were negative.
     pub(super) fn negative(&self) -> u64 {
         let negative = self.rows.iter().take_while(|(row, _)| row.seconds < 0);
-        total(negative.map(|(_, count)| *count).chain(self.sketch.iter().map(|s| s.negative())))
+        total(negative.map(|(_, count)| *count).chain(self.sketch.iter().map(|s| s.negative)))
     }
 
     pub(crate) fn sketch(&self) -> Option<&Sketch> {

@@ -73,10 +73,6 @@ impl Sketch {
         self.max = self.max.max(other.max);
     }
 
-    pub(super) const fn negative(&self) -> u64 {
-        self.negative
-    }
-
     /// A duration within [`ERROR`] of the one of that rank; none where there is none.
     pub(super) fn quantile(&self, q: f64) -> Option<f64> {
         let found = self.bins.quantile(q).ok().flatten()?;
